@@ -1,0 +1,26 @@
+//! What the app says: the types of the content, the closed lists, and the language packs.
+//!
+//! Editors write TOML in `content/fr` and `content/en`; [`load`] (native) reads and checks it;
+//! [`Pack`] is the part that journeys carry into the browser, encoded with postcard.
+//! This room knows no browser, no clock and no randomness.
+
+mod closed_lists;
+mod degree;
+mod instrument;
+#[cfg(feature = "ssr")]
+pub mod load;
+mod pack;
+mod participation;
+mod source;
+mod words;
+
+pub use closed_lists::{DegreeId, InstrumentId, JourneyId, Lang, PhaseId, SubjectKind, Viewpoint};
+pub use degree::{Degree, Phase};
+pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
+pub use pack::{Pack, PackError};
+pub use participation::{
+    Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,
+    item_id,
+};
+pub use source::{Origin, Provenance, Source, SourceId, SourceRef};
+pub use words::{Word, Words};

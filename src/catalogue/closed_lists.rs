@@ -1,0 +1,136 @@
+//! The closed lists of the field (`content.md`, "Closed lists"): each entry has a stable English
+//! id that documents store and that content files name. An unknown id in a content file is
+//! refused with its file and line, because these are enums.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares a closed list: an enum with a stable id for each entry, its order, and a look-up.
+macro_rules! closed_list {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $id)] $variant),+
+        }
+        impl $name {
+            /// Every entry, in the order of the list.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            /// The stable id, as documents and content files write it.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $($name::$variant => $id),+ }
+            }
+            /// The entry with this id, if there is one.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|entry| entry.id() == id)
+            }
+        }
+    };
+}
+pub(crate) use closed_list;
+
+closed_list! {
+    /// The languages of the app. French is the reference and lives at the root.
+    Lang {
+        /// French.
+        Fr = "fr",
+        /// English.
+        En = "en",
+    }
+}
+
+closed_list! {
+    /// The four degrees of participation, low to high (FORMES, "Echelle simplifiée des degrés de
+    /// participation"). Their order is the scale: `Information < Partnership`.
+    DegreeId {
+        /// People are told.
+        Information = "information",
+        /// People have a say, without power over what becomes of it.
+        Consultation = "consultation",
+        /// People have some influence; others still decide.
+        Collaboration = "collaboration",
+        /// People negotiate with those who decide.
+        Partnership = "partnership",
+    }
+}
+
+impl DegreeId {
+    /// Height on the staircase: 1 for information to 4 for partnership.
+    #[must_use]
+    pub const fn height(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
+closed_list! {
+    /// The phases of a project (FORMES, key points on degrees: upstream, during, downstream).
+    PhaseId {
+        /// Upstream: the need, the aims, the calendar.
+        Before = "before",
+        /// While it is done.
+        During = "during",
+        /// Downstream: results, follow-up, feedback.
+        After = "after",
+    }
+}
+
+closed_list! {
+    /// What a participation assessment is about (`content.md`, closed lists).
+    SubjectKind {
+        /// A commission, such as the users' commission.
+        Commission = "commission",
+        /// A service's project.
+        ServiceProject = "service-project",
+        /// A care pathway.
+        CarePathway = "care-pathway",
+        /// A programme of therapeutic patient education.
+        EducationProgramme = "education-programme",
+        /// A training course.
+        Training = "training",
+        /// A research project.
+        Research = "research",
+        /// A users' project.
+        UsersProject = "users-project",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+closed_list! {
+    /// From where a person looks at the project (`content.md`, closed lists).
+    Viewpoint {
+        /// A user or patient.
+        User = "user",
+        /// A relative who cares.
+        Carer = "carer",
+        /// A users' representative (RU).
+        Representative = "representative",
+        /// A partner-user.
+        PartnerUser = "partner-user",
+        /// A professional.
+        Professional = "professional",
+        /// The management.
+        Management = "management",
+        /// Someone else.
+        Other = "other",
+    }
+}
+
+closed_list! {
+    /// The instruments of the app (design §4).
+    InstrumentId {
+        /// The degree of participation of a project.
+        Participation = "participation",
+    }
+}
+
+closed_list! {
+    /// The journeys that the wasm can mount, as `data-journey` names them.
+    JourneyId {
+        /// The participation instrument.
+        Participation = "participation",
+        /// The notebook: the list of a person's documents.
+        Notebook = "notebook",
+    }
+}

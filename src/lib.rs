@@ -1,0 +1,25 @@
+//! Passerelle: a pocket companion to partnership in health.
+//!
+//! One crate, several rooms. A room imports only from the rooms above it in this list
+//! (`ARCHITECTURE.md` says what each may touch):
+//!
+//! - [`catalogue`]: the types of what the app says, and its look-ups. Pure.
+//! - [`notebook`]: what a person makes: documents, answers, readings. Pure.
+//! - [`exchange`]: how a document leaves the device and comes back. Pure; runs in the worker.
+//! - [`platform`]: the browser. The only room that imports web-sys.
+//! - [`ui`]: components that know no page.
+//! - [`journeys`]: what a person does, step by step. In the wasm.
+//! - [`pages`]: the static pages. Native only.
+
+pub mod catalogue;
+#[cfg(any(feature = "worker", feature = "ssr", test))]
+pub mod exchange;
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod journeys;
+pub mod notebook;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod platform;
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod ui;
