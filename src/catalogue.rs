@@ -23,4 +23,6 @@ pub use participation::{
     item_id,
 };
 pub use source::{Origin, Provenance, Source, SourceId, SourceRef};
-pub use words::{Word, Words};
+#[cfg(feature = "ssr")]
+pub(crate) use words::words;
+pub use words::{Word, Words, fill};

@@ -12,7 +12,7 @@
 //! - [`pages`]: the static pages. Native only.
 
 pub mod catalogue;
-#[cfg(any(feature = "worker", feature = "ssr", test))]
+#[cfg(feature = "worker")]
 pub mod exchange;
 #[cfg(any(feature = "csr", feature = "ssr"))]
 pub mod journeys;

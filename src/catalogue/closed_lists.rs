@@ -2,15 +2,28 @@
 //! id that documents store and that content files name. An unknown id in a content file is
 //! refused with its file and line, because these are enums.
 
-use serde::{Deserialize, Serialize};
-
 /// Declares a closed list: an enum with a stable id for each entry, its order, and a look-up.
+/// Everywhere it is written (content files, packs, documents, exported files) an entry is its id,
+/// so that the order of the list may change without touching what people saved.
 macro_rules! closed_list {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $id)] $variant),+
+            $($(#[$vdoc])* $variant),+
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let id = String::deserialize(deserializer)?;
+                Self::from_id(&id).ok_or_else(|| {
+                    serde::de::Error::custom(concat!("unknown id for ", stringify!($name), $(", ", $id),+))
+                })
+            }
         }
         impl $name {
             /// Every entry, in the order of the list.
@@ -132,5 +145,18 @@ closed_list! {
         Participation = "participation",
         /// The notebook: the list of a person's documents.
         Notebook = "notebook",
+    }
+}
+
+impl JourneyId {
+    /// Where the page of a journey lives, under the base of the app.
+    #[must_use]
+    pub const fn path(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Participation, Lang::Fr) => "evaluer/participation/",
+            (Self::Participation, Lang::En) => "en/assess/participation/",
+            (Self::Notebook, Lang::Fr) => "carnet/",
+            (Self::Notebook, Lang::En) => "en/notebook/",
+        }
     }
 }

@@ -100,6 +100,15 @@ pub struct Scale {
     pub choices: Vec<Choice>,
 }
 
+impl Scale {
+    /// The word of a choice; its id where the scale does not know it.
+    #[must_use]
+    pub fn label<'a>(&'a self, id: &'a str) -> &'a str {
+        let choice = self.choices.iter().find(|choice| choice.id == id);
+        choice.map_or(id, |choice| choice.label.as_str())
+    }
+}
+
 /// How a scale is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ScaleLook {

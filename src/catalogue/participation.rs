@@ -2,7 +2,7 @@
 //! the actions and the sentences of its reading (design §4.1).
 
 use super::closed_lists::closed_list;
-use super::{DegreeId, PhaseId, SubjectKind, Viewpoint};
+use super::{DegreeId, PhaseId, Scale};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
@@ -140,13 +140,11 @@ pub struct Discussion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participation {
     /// What an assessment may be about.
-    pub kinds: Vec<Labelled<SubjectKind>>,
+    pub kinds: Scale,
     /// From where one may look.
-    pub viewpoints: Vec<Labelled<Viewpoint>>,
+    pub viewpoints: Scale,
     /// The answers on a phase, degrees included.
     pub positions: Vec<Labelled<Position>>,
-    /// The answers on a practice.
-    pub answers: Vec<Labelled<PracticeAnswer>>,
     /// The twelve practices, by phase then degree.
     pub practices: Vec<Practice>,
     /// What helps to climb.

@@ -1,0 +1,226 @@
+/*
+  boot.js: the little that every page needs from a script. It runs in <head>, before the first
+  paint, and must never throw: a browser may refuse storage, service workers or WebAssembly, and
+  the page stays readable. Words are never written here, only un-hidden (see docs and frame.rs).
+*/
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const base = root.dataset.base || '/';
+  const DAY = 24 * 3600 * 1000;
+  const byId = (id) => document.getElementById(id);
+  const onReady = (act) =>
+    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', act) : act();
+
+  /* Local storage, which may be refused. */
+  const recall = (key) => {
+    try { return localStorage.getItem('passerelle.' + key); } catch (refused) { return null; }
+  };
+  const remember = (key, value) => {
+    try { localStorage.setItem('passerelle.' + key, value); } catch (refused) { /* not kept, then */ }
+  };
+
+  /* 1. Before the first paint: colours, size, spacing; nothing blank, nothing jumps. */
+  const CHOICES = { theme: ['light', 'dark'], size: ['large', 'larger'], spacing: ['wide'] };
+  const applyChoices = () => {
+    for (const name of Object.keys(CHOICES)) {
+      const value = recall(name);
+      if (CHOICES[name].includes(value)) root.dataset[name] = value;
+      else delete root.dataset[name];
+    }
+  };
+  root.classList.add('js');
+  applyChoices();
+
+  /* A page that will open a document, or a step of it, does not flash its first state. */
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('doc') || asked.has('degre') || !['', '#journey', '#contenu'].includes(location.hash)) {
+    root.dataset.opening = '';
+  }
+
+  /* 2. Notices. */
+  const show = (id) => { const notice = byId(id); if (notice) notice.hidden = false; };
+  const hide = (id) => { const notice = byId(id); if (notice) notice.hidden = true; };
+  const failed = () => {
+    delete root.dataset.opening;
+    onReady(() => show('notice-failed'));
+  };
+  const isPanic = (error) => window.WebAssembly && error instanceof WebAssembly.RuntimeError;
+  addEventListener('passerelle:failed', failed);
+  addEventListener('error', (event) => { if (isPanic(event.error)) failed(); });
+  addEventListener('unhandledrejection', (event) => { if (isPanic(event.reason)) failed(); });
+
+  /* 3. The journey, where the page has one. Taps made before it is mounted are noted for it. */
+  const startJourney = (main) => {
+    addEventListener('click', (event) => {
+      const button = event.target.closest && event.target.closest('#journey [data-act]');
+      if (button && !('ready' in root.dataset)) root.dataset.early = button.dataset.act;
+    }, true);
+    import(main.dataset.app)
+      .then((app) => app.default({ module_or_path: main.dataset.wasm }))
+      .catch(failed);
+  };
+
+  /* 4. "Affichage", language switch, skip link, print. */
+  const listenToChoices = () => {
+    const panel = document.querySelector('.display');
+    if (!panel) return;
+    const tick = () => {
+      for (const name of Object.keys(CHOICES)) {
+        const first = name === 'theme' ? 'auto' : 'normal';
+        const value = root.dataset[name] || first;
+        for (const input of panel.querySelectorAll(`input[name="${name}"]`)) {
+          input.checked = input.value === value;
+        }
+      }
+    };
+    tick();
+    panel.addEventListener('change', ({ target }) => {
+      remember(target.name, target.value);
+      if (CHOICES[target.name].includes(target.value)) root.dataset[target.name] = target.value;
+      else delete root.dataset[target.name];
+    });
+    panel.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !panel.open) return;
+      panel.open = false;
+      panel.querySelector('summary').focus();
+    });
+    addEventListener('click', (event) => { if (!panel.contains(event.target)) panel.open = false; });
+    /* Another tab chose, or this page comes back from the history: follow. */
+    const follow = () => { applyChoices(); tick(); };
+    addEventListener('storage', follow);
+    addEventListener('pageshow', (event) => { if (event.persisted) follow(); });
+  };
+
+  const keepPlaceInSwitch = () => {
+    const link = document.querySelector('[data-switch]');
+    if (!link) return;
+    const target = link.getAttribute('href');
+    const keep = () => {
+      const doc = new URLSearchParams(location.search).get('doc');
+      link.setAttribute('href', target + (doc ? '?doc=' + encodeURIComponent(doc) : '') + location.hash);
+    };
+    for (const sign of ['pointerdown', 'focus', 'click']) link.addEventListener(sign, keep);
+  };
+
+  const skipWithoutFragment = (main) => {
+    document.querySelector('.skip').addEventListener('click', (event) => {
+      event.preventDefault(); /* the fragment is the step of the journey */
+      main.focus();
+    });
+  };
+
+  /* 5. The service worker: offline, and updates that nobody loses anything by. */
+  const worker = navigator.serviceWorker;
+  let registration = null;
+  let updateAsked = false;
+
+  const watchUpdates = () => {
+    if (registration.waiting && worker.controller) show('notice-update');
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing;
+      if (!coming) return;
+      coming.addEventListener('statechange', () => {
+        if (coming.state === 'installed' && worker.controller) show('notice-update');
+      });
+    });
+    let checked = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'visible' || Date.now() - checked < DAY / 24) return;
+      checked = Date.now();
+      registration.update().catch(() => {});
+    });
+  };
+
+  const applyUpdate = () => {
+    updateAsked = true;
+    hide('notice-update');
+    const go = () => {
+      const waiting = registration && registration.waiting;
+      if (waiting) waiting.postMessage({ type: 'take-over' });
+      else location.reload();
+    };
+    if (root.dataset.saving !== 'pending') return go();
+    new MutationObserver((changes, observer) => {
+      if (root.dataset.saving === 'pending') return;
+      observer.disconnect();
+      go();
+    }).observe(root, { attributes: true, attributeFilter: ['data-saving'] });
+  };
+
+  const startWorker = () => {
+    let controlled = Boolean(worker.controller);
+    worker.addEventListener('controllerchange', () => {
+      if (updateAsked) location.reload();
+      else if (controlled) { hide('notice-update'); show('notice-reload'); }
+      controlled = true;
+    });
+    worker.addEventListener('message', ({ data }) => {
+      if (!data || data.type !== 'status' || !data.ready) return;
+      if (data.languages.includes(root.lang)) show('offline-ready');
+      else if (navigator.onLine) tell({ type: 'language', lang: root.lang });
+    });
+    let told = false;
+    const tell = (message) => {
+      if (message.type === 'language' && told) return;
+      told = told || message.type === 'language';
+      if (registration && registration.active) registration.active.postMessage(message);
+    };
+    worker.register(base + 'sw.js', { scope: base, updateViaCache: 'none' })
+      .then((made) => { registration = made; watchUpdates(); return worker.ready; })
+      .then(() => tell({ type: 'status' }))
+      .catch(() => { /* no offline use here; everything else works */ });
+  };
+
+  /* 6. Installing: offered on the home and notebook pages, from the second page on. */
+  let offer = null;
+  const mayOfferInstall = () => {
+    const installed = navigator.standalone || matchMedia('(display-mode: standalone)').matches;
+    const known = Boolean(worker && worker.controller);
+    return known && !installed && Date.now() - Number(recall('later') || 0) > 30 * DAY;
+  };
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offer = event;
+    onReady(() => { if (mayOfferInstall()) show('notice-install'); });
+  });
+  addEventListener('appinstalled', () => hide('notice-install'));
+  const isIos = () =>
+    'standalone' in navigator && (/iP(hone|ad|od)/.test(navigator.userAgent) || navigator.maxTouchPoints > 1);
+
+  const ACTS = {
+    reload: () => location.reload(),
+    update: applyUpdate,
+    install: () => { hide('notice-install'); if (offer) { offer.prompt(); offer = null; } },
+    later: () => remember('later', String(Date.now())),
+    close: () => {},
+  };
+  const listenToNotices = () => {
+    const notices = byId('notices');
+    if (!notices) return;
+    notices.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-do]');
+      if (!button) return;
+      button.closest('.notice').hidden = true;
+      ACTS[button.dataset.do]();
+    });
+    if (isIos() && mayOfferInstall()) show('notice-ios');
+  };
+
+  onReady(() => {
+    const main = byId('journey');
+    if (main) {
+      startJourney(main);
+      skipWithoutFragment(main);
+    } else {
+      delete root.dataset.opening;
+    }
+    listenToChoices();
+    keepPlaceInSwitch();
+    listenToNotices();
+    addEventListener('click', (event) => {
+      if (event.target.closest && event.target.closest('[data-print]')) print();
+    });
+  });
+  if (worker) addEventListener('load', startWorker);
+})();

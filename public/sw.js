@@ -1,0 +1,197 @@
+/*
+  sw.js: Passerelle without a connection. No dependency.
+
+  The build replaces the next line by the list of files with the hash of each: what every
+  language needs ("core"), then the pages and pack of each language. Left as it is (in
+  development), the worker does nothing and lets every request through.
+
+  What it promises:
+  - Install is all or nothing: if one file cannot be had, the version before stays in charge.
+  - A file whose hash has not changed is taken from the version before, not fetched again.
+  - A language is on the device as a whole or not at all; a mark in the cache says which are.
+  - A new version waits until the person accepts it; old files are deleted only once it rules.
+  - Only this site's own GET requests are answered; everything else goes its usual way.
+*/
+'use strict';
+
+const STAMP = null;
+
+const BASE = STAMP && STAMP.base;
+const FAMILY = 'passerelle:' + BASE + ':'; /* Two sites under one origin do not share caches. */
+const CACHE = STAMP && FAMILY + STAMP.version;
+const LANGUAGES = ['fr', 'en'];
+const HASH = 'x-passerelle-hash';
+const AT_ONCE = 6;
+
+/* The page for unknown addresses is for hosts; here its place is taken by the offline page. */
+const wanted = (group) => STAMP[group].filter(([url]) => url !== BASE + '404.html');
+const GROUP_OF = new Map();
+if (STAMP) {
+  for (const group of ['core', ...LANGUAGES]) {
+    for (const [url] of wanted(group)) GROUP_OF.set(url, group);
+  }
+}
+const OFFLINE = { fr: BASE + 'hors-ligne/', en: BASE + 'en/offline/' };
+const languageOf = (path) => (path.startsWith(BASE + 'en/') ? 'en' : 'fr');
+const markOf = (lang) => BASE + '.on-this-device/' + lang;
+
+/* ---- Filling the cache ---- */
+
+/* A copy that carries its hash. It is made anew, because Safari refuses to answer a navigation
+   with a response that was redirected, and because the body is no longer compressed. */
+async function copy(response, hash) {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  headers.set(HASH, hash);
+  return new Response(await response.blob(), { status: 200, headers });
+}
+
+async function fetchFresh(url) {
+  const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' });
+  if (response.status !== 200) throw new Error(url + ' answered ' + response.status);
+  return response;
+}
+
+/* The files of earlier versions, and of an install that was cut short. */
+async function olderCaches() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(FAMILY));
+  return Promise.all(names.map((name) => caches.open(name)));
+}
+
+async function keep(cache, older, [url, hash]) {
+  for (const earlier of older) {
+    const found = await earlier.match(url, { ignoreVary: true });
+    if (found && found.headers.get(HASH) === hash) {
+      return earlier === cache ? undefined : cache.put(url, found);
+    }
+  }
+  return cache.put(url, await copy(await fetchFresh(url), hash));
+}
+
+async function keepGroup(cache, older, group) {
+  const queue = wanted(group);
+  const work = async () => {
+    for (let entry = queue.shift(); entry; entry = queue.shift()) await keep(cache, older, entry);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/* A deployment in the middle of an install would mix two versions: the server must still offer
+   this very one at the end. */
+async function checkVersion() {
+  const text = await (await fetch(BASE + 'sw.js', { cache: 'no-store' })).text();
+  if (!text.includes('"' + STAMP.version + '"')) throw new Error('the server has moved on');
+}
+
+async function keepAll(groups) {
+  const cache = await caches.open(CACHE);
+  const older = await olderCaches();
+  for (const group of groups) await keepGroup(cache, older, group);
+  await checkVersion();
+  for (const lang of groups.filter((group) => group !== 'core')) {
+    await cache.put(markOf(lang), new Response('', { headers: { [HASH]: STAMP.version } }));
+  }
+  onDevice = null;
+}
+
+/* ---- Which languages are on the device ---- */
+
+async function languagesIn(cache) {
+  const marks = await Promise.all(LANGUAGES.map((lang) => cache.match(markOf(lang))));
+  return LANGUAGES.filter((_, place) => marks[place]);
+}
+
+let onDevice = null;
+function languages() {
+  onDevice = onDevice || caches.open(CACHE).then(languagesIn);
+  return onDevice;
+}
+
+/* Those of the version before, and those of the pages that are open. */
+async function languagesToInstall() {
+  const found = new Set();
+  for (const cache of await olderCaches()) {
+    for (const lang of await languagesIn(cache)) found.add(lang);
+  }
+  for (const page of await clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
+    const { pathname } = new URL(page.url);
+    if (pathname.startsWith(BASE)) found.add(languageOf(pathname));
+  }
+  return found.size ? [...found] : ['fr'];
+}
+
+/* ---- Answering ---- */
+
+/* A file of the cache, if its group is on the device. */
+async function fromCache(path) {
+  const group = GROUP_OF.get(path);
+  if (!group || (group !== 'core' && !(await languages()).includes(group))) return undefined;
+  return (await caches.open(CACHE)).match(path, { ignoreVary: true });
+}
+
+/* "/carnet", "/carnet/index.html" and "/carnet/?doc=…" are all "/carnet/". */
+function pagePath({ pathname }) {
+  const folder = pathname.replace(/index\.html$/, '');
+  return GROUP_OF.has(folder) ? folder : folder + '/';
+}
+
+async function answerPage(request) {
+  const url = new URL(request.url);
+  const kept = await fromCache(pagePath(url));
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (noConnection) {
+    const lang = languageOf(url.pathname);
+    const other = LANGUAGES.find((candidate) => candidate !== lang);
+    const page = (await fromCache(OFFLINE[lang])) || (await fromCache(OFFLINE[other]));
+    if (!page) throw noConnection;
+    return new Response(page.body, { status: 503, headers: page.headers });
+  }
+}
+
+async function answerFile(request) {
+  return (await fromCache(new URL(request.url).pathname)) || fetch(request);
+}
+
+/* ---- Life ---- */
+
+async function status() {
+  const found = await languages();
+  return { type: 'status', ready: found.length > 0, languages: found, version: STAMP.version };
+}
+
+async function hear({ data, source }) {
+  if (!data) return;
+  if (data.type === 'take-over') return self.skipWaiting();
+  if (data.type === 'language' && LANGUAGES.includes(data.lang)) {
+    /* Without a connection, or with a newer version on the server, it is not added: that is all. */
+    if (!(await languages()).includes(data.lang)) await keepAll([data.lang]).catch(() => {});
+  } else if (data.type !== 'status') {
+    return;
+  }
+  if (source) source.postMessage(await status());
+}
+
+async function takeOver() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(FAMILY) && name !== CACHE) await caches.delete(name);
+  }
+  await clients.claim();
+}
+
+if (STAMP) {
+  self.addEventListener('install', (event) => {
+    event.waitUntil(languagesToInstall().then((found) => keepAll(['core', ...found])));
+  });
+  self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+  self.addEventListener('message', (event) => event.waitUntil(hear(event)));
+  self.addEventListener('fetch', (event) => {
+    const { request } = event;
+    const url = new URL(request.url);
+    if (request.method !== 'GET' || request.headers.has('range')) return;
+    if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return;
+    if (request.mode === 'navigate') event.respondWith(answerPage(request));
+    else if (GROUP_OF.has(url.pathname)) event.respondWith(answerFile(request));
+  });
+}

@@ -1,0 +1,61 @@
+//! From an empty page to a mounted journey.
+
+use leptos::mount::mount_to;
+use leptos::task::spawn_local;
+use passerelle::catalogue::{DegreeId, JourneyId, Pack};
+use passerelle::journeys::{Opening, Start, journey};
+use passerelle::notebook::Id;
+use passerelle::platform::preferences::{Preference, recall};
+use passerelle::platform::{address, page, repository, time};
+
+/// Starts the journey of this page. Whatever fails is said in the page by boot.js.
+pub fn start() {
+    std::panic::set_hook(Box::new(|_| page::report_failure()));
+    spawn_local(async {
+        if mount().await.is_none() {
+            page::report_failure();
+        }
+    });
+}
+
+async fn mount() -> Option<()> {
+    let element = page::journey()?;
+    let id = JourneyId::from_id(&page::journey_data("journey")?)?;
+    let bytes = page::fetch_bytes(&page::journey_data("pack")?).await.ok()?;
+    let pack: &'static Pack = Box::leak(Box::new(Pack::decode(&bytes).ok()?));
+    let opening = open().await;
+    // From here on nothing waits: what was filled in before is read, emptied and drawn again in
+    // one task, so that no tap falls between.
+    let start = Start {
+        base: page::base(),
+        opening,
+        stamps: [time::stamp(), time::stamp(), time::stamp()],
+        fragment: address::fragment(),
+        degree: address::parameter("degre").filter(|id| DegreeId::from_id(id).is_some()),
+        early: page::early_inputs(),
+        viewpoint: recall(Preference::Viewpoint),
+    };
+    let focused = page::focused_id();
+    element.set_inner_html("");
+    mount_to(element, move || journey(id, pack, start)).forget();
+    if let Some(focused) = focused {
+        page::focus(&focused);
+    }
+    page::set_ready();
+    Some(())
+}
+
+/// The document that the address names.
+async fn open() -> Opening {
+    let Some(named) = address::parameter("doc") else {
+        return Opening::New;
+    };
+    let Some(id) = Id::parse(&named) else {
+        return Opening::Missing;
+    };
+    match repository::get(id).await {
+        Ok(Some(document)) => Opening::Found(Box::new(document)),
+        Ok(None) => Opening::Missing,
+        Err(error) => Opening::Failed(error),
+    }
+}

@@ -1,0 +1,50 @@
+//! Writes the static pages, the language packs and the manifests. The build calls it.
+
+use clap::Parser;
+use leptos::prelude::Owner;
+use passerelle::pages::write::{Order, site};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Writes every page of Passerelle.
+#[derive(Parser)]
+struct Line {
+    /// The folder of the content files
+    #[arg(long, default_value = "content")]
+    content: PathBuf,
+    /// The folder to write into
+    #[arg(long)]
+    out: PathBuf,
+    /// The path under which the site will live
+    #[arg(long, default_value = "/")]
+    public_url: String,
+    /// The name of the style sheet
+    #[arg(long)]
+    style: String,
+    /// The name of the script that starts the wasm
+    #[arg(long)]
+    app: String,
+    /// The name of the wasm
+    #[arg(long)]
+    wasm: String,
+    /// The name of the worker
+    #[arg(long)]
+    worker: String,
+}
+
+fn main() -> ExitCode {
+    let Line { content, out, public_url, style, app, wasm, worker } = Line::parse();
+    let order = Order { content, out, public_url, style, app, wasm, worker };
+    // Leptos wants an executor and an owner before it draws anything.
+    if let Err(error) = any_spawner::Executor::init_tokio() {
+        eprintln!("The page writer cannot start: {error}");
+        return ExitCode::FAILURE;
+    }
+    match Owner::new().with(|| site(order)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Reads the content files into typed packs. Native only.
+//!
+//! Whatever is wrong in a content file (a missing field, an unknown key or id, a missing source, a
+//! missing translation) is said with its file and line, and fails the build.
+
+mod assemble;
+mod parity;
+mod raw;
+mod typography;
+
+pub use assemble::pack;
+pub use parity::check as check_parity;
+pub use typography::typography;
+
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// What is wrong in a content file, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadError {
+    /// The file.
+    pub file: PathBuf,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong, in a sentence for the editor.
+    pub sentence: String,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file.display(), self.line, self.sentence)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// A content file: its path and its text, to place errors in it.
+pub struct ContentFile {
+    path: PathBuf,
+    text: String,
+}
+
+impl ContentFile {
+    /// Opens a content file.
+    ///
+    /// # Errors
+    /// A [`LoadError`] when it cannot be read.
+    pub fn open(path: &Path) -> Result<Self, LoadError> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Ok(Self { path: path.to_owned(), text }),
+            Err(error) => Err(LoadError {
+                file: path.to_owned(),
+                line: 1,
+                sentence: format!("cannot be read: {error}"),
+            }),
+        }
+    }
+
+    /// Reads its tables into a type.
+    ///
+    /// # Errors
+    /// A [`LoadError`] at the place where the text does not fit the type.
+    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
+        toml::from_str(&self.text)
+            .map_err(|error| self.error(&error.span().unwrap_or(0..0), error.message()))
+    }
+
+    /// An error at a place of this file.
+    #[must_use]
+    pub fn error(&self, span: &Range<usize>, sentence: &str) -> LoadError {
+        let before = self.text.get(..span.start).unwrap_or_default();
+        LoadError {
+            file: self.path.clone(),
+            line: before.matches('\n').count() + 1,
+            sentence: sentence.to_owned(),
+        }
+    }
+
+    /// An error at the first line that contains `needle`.
+    #[must_use]
+    pub fn error_at(&self, needle: &str, sentence: &str) -> LoadError {
+        let start = self.text.find(needle).unwrap_or(0);
+        self.error(&(start..start), sentence)
+    }
+}
+
+/// Reads a whole content file into a type.
+///
+/// # Errors
+/// A [`LoadError`] when it cannot be read or does not fit.
+pub fn read_toml<T: DeserializeOwned>(path: &Path) -> Result<T, LoadError> {
+    ContentFile::open(path)?.parse()
+}

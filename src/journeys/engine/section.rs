@@ -1,0 +1,100 @@
+//! One section of an instrument: its items, and its free note.
+
+use super::steps::{Foot, Step, Steps};
+use crate::catalogue::{Item, Pack, ScaleLook, Word};
+use crate::journeys::session::Session;
+use crate::ui::{ChoiceGroup, TextArea};
+use leptos::prelude::*;
+
+/// A section to answer.
+#[component]
+pub fn SectionView(
+    /// The language pack.
+    pack: &'static Pack,
+    /// The steps.
+    steps: Steps,
+    /// Which section.
+    place: usize,
+    /// The document.
+    session: Session,
+) -> AnyView {
+    let instrument = &pack.instrument;
+    let Some(section) = instrument.sections.get(place) else {
+        return ().into_any();
+    };
+    let on_stairs = |item: &Item| instrument.scale(item).is_some_and(|s| s.look == ScaleLook::Stairs);
+    let class = if section.items.iter().all(on_stairs) { "cols" } else { "stack" };
+    let items = section.items.iter().map(|item| view! { <ItemView pack item session /> });
+    let note = section.note.as_deref().map(|note| view! { <Note pack note session /> });
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{section.title.as_str()}</h1>
+            <p class="lead">{section.lead.as_str()}</p>
+        </div>
+        <div class=class>{items.collect_view()}</div>
+        {note}
+        <Foot pack steps step=Step::Section(place) session />
+    }
+    .into_any()
+}
+
+#[component]
+fn ItemView(pack: &'static Pack, item: &'static Item, session: Session) -> AnyView {
+    let Some(scale) = pack.instrument.scale(item) else {
+        return ().into_any();
+    };
+    let chosen = Memo::new(move |_| {
+        session.document.with(|document| {
+            let answer = document.assessment().and_then(|a| a.answers.get(&item.id));
+            answer.unwrap_or_default().to_owned()
+        })
+    });
+    let choose = move |choice: String| {
+        session.edit(|document| {
+            if let Some(assessment) = document.assessment_mut() {
+                assessment.answers.set(&item.id, &choice);
+            }
+        });
+    };
+    let heading = item.group.as_deref();
+    view! {
+        {heading.map(|heading| view! { <h2 class="group-title">{heading}</h2> })}
+        <ChoiceGroup
+            name=&item.id
+            legend=&item.statement
+            scale
+            tone=item.tone
+            chosen
+            on_choose=choose
+            clear=pack.words.get(Word::ClearAnswer)
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn Note(pack: &'static Pack, note: &'static str, session: Session) -> AnyView {
+    let value = Memo::new(move |_| {
+        session.document.with(|document| {
+            let text = document.assessment().and_then(|a| a.notes.get(note));
+            text.unwrap_or_default().to_owned()
+        })
+    });
+    let write = move |text: String| {
+        session.edit(|document| {
+            if let Some(assessment) = document.assessment_mut() {
+                assessment.notes.set(note, &text);
+            }
+        });
+    };
+    view! {
+        <TextArea
+            name=note
+            label=pack.words.get(Word::NoteLabel)
+            hint=pack.words.get(Word::NoteHint)
+            value
+            on_input=write
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+//! The notebook: every document of the person, and what can be done with each.
+
+mod card;
+mod shelf;
+
+use super::Start;
+use super::problem;
+use crate::catalogue::{JourneyId, Pack, Word};
+use crate::notebook::{Document, Id};
+use crate::platform::{page, tabs};
+use card::{BinCard, Card};
+use leptos::prelude::*;
+use shelf::Shelf;
+
+/// The journey.
+#[component]
+pub fn Notebook(
+    /// The language pack.
+    pack: &'static Pack,
+    /// What it starts from.
+    start: Start,
+) -> AnyView {
+    let words = &pack.words;
+    let shelf = Shelf::new();
+    let base = StoredValue::new(start.base);
+    Effect::new(move |_| {
+        page::set_title(&[words.get(Word::NotebookTitle), " · Passerelle"].concat());
+        shelf.refresh_and_tidy();
+        tabs::on_change(move |_| shelf.refresh());
+    });
+    let fresh = move || base.with_value(|base| [base, JourneyId::Participation.path(pack.lang)].concat());
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{words.get(Word::NotebookTitle)}</h1>
+            <p class="lead">{words.get(Word::NotebookLead)}</p>
+        </div>
+        {move || shelf.problem.get().map(|error| view! {
+            <p class="save-error" role="alert" id="notebook-problem">{words.get(problem::sentence(error))}</p>
+        })}
+        <div class="foot">
+            <a class="btn" href=fresh>{words.get(Word::StartAssessment)}</a>
+        </div>
+        {move || shelf.is_read.get().then(|| view! { <Lists pack shelf base /> })}
+        <p class="small">{words.get(Word::BrowserMayClear)}</p>
+        <Undo pack shelf />
+    }
+    .into_any()
+}
+
+/// The lists: one's own, those received, and the bin.
+#[component]
+fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyView {
+    let words = &pack.words;
+    let ids = move |wanted: fn(&Document) -> bool| {
+        Memo::new(move |_| {
+            shelf.documents.with(|documents| {
+                documents.iter().filter(|document| wanted(document)).map(|document| document.id).collect::<Vec<_>>()
+            })
+        })
+    };
+    let own = ids(|document| {
+        document.deleted.is_none() && document.assessment().is_some_and(|a| a.received.is_none())
+    });
+    let received = ids(|document| {
+        document.deleted.is_none() && document.assessment().is_some_and(|a| a.received.is_some())
+    });
+    let binned = ids(|document| document.deleted.is_some());
+    let cards = move |ids: Memo<Vec<Id>>| {
+        view! {
+            <ul class="docs">
+                <For each=move || ids.get() key=|id| *id children=move |id| view! { <Card pack shelf base id /> } />
+            </ul>
+        }
+    };
+    let some = |ids: Memo<Vec<Id>>| move || ids.with(|ids| !ids.is_empty());
+    view! {
+        <Show
+            when=some(own)
+            fallback=move || view! { <div class="empty"><p>{words.get(Word::NotebookEmpty)}</p></div> }
+        >
+            {cards(own)}
+        </Show>
+        <Show when=some(received)>
+            <section class="stack" id="received">
+                <h2>{words.get(Word::ReceivedTitle)}</h2>
+                {cards(received)}
+            </section>
+        </Show>
+        <Show when=some(binned)>
+            <details class="note" id="bin">
+                <summary>{move || words.fill(Word::BinTitle, &[("n", &binned.with(Vec::len).to_string())])}</summary>
+                <p class="hint">{words.get(Word::BinHint)}</p>
+                <ul class="docs">
+                    <For each=move || binned.get() key=|id| *id children=move |id| view! { <BinCard pack shelf id /> } />
+                </ul>
+            </details>
+        </Show>
+        {move || {
+            let (newer, damaged) = shelf.unread.get();
+            (newer > 0).then_some(Word::SomeNewer).or((damaged > 0).then_some(Word::SomeDamaged))
+                .map(|word| view! { <p class="hint" role="note">{words.get(word)}</p> })
+        }}
+    }
+    .into_any()
+}
+
+/// What was just put in the bin, and the way back.
+#[component]
+fn Undo(pack: &'static Pack, shelf: Shelf) -> AnyView {
+    let words = &pack.words;
+    view! {
+        <div role="status" aria-live="polite">
+            {move || shelf.just_binned.get().map(|(id, title)| {
+                let title = if title.is_empty() { words.get(Word::Untitled).to_owned() } else { title };
+                view! {
+                    <div class="toast" id="undo">
+                        <span>{words.fill(Word::Binned, &[("title", &title)])}</span>
+                        <button type="button" class="linkish" data-act="undo" on:click=move |_| shelf.restore(id)>
+                            {words.get(Word::Undo)}
+                        </button>
+                        <button type="button" class="linkish" data-act="dismiss" on:click=move |_| shelf.just_binned.set(None)>
+                            {words.get(Word::Close)}
+                        </button>
+                    </div>
+                }
+            })}
+        </div>
+    }
+    .into_any()
+}

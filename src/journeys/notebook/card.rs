@@ -1,0 +1,173 @@
+//! One document of the notebook.
+
+use super::shelf::Shelf;
+use crate::catalogue::{JourneyId, Pack, Viewpoint, Word};
+use crate::notebook::{Document, Id};
+use crate::platform::{page, time};
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+
+/// What a card shows of a document; it is drawn again when this changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Shown {
+    title: String,
+    line: String,
+}
+
+fn shown(pack: &'static Pack, shelf: Shelf, id: Id) -> Memo<Shown> {
+    Memo::new(move |_| {
+        shelf.documents.with(|documents| {
+            documents.iter().find(|document| document.id == id).map(|document| describe(pack, document))
+        })
+        .unwrap_or_default()
+    })
+}
+
+fn describe(pack: &'static Pack, document: &Document) -> Shown {
+    let words = &pack.words;
+    let title = if document.title.is_empty() { words.get(Word::Untitled).to_owned() } else { document.title.clone() };
+    let mut parts = vec![words.get(Word::KindParticipation).to_owned()];
+    if let Some(assessment) = document.assessment() {
+        if let Some(view) = assessment.viewpoint {
+            let label = pack.participation.viewpoints.label(Viewpoint::id(view));
+            parts.push(words.fill(Word::SeenBy, &[("viewpoint", label)]));
+        }
+        let total = pack.instrument.items().count();
+        let done = pack.instrument.items().filter(|item| assessment.answers.get(&item.id).is_some()).count();
+        parts.push(words.fill(Word::AnswersOf, &[("n", &done.to_string()), ("total", &total.to_string())]));
+    }
+    let date = time::long_date(pack.lang.id(), document.updated);
+    parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
+    Shown { title, line: parts.join(" · ") }
+}
+
+/// A document that is in use.
+#[component]
+pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id) -> AnyView {
+    let words = &pack.words;
+    let shown = shown(pack, shelf, id);
+    let renaming = RwSignal::new(false);
+    let address = base.with_value(|base| {
+        [base, JourneyId::Participation.path(pack.lang), "?doc=", &id.to_string()].concat()
+    });
+    let about = move || shown.with(|shown| [", ", &shown.title].concat());
+    let button = move |act: &'static str, word: Word, run: Callback<()>| {
+        view! {
+            <button type="button" class="linkish" data-act=act on:click=move |_| run.run(())>
+                {words.get(word)}
+                <span class="visually-hidden">{about}</span>
+            </button>
+        }
+    };
+    let field = ["title-", &id.to_string()].concat();
+    let rename = Callback::new({
+        let field = field.clone();
+        move |()| {
+            renaming.set(true);
+            let field = field.clone();
+            spawn_local(async move {
+                tick().await;
+                page::focus(&field);
+            });
+        }
+    });
+    let copy_title = move |title: &str| {
+        let title = if title.is_empty() { words.get(Word::Untitled) } else { title };
+        words.fill(Word::CopyOf, &[("title", title)])
+    };
+    view! {
+        <li class="doc" data-doc=id.to_string()>
+            <h3><a href=address data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
+            <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
+            <Show when=move || renaming.get()>
+                <Rename pack shelf id renaming field=field.clone() />
+            </Show>
+            <div class="doc-actions">
+                {button("rename", Word::Rename, rename)}
+                {button("duplicate", Word::Duplicate, Callback::new(move |()| shelf.duplicate(id, copy_title)))}
+                {button("delete", Word::Delete, Callback::new(move |()| shelf.bin(id)))}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn Rename(
+    pack: &'static Pack,
+    shelf: Shelf,
+    id: Id,
+    renaming: RwSignal<bool>,
+    field: String,
+) -> AnyView {
+    let words = &pack.words;
+    let before = shelf.documents.with_untracked(|documents| {
+        documents.iter().find(|d| d.id == id).map(|d| d.title.clone()).unwrap_or_default()
+    });
+    let text = RwSignal::new(before);
+    let keep = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        shelf.rename(id, text.get_untracked().trim().to_owned());
+        renaming.set(false);
+    };
+    view! {
+        <form class="field" on:submit=keep>
+            <label for=field.clone()>{words.get(Word::NewTitle)}</label>
+            <input
+                type="text"
+                id=field
+                maxlength="200"
+                autocomplete="off"
+                prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))
+                on:keydown=move |event| if event.key() == "Escape" { renaming.set(false) }
+            />
+            <div class="foot">
+                <button type="submit" class="btn" data-act="keep-title">{words.get(Word::KeepTitle)}</button>
+                <button type="button" class="btn quiet" on:click=move |_| renaming.set(false)>
+                    {words.get(Word::Cancel)}
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A document in the bin.
+#[component]
+pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
+    let words = &pack.words;
+    let shown = shown(pack, shelf, id);
+    let sure = RwSignal::new(false);
+    let about = move || shown.with(|shown| [", ", &shown.title].concat());
+    view! {
+        <li class="doc" data-doc=id.to_string()>
+            <h3>{move || shown.with(|shown| shown.title.clone())}</h3>
+            <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
+            <div class="doc-actions">
+                <button type="button" class="linkish" data-act="restore" on:click=move |_| shelf.restore(id)>
+                    {words.get(Word::Restore)}
+                    <span class="visually-hidden">{about}</span>
+                </button>
+                <Show
+                    when=move || sure.get()
+                    fallback=move || view! {
+                        <button type="button" class="linkish" data-act="erase" on:click=move |_| sure.set(true)>
+                            {words.get(Word::Erase)}
+                            <span class="visually-hidden">{about}</span>
+                        </button>
+                    }
+                >
+                    <span role="alert">{words.get(Word::EraseSure)}</span>
+                    <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| shelf.erase(id)>
+                        {words.get(Word::EraseNow)}
+                    </button>
+                    <button type="button" class="linkish" on:click=move |_| sure.set(false)>
+                        {words.get(Word::Cancel)}
+                    </button>
+                </Show>
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,250 @@
+//! Beside another assessment of the same project: an earlier one, or another person's, which
+//! arrives by file.
+
+use super::reading::{Chart, about, reading_of};
+use super::wording;
+use crate::catalogue::{Pack, Word};
+use crate::journeys::problem;
+use crate::journeys::session::Session;
+use crate::notebook::participation::{Comparison, compare};
+use crate::notebook::{Document, Id, Received, receive};
+use crate::platform::repository::{self, Written};
+use crate::platform::{StorageError, files, tabs, time, worker};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The largest file that is read, in bytes; the worker checks again.
+const MOST_BYTES: u32 = 2_000_000;
+
+/// Chooses what to compare with, takes a file in, and shows both.
+#[component]
+pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
+    let words = &pack.words;
+    let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
+    let chosen = RwSignal::new(String::new());
+    let message = RwSignal::new((false, String::new()));
+    Effect::new(move |_| {
+        refresh(session, others);
+    });
+    let options = move || {
+        others.with(|others| {
+            let option = |other: &Document| {
+                let id = other.id.to_string();
+                let is_chosen = chosen.with(|chosen| *chosen == id);
+                view! { <option value=id.clone() prop:selected=is_chosen>{about(pack, other)}</option> }
+            };
+            others.iter().map(option).collect_view()
+        })
+    };
+    let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
+    let take = move |event: leptos::ev::Event| {
+        let Some(file) = files::take_chosen(&event) else { return };
+        spawn_local(async move {
+            match take_in(session, &file).await {
+                Ok((first, said)) => {
+                    message.set((false, words.get(said).to_owned()));
+                    refresh(session, others);
+                    chosen.set(first.to_string());
+                }
+                Err(said) => message.set((true, words.get(said).to_owned())),
+            }
+        });
+    };
+    view! {
+        <section class="card" id="compare">
+            <h2>{words.get(Word::CompareTitle)}</h2>
+            <p>{words.get(Word::CompareLead)}</p>
+            <Show when=move || has_others.get()>
+                <div class="field">
+                    <label for="compare-with">{words.get(Word::CompareWith)}</label>
+                    <select id="compare-with" on:change=move |event| chosen.set(event_target_value(&event))>
+                        <option value="">{words.get(Word::CompareNone)}</option>
+                        {options}
+                    </select>
+                </div>
+            </Show>
+            <div class="field">
+                <label for="add-view">{words.get(Word::AddView)}</label>
+                <p class="hint" id="add-view-hint">{words.get(Word::AddViewHint)}</p>
+                <input
+                    type="file"
+                    id="add-view"
+                    accept=".json,application/json"
+                    aria-describedby="add-view-hint add-view-said"
+                    on:change=take
+                />
+                <p
+                    id="add-view-said"
+                    role="status"
+                    class=move || if message.with(|(bad, _)| *bad) { "error" } else { "hint" }
+                    class:visually-hidden=move || message.with(|(_, said)| said.is_empty())
+                >
+                    {move || message.with(|(_, said)| said.clone())}
+                </p>
+            </div>
+            {move || {
+                let other = chosen.with(|id| {
+                    let id = Id::parse(id)?;
+                    others.with(|others| others.iter().find(|other| other.id == id).cloned())
+                });
+                other.map(|other| view! { <SideBySide pack session other /> })
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+/// Reads again which documents speak of the same project.
+fn refresh(session: Session, others: RwSignal<Vec<Document>>) {
+    spawn_local(async move {
+        let Ok(listing) = repository::list().await else { return };
+        let (own, subject) = session.document.with_untracked(|document| {
+            (document.id, document.assessment().map(|assessment| assessment.subject))
+        });
+        let mut found: Vec<Document> = listing
+            .documents
+            .into_iter()
+            .filter(|document| document.id != own && document.deleted.is_none())
+            .filter(|document| document.assessment().map(|a| a.subject) == subject)
+            .collect();
+        found.sort_by_key(|document| core::cmp::Reverse(document.updated));
+        others.set(found);
+    });
+}
+
+/// Takes another person's assessment in from a file. Nothing is stored unless all of it is good.
+async fn take_in(session: Session, file: &files::File) -> Result<(Id, Word), Word> {
+    let bytes = files::read(file, MOST_BYTES).await.map_err(|error| match error {
+        files::ReadError::TooLarge => Word::FileTooLarge,
+        files::ReadError::Unreadable => Word::FileUnreadable,
+    })?;
+    let answer = worker::ask("read", &bytes).await.map_err(|_| Word::FileNoWorker)?;
+    let packed = answer.map_err(|why| match why.as_slice() {
+        b"empty" => Word::FileEmpty,
+        b"too-large" => Word::FileTooLarge,
+        b"newer" => Word::FileNewer,
+        b"damaged" => Word::FileDamaged,
+        _ => Word::FileNotOurs,
+    })?;
+    let arriving: Vec<Document> = postcard::from_bytes(&packed).map_err(|_| Word::FileDamaged)?;
+    let subject = session
+        .document
+        .with_untracked(|document| document.assessment().map(|assessment| assessment.subject))
+        .ok_or(Word::FileDamaged)?;
+    let mut first = None;
+    for document in arriving {
+        let id = document.id;
+        let said = keep(document, subject).await.map_err(|error| problem::sentence(error))?;
+        if said == Word::FileOwn {
+            return Err(said);
+        }
+        first = first.or(Some((id, said)));
+    }
+    first.ok_or(Word::FileDamaged)
+}
+
+async fn keep(arriving: Document, subject: Id) -> Result<Word, StorageError> {
+    let stored = repository::get(arriving.id).await?;
+    let (document, said) = match receive(stored.as_ref(), arriving, subject, time::now()) {
+        Received::Own => return Ok(Word::FileOwn),
+        Received::Known => return Ok(Word::FileKnown),
+        Received::New(document) => (document, Word::FileTaken),
+        Received::Later(document) => (document, Word::FileUpdated),
+    };
+    let expected = stored.as_ref().map(|stored| stored.revision);
+    match repository::put(&document, expected).await? {
+        Written::Saved => {
+            tabs::announce(document.id);
+            Ok(said)
+        }
+        Written::Stale(_) => Err(StorageError::Aborted),
+    }
+}
+
+/// Two readings, the older one or one's own first.
+#[component]
+fn SideBySide(pack: &'static Pack, session: Session, other: Document) -> AnyView {
+    let words = &pack.words;
+    let this = session.document.get();
+    let is_received = other.assessment().is_some_and(|a| a.received.is_some());
+    let (one, two) = if is_received || this.created < other.created { (this, other) } else { (other, this) };
+    let comparison = compare(&reading_of(&one), &reading_of(&two));
+    let names = [about(pack, &one), about(pack, &two)];
+    let charts = [one, two].into_iter().map(|document| {
+        view! {
+            <div class="stack">
+                <h3>{about(pack, &document)}</h3>
+                <Chart pack reading=reading_of(&document) />
+            </div>
+        }
+    });
+    view! {
+        <div class="stack" id="side-by-side">
+            <div class="cols">{charts.collect_view()}</div>
+            <Table pack comparison names />
+            <p class="small">{words.get(Word::CompareNoRight)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Table(pack: &'static Pack, comparison: Comparison, names: [String; 2]) -> AnyView {
+    let words = &pack.words;
+    let rows = comparison.phases.into_iter().map(|phase| {
+        let name = pack.phase(phase.phase).map_or("", |phase| phase.title.as_str());
+        let lines = [
+            (
+                Word::LegendToday,
+                wording::cell(pack, phase.one.today).to_owned(),
+                wording::cell(pack, phase.two.today).to_owned(),
+                phase.today,
+            ),
+            (
+                Word::LegendWished,
+                wording::cell(pack, phase.one.wished).to_owned(),
+                wording::cell(pack, phase.two.wished).to_owned(),
+                phase.wished,
+            ),
+            (
+                Word::LegendObserved,
+                wording::observed(pack, phase.one.observed),
+                wording::observed(pack, phase.two.observed),
+                phase.observed,
+            ),
+        ];
+        let lines = lines.into_iter().map(|(what, one, two, moved)| {
+            view! {
+                <tr>
+                    <th scope="row">{words.get(what)}</th>
+                    <td>{one}</td>
+                    <td>{two}</td>
+                    <td>{wording::movement(pack, moved)}</td>
+                </tr>
+            }
+        });
+        view! {
+            <tbody>
+                <tr><th scope="rowgroup" colspan="4">{name}</th></tr>
+                {lines.collect_view()}
+            </tbody>
+        }
+    });
+    let [one, two] = names;
+    view! {
+        <div class="scroll-x" tabindex="0" role="region" aria-label=words.get(Word::CompareTitle)>
+            <table class="compare">
+                <thead>
+                    <tr>
+                        <th scope="col"><span class="visually-hidden">{words.get(Word::WhatColumn)}</span></th>
+                        <th scope="col">{one}</th>
+                        <th scope="col">{two}</th>
+                        <th scope="col">{words.get(Word::MoveColumn)}</th>
+                    </tr>
+                </thead>
+                {rows.collect_view()}
+            </table>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,112 @@
+//! The first step: which project, of what kind, seen from where.
+
+use crate::catalogue::{Pack, SubjectKind, Viewpoint, Word};
+use crate::journeys::engine::{Foot, Step, Steps};
+use crate::journeys::session::Session;
+use crate::notebook::Assessment;
+use crate::platform::preferences::{Preference, remember};
+use crate::ui::{ChoiceGroup, TextField};
+use leptos::prelude::*;
+
+/// The name of the field that holds the project's name.
+pub const NAME: &str = "name";
+const KIND: &str = "kind";
+const VIEWPOINT: &str = "viewpoint";
+
+/// Puts the value of one of these fields.
+pub fn put(assessment: &mut Assessment, field: &str, value: &str) {
+    match field {
+        KIND => assessment.kind = SubjectKind::from_id(value),
+        VIEWPOINT => assessment.viewpoint = Viewpoint::from_id(value),
+        _ => {}
+    }
+}
+
+/// The questions of this step and their answers, to check.
+pub fn rows(pack: &'static Pack, session: Session) -> Vec<(&'static str, String)> {
+    let words = &pack.words;
+    let said = &pack.participation;
+    session.document.with_untracked(|document| {
+        let assessment = document.assessment();
+        let kind = assessment.and_then(|a| a.kind).map(SubjectKind::id);
+        let view = assessment.and_then(|a| a.viewpoint).map(Viewpoint::id);
+        vec![
+            (words.get(Word::SubjectName), document.title.clone()),
+            (words.get(Word::SubjectKind), kind.map_or("", |id| said.kinds.label(id)).to_owned()),
+            (words.get(Word::MyViewpoint), view.map_or("", |id| said.viewpoints.label(id)).to_owned()),
+        ]
+    })
+}
+
+/// The step.
+#[component]
+pub fn Setting(
+    /// The language pack.
+    pack: &'static Pack,
+    /// The steps.
+    steps: Steps,
+    /// The document.
+    session: Session,
+    /// The degree that was tapped on the home page, if one was.
+    noted: Option<String>,
+) -> AnyView {
+    let words = &pack.words;
+    let said = &pack.participation;
+    let name = Memo::new(move |_| session.document.with(|document| document.title.clone()));
+    let of = move |read: fn(&Assessment) -> Option<&'static str>| {
+        Memo::new(move |_| {
+            session.document.with(|document| document.assessment().and_then(read).unwrap_or_default().to_owned())
+        })
+    };
+    let kind = of(|assessment| assessment.kind.map(SubjectKind::id));
+    let viewpoint = of(|assessment| assessment.viewpoint.map(Viewpoint::id));
+    let set = move |field: &'static str| {
+        move |value: String| {
+            if field == VIEWPOINT {
+                remember(Preference::Viewpoint, &value);
+            }
+            session.edit(|document| {
+                if let Some(assessment) = document.assessment_mut() {
+                    put(assessment, field, &value);
+                }
+            });
+        }
+    };
+    let noted = noted.map(|degree| {
+        let label = pack.instrument.scales.first().map_or("", |scale| scale.label(&degree)).to_owned();
+        view! { <p class="promise">{words.fill(Word::Noted, &[("degree", &label)])}</p> }
+    });
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{pack.instrument.title.as_str()}</h1>
+            <p class="lead">{pack.instrument.lead.as_str()}</p>
+        </div>
+        {noted}
+        <TextField
+            name=NAME
+            label=words.get(Word::SubjectName)
+            hint=words.get(Word::SubjectNameHint)
+            value=name
+            on_input=move |text: String| session.edit(|document| document.title = text)
+        />
+        <ChoiceGroup
+            name=KIND
+            legend=words.get(Word::SubjectKind)
+            scale=&said.kinds
+            chosen=kind
+            on_choose=set(KIND)
+            clear=words.get(Word::ClearAnswer)
+        />
+        <ChoiceGroup
+            name=VIEWPOINT
+            legend=words.get(Word::MyViewpoint)
+            scale=&said.viewpoints
+            chosen=viewpoint
+            on_choose=set(VIEWPOINT)
+            clear=words.get(Word::ClearAnswer)
+        />
+        <p class="small">{words.get(Word::NothingLeaves)}</p>
+        <Foot pack steps step=Step::Setting session />
+    }
+    .into_any()
+}

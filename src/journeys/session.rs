@@ -1,0 +1,197 @@
+//! A document being written: each change goes to the disk at once, one write at a time, and the
+//! person is told the truth about it (design §5).
+
+use crate::notebook::{Document, merge};
+use crate::platform::repository::{self, Written};
+use crate::platform::{StorageError, address, page, tabs, time};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Where the writing stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing was given yet.
+    Idle,
+    /// Something is on its way to the disk.
+    Saving,
+    /// Everything on screen is on the disk.
+    Saved,
+    /// The last write failed; it is tried again.
+    Failed(StorageError),
+}
+
+/// First and longest wait before a failed write is tried again, in milliseconds.
+const FIRST_WAIT: i32 = 500;
+const LONGEST_WAIT: i32 = 8_000;
+/// How often a wait looks whether the person gave something new.
+const GLANCE: i32 = 250;
+
+/// A document on screen and its way to the disk.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// What is on screen.
+    pub document: RwSignal<Document>,
+    /// Where the writing stands.
+    pub state: RwSignal<SaveState>,
+    /// The state on the disk that the screen was made from; none before the first write.
+    stored: StoredValue<Option<Document>>,
+    /// Whether the writer runs.
+    busy: StoredValue<bool>,
+    /// Whether another tab wrote since the writer last looked.
+    news: StoredValue<bool>,
+    /// Counts the person's changes, to cut a wait short.
+    changes: StoredValue<u32>,
+}
+
+impl Session {
+    /// A session on a document that is on the disk, or on a new one that is not.
+    pub fn new(document: Document, is_stored: bool) -> Self {
+        Self {
+            stored: StoredValue::new(is_stored.then(|| document.clone())),
+            document: RwSignal::new(document),
+            state: RwSignal::new(SaveState::Idle),
+            busy: StoredValue::new(false),
+            news: StoredValue::new(false),
+            changes: StoredValue::new(0),
+        }
+    }
+
+    /// Changes the document, on screen at once and on the disk as soon as can be.
+    pub fn edit(self, change: impl FnOnce(&mut Document)) {
+        self.document.update(change);
+        self.changes.update_value(|changes| *changes = changes.wrapping_add(1));
+        // While a failure is shown it stays shown until a write succeeds.
+        if !matches!(self.state.get_untracked(), SaveState::Failed(_)) {
+            self.state.set(SaveState::Saving);
+        }
+        page::set_saving(true);
+        self.wake();
+    }
+
+    /// Follows what other tabs do to this document.
+    pub fn follow_tabs(self) {
+        let own = self.document.with_untracked(|document| document.id);
+        tabs::on_change(move |id| {
+            if id == own {
+                self.news.set_value(true);
+                self.wake();
+            }
+        });
+    }
+
+    fn wake(self) {
+        if self.busy.get_value() {
+            return;
+        }
+        self.busy.set_value(true);
+        spawn_local(async move {
+            self.write_all().await;
+            self.busy.set_value(false);
+        });
+    }
+
+    /// Writes until what is on screen is what is on the disk.
+    async fn write_all(self) {
+        let mut wait = FIRST_WAIT;
+        loop {
+            let step = if self.news.get_value() { self.look().await } else { self.write().await };
+            match step {
+                Ok(Step::Again) => wait = FIRST_WAIT,
+                Ok(Step::Done) => {
+                    // Only what was given here is announced as saved.
+                    if self.state.get_untracked() != SaveState::Idle {
+                        self.state.set(SaveState::Saved);
+                    }
+                    page::set_saving(false);
+                    return;
+                }
+                Err(error) => {
+                    self.state.set(SaveState::Failed(error));
+                    self.pause(wait).await;
+                    wait = (wait * 2).min(LONGEST_WAIT);
+                }
+            }
+        }
+    }
+
+    /// Reads what another tab wrote and brings it on screen.
+    async fn look(self) -> Result<Step, StorageError> {
+        let id = self.document.with_untracked(|document| document.id);
+        let found = repository::get(id).await?;
+        self.news.set_value(false);
+        match found {
+            Some(theirs) => self.take_in(theirs),
+            // Erased for ever elsewhere: what is on screen stays there, and is written again only
+            // if the person changes it.
+            None => self.stored.set_value(Some(self.document.get_untracked())),
+        }
+        Ok(Step::Again)
+    }
+
+    async fn write(self) -> Result<Step, StorageError> {
+        let stored = self.stored.get_value();
+        let mut draft = self.document.get_untracked();
+        if stored.as_ref().is_some_and(|stored| stored.says_the_same(&draft)) {
+            return Ok(Step::Done);
+        }
+        if stored.is_some() {
+            draft.revise(time::stamp());
+        }
+        let expected = stored.as_ref().map(|stored| stored.revision);
+        match repository::put(&draft, expected).await? {
+            Written::Saved => {
+                self.adopt(&draft);
+                tabs::announce(draft.id);
+                if stored.is_none() {
+                    address::set_document(&draft.id.to_string());
+                    repository::ask_to_keep();
+                }
+                self.stored.set_value(Some(draft));
+            }
+            Written::Stale(theirs) => self.take_in(*theirs),
+        }
+        Ok(Step::Again)
+    }
+
+    /// The screen may have moved on since the draft was taken: it keeps what it says and takes the
+    /// draft's place in the history.
+    fn adopt(self, draft: &Document) {
+        self.document.update_untracked(|document| {
+            document.revision = draft.revision;
+            document.parent = draft.parent;
+            document.updated = draft.updated;
+        });
+    }
+
+    /// Brings on screen what another tab wrote, beside what is on screen and not yet written.
+    fn take_in(self, theirs: Document) {
+        let base = self.stored.get_value();
+        if base.as_ref().is_some_and(|base| base.revision == theirs.revision) {
+            return;
+        }
+        let ours = self.document.get_untracked();
+        let mut merged = merge(base.as_ref(), &ours, &theirs, time::stamp());
+        merged.revision = theirs.revision;
+        merged.parent = theirs.parent;
+        self.document.set(merged);
+        self.stored.set_value(Some(theirs));
+    }
+
+    /// Waits before the next try; less long when the person gives something new meanwhile.
+    async fn pause(self, milliseconds: i32) {
+        let seen = self.changes.get_value();
+        let mut waited = 0;
+        while waited < milliseconds && self.changes.get_value() == seen {
+            time::wait(GLANCE).await;
+            waited += GLANCE;
+        }
+    }
+}
+
+/// What the writer does next.
+enum Step {
+    /// Looks again whether something is left to do.
+    Again,
+    /// Nothing is left to do.
+    Done,
+}

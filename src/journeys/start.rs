@@ -1,0 +1,53 @@
+//! What a journey starts from: the address, the notebook, and what was done before the mount.
+
+use crate::notebook::{Document, Stamp};
+use crate::platform::StorageError;
+use crate::platform::page::EarlyInput;
+
+/// What the address asked to open, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// Nothing: a new document, once something is given.
+    New,
+    /// This document.
+    Found(Box<Document>),
+    /// A document that is not on this device.
+    Missing,
+    /// A document that could not be read, or a storage that does not open.
+    Failed(StorageError),
+}
+
+/// What a journey starts from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The base path of the app.
+    pub base: String,
+    /// The document.
+    pub opening: Opening,
+    /// The identity of a document that may be made, and of its first state.
+    pub stamps: [Stamp; 3],
+    /// The fragment of the address.
+    pub fragment: String,
+    /// The degree that the home page's staircase was tapped on.
+    pub degree: Option<String>,
+    /// What was filled in before the mount.
+    pub early: Vec<EarlyInput>,
+    /// The viewpoint of the last assessment.
+    pub viewpoint: Option<String>,
+}
+
+impl Start {
+    /// Nothing known: the first visit, and the native run.
+    #[must_use]
+    pub fn blank(base: String) -> Self {
+        Self {
+            base,
+            opening: Opening::New,
+            stamps: [Stamp { now: 0, random: 0 }; 3],
+            fragment: String::new(),
+            degree: None,
+            early: Vec::new(),
+            viewpoint: None,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! What a person makes: documents, their answers, and what is read from them.
+//!
+//! Pure: the clock and randomness come in as arguments. Depends on [`crate::catalogue`] only.
+
+mod assessment;
+mod bin;
+mod document;
+mod entries;
+mod merge;
+pub mod participation;
+mod receive;
+mod record;
+
+pub use assessment::Assessment;
+pub use bin::{BIN_DAYS, is_expired};
+pub use document::{Body, Document, Id, Millis, Stamp};
+pub use entries::Entries;
+pub use merge::merge;
+pub use receive::{Received, receive};
+pub use record::{RecordError, SCHEMA, decode, encode};

@@ -1,0 +1,67 @@
+//! The answers to an instrument: what the engine writes, whatever the instrument asks.
+
+use super::{Document, Entries, Id, Millis, Stamp};
+use crate::catalogue::{InstrumentId, SubjectKind, Viewpoint};
+use crate::notebook::Body;
+use serde::{Deserialize, Serialize};
+
+/// The answers to an instrument, about a subject, from a viewpoint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// Which instrument.
+    pub instrument: InstrumentId,
+    /// The identity of the project or body that is assessed: "refaire ce bilan" and another
+    /// person's view share it. Its name is the document's title.
+    pub subject: Id,
+    /// What kind of project or body it is.
+    pub kind: Option<SubjectKind>,
+    /// From where the person looks.
+    pub viewpoint: Option<Viewpoint>,
+    /// The choice made for each item, by item id.
+    pub answers: Entries,
+    /// The free note of each section, by note id.
+    pub notes: Entries,
+    /// The ids of the actions kept from the reading, in the order in which they were kept.
+    pub kept: Vec<String>,
+    /// When it arrived from another person, if it is not the owner's.
+    pub received: Option<Millis>,
+}
+
+impl Assessment {
+    /// An assessment without answers, of a new subject.
+    #[must_use]
+    pub fn new(instrument: InstrumentId, subject: Id) -> Self {
+        Self {
+            instrument,
+            subject,
+            kind: None,
+            viewpoint: None,
+            answers: Entries::default(),
+            notes: Entries::default(),
+            kept: Vec::new(),
+            received: None,
+        }
+    }
+
+    /// Keeps an action, or lets it go.
+    pub fn toggle_kept(&mut self, action: &str) {
+        let before = self.kept.len();
+        self.kept.retain(|kept| kept != action);
+        if self.kept.len() == before {
+            self.kept.push(action.to_owned());
+        }
+    }
+}
+
+impl Document {
+    /// A new assessment of the same subject with the same setting and no answers: "refaire ce
+    /// bilan". None when this document is not an assessment.
+    #[must_use]
+    pub fn redo(&self, first: Stamp, revision: Stamp) -> Option<Self> {
+        let earlier = self.assessment()?;
+        let mut fresh = Assessment::new(earlier.instrument, earlier.subject);
+        fresh.kind = earlier.kind;
+        fresh.viewpoint = earlier.viewpoint.filter(|_| earlier.received.is_none());
+        Some(Self::new(first, revision, self.title.clone(), Body::Assessment(fresh)))
+    }
+}

@@ -1,0 +1,90 @@
+//! Bringing together two states of one document that were made from the same earlier state: two
+//! tabs today, two devices one day. Nothing that a person wrote is lost.
+
+use super::{Assessment, Body, Document, Entries, Stamp};
+
+/// The state that holds what both sides did since `base`.
+///
+/// Where only one side changed something, that change stands. Where both changed the same answer,
+/// ours stands: it is the act of the person who is looking. Where both changed the same text, both
+/// texts stand, one under the other. A document that one side put in the bin stays in the bin.
+/// Without a base, everything counts as changed by both.
+#[must_use]
+pub fn merge(base: Option<&Document>, ours: &Document, theirs: &Document, stamp: Stamp) -> Document {
+    let mut merged = theirs.clone();
+    let base_title = base.map(|b| b.title.as_str());
+    merged.title = text(base_title, &ours.title, &theirs.title, " / ");
+    merged.deleted = pick(base.map(|b| &b.deleted), &ours.deleted, &theirs.deleted);
+    let (Body::Assessment(our_body), Body::Assessment(their_body)) = (&ours.body, &theirs.body);
+    let base_body = base.and_then(Document::assessment);
+    merged.body = Body::Assessment(assessment(base_body, our_body, their_body));
+    merged.created = ours.created.min(theirs.created);
+    merged.updated = ours.updated.max(theirs.updated);
+    if merged.says_the_same(theirs) {
+        return theirs.clone();
+    }
+    merged.revise(stamp);
+    merged
+}
+
+fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment) -> Assessment {
+    let empty = Entries::default();
+    let mut merged = theirs.clone();
+    merged.kind = pick(base.map(|b| &b.kind), &ours.kind, &theirs.kind);
+    merged.viewpoint = pick(base.map(|b| &b.viewpoint), &ours.viewpoint, &theirs.viewpoint);
+    let base_answers = base.map_or(&empty, |b| &b.answers);
+    merged.answers = entries(base_answers, &ours.answers, &theirs.answers, |b, o, t| {
+        pick(Some(&b), &o, &t).to_owned()
+    });
+    let base_notes = base.map_or(&empty, |b| &b.notes);
+    merged.notes = entries(base_notes, &ours.notes, &theirs.notes, |b, o, t| {
+        text(Some(b), o, t, "\n")
+    });
+    let none = Vec::new();
+    let base_kept = base.map_or(&none, |b| &b.kept);
+    merged.kept = kept(base_kept, &ours.kept, &theirs.kept);
+    merged.received = ours.received.or(theirs.received);
+    merged
+}
+
+/// Ours where we changed it, else theirs.
+fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
+    if base == Some(ours) { theirs.clone() } else { ours.clone() }
+}
+
+/// Both texts where both changed it and neither holds the other.
+fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
+    if base == Some(ours) || theirs.contains(ours) {
+        return theirs.to_owned();
+    }
+    if base == Some(theirs) || ours.contains(theirs) {
+        return ours.to_owned();
+    }
+    [ours, between, theirs].concat()
+}
+
+fn entries(
+    base: &Entries,
+    ours: &Entries,
+    theirs: &Entries,
+    decide: impl Fn(&str, &str, &str) -> String,
+) -> Entries {
+    let mut merged = Entries::default();
+    for (key, _) in ours.iter().chain(theirs.iter()) {
+        let of = |entries: &Entries| entries.get(key).unwrap_or_default().to_owned();
+        merged.set(key, &decide(&of(base), &of(ours), &of(theirs)));
+    }
+    merged
+}
+
+/// What either side keeps, less what either side let go.
+fn kept(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
+    let mut merged: Vec<String> = Vec::new();
+    for id in theirs.iter().chain(ours) {
+        let dropped = base.contains(id) && (!ours.contains(id) || !theirs.contains(id));
+        if !dropped && !merged.contains(id) {
+            merged.push(id.clone());
+        }
+    }
+    merged
+}

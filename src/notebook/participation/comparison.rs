@@ -1,0 +1,113 @@
+//! Two assessments of one project side by side: two dates, or two viewpoints.
+
+use super::{Observed, PhaseReading, Reading};
+use crate::catalogue::{PhaseId, Position};
+
+/// Two readings side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// One for each phase, in time.
+    pub phases: Vec<PhaseComparison>,
+}
+
+/// One phase of two readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhaseComparison {
+    /// Which phase.
+    pub phase: PhaseId,
+    /// The first reading: the earlier one, or one's own.
+    pub one: PhaseReading,
+    /// The second reading: the later one, or the other person's.
+    pub two: PhaseReading,
+    /// From the first to the second, of the degree today.
+    pub today: Move,
+    /// From the first to the second, of the wish.
+    pub wished: Move,
+    /// From the first to the second, of what the practices show.
+    pub observed: Move,
+}
+
+/// How the second of two answers stands to the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// This many steps above.
+    Up(u8),
+    /// This many steps below.
+    Down(u8),
+    /// The same.
+    Same,
+    /// They differ, but one of them is not on the scale.
+    Differs,
+    /// One of the two is missing.
+    Unknown,
+}
+
+/// Compares two readings, phase by phase.
+#[must_use]
+pub fn compare(one: &Reading, two: &Reading) -> Comparison {
+    let phases = one
+        .phases
+        .iter()
+        .zip(&two.phases)
+        .map(|(one, two)| PhaseComparison {
+            phase: one.phase,
+            one: *one,
+            two: *two,
+            today: of_positions(one.today, two.today),
+            wished: of_positions(one.wished, two.wished),
+            observed: of_heights(height(one.observed), height(two.observed)),
+        })
+        .collect();
+    Comparison { phases }
+}
+
+fn of_positions(one: Option<Position>, two: Option<Position>) -> Move {
+    let (Some(one), Some(two)) = (one, two) else {
+        return Move::Unknown;
+    };
+    match (one.height(), two.height()) {
+        (Some(one), Some(two)) => of_heights(Some(one), Some(two)),
+        _ if one == two => Move::Same,
+        _ => Move::Differs,
+    }
+}
+
+fn of_heights(one: Option<u8>, two: Option<u8>) -> Move {
+    match (one, two) {
+        (Some(one), Some(two)) if two > one => Move::Up(two - one),
+        (Some(one), Some(two)) if two < one => Move::Down(one - two),
+        (Some(_), Some(_)) => Move::Same,
+        _ => Move::Unknown,
+    }
+}
+
+fn height(observed: Observed) -> Option<u8> {
+    match observed {
+        Observed::Degree(degree) => Some(degree.height()),
+        Observed::None => Some(0),
+        Observed::ToCheck(_) | Observed::Unfinished(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moves_table() {
+        use Position as P;
+        let cases = [
+            (Some(P::Information), Some(P::Partnership), Move::Up(3)),
+            (Some(P::Partnership), Some(P::NotInvolved), Move::Down(4)),
+            (Some(P::Consultation), Some(P::Consultation), Move::Same),
+            (Some(P::Unknown), Some(P::Unknown), Move::Same),
+            (Some(P::Unknown), Some(P::Consultation), Move::Differs),
+            (Some(P::NotApplicable), Some(P::Unknown), Move::Differs),
+            (None, Some(P::Consultation), Move::Unknown),
+            (None, None, Move::Unknown),
+        ];
+        for (one, two, expected) in cases {
+            assert_eq!(of_positions(one, two), expected, "{one:?} {two:?}");
+        }
+    }
+}

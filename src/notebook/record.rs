@@ -1,0 +1,43 @@
+//! A document as bytes, with the number of the schema that wrote them.
+//!
+//! Records are migrated when they are read: the store itself is never altered. A released schema
+//! keeps its decoder and its fixture for ever.
+
+use super::Document;
+
+/// The schema that this version of the app writes.
+pub const SCHEMA: u16 = 1;
+
+/// Why a record could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RecordError {
+    /// A newer version of the app wrote it. It must not be overwritten.
+    #[error("the record was written by a newer version (schema {0})")]
+    Newer(u16),
+    /// It is not a record.
+    #[error("the record is damaged")]
+    Damaged,
+}
+
+/// A document as bytes: the schema number, then the document in that schema.
+///
+/// # Errors
+/// [`RecordError::Damaged`] never occurs for a document in memory.
+pub fn encode(document: &Document) -> Result<Vec<u8>, RecordError> {
+    let head = SCHEMA.to_le_bytes().to_vec();
+    postcard::to_extend(document, head).map_err(|_| RecordError::Damaged)
+}
+
+/// The document in these bytes, in today's schema.
+///
+/// # Errors
+/// [`RecordError::Newer`] for a schema that this version does not know, [`RecordError::Damaged`]
+/// for anything else that is not a record.
+pub fn decode(bytes: &[u8]) -> Result<Document, RecordError> {
+    let (head, body) = bytes.split_first_chunk::<2>().ok_or(RecordError::Damaged)?;
+    match u16::from_le_bytes(*head) {
+        SCHEMA => postcard::from_bytes(body).map_err(|_| RecordError::Damaged),
+        newer if newer > SCHEMA => Err(RecordError::Newer(newer)),
+        _ => Err(RecordError::Damaged),
+    }
+}

@@ -1,0 +1,33 @@
+//! The list of instruments.
+
+use super::document::Parts;
+use super::page::Page;
+use super::routes::Route;
+use super::words::PageWord as W;
+use leptos::prelude::*;
+
+/// Draws the list of instruments.
+pub fn assess(page: &Page) -> Parts {
+    let instrument = &page.edition.pack.instrument;
+    let main = view! {
+        <div class="stack">
+            <h1>{page.word(W::AssessTitle)}</h1>
+            <p class="lead">{page.word(W::AssessLead)}</p>
+        </div>
+        <section class="card instrument" aria-labelledby="participation">
+            <h2 id="participation">{instrument.title.clone()}</h2>
+            <p>{instrument.lead.clone()}</p>
+            <p class="small">{page.word(W::AssessFacts)}</p>
+            <p class="foot">
+                <a class="btn" href=page.href(Route::Participation)>{page.word(W::AssessStart)}</a>
+                <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>
+            </p>
+        </section>
+        <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>
+    };
+    Parts {
+        title: page.word(W::AssessTitle),
+        description: page.word(W::AssessDescription),
+        main: main.into_any(),
+    }
+}

@@ -1,0 +1,150 @@
+//! What editors write for the static pages: `frame.toml` (short words) and `pages.toml` (texts).
+
+use super::content_checks as checks;
+use super::words::PageWord;
+use crate::catalogue::load::{ContentFile, LoadError, typography};
+use crate::catalogue::{Lang, Words};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use toml::Spanned;
+
+/// The words and texts of the static pages in one language.
+pub struct PageContent {
+    /// The short words.
+    pub words: Words,
+    texts: Vec<Text>,
+}
+
+/// A page that is nothing but text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextId {
+    /// What stays on the device.
+    Privacy,
+    /// How accessible the app is.
+    Accessibility,
+    /// What the app is.
+    About,
+    /// A page that is not on the device.
+    Offline,
+    /// An address that is no page.
+    NotFound,
+}
+
+/// Every text page, in the order of the files.
+pub const TEXTS: [TextId; 5] =
+    [TextId::Privacy, TextId::Accessibility, TextId::About, TextId::Offline, TextId::NotFound];
+
+/// The text of one page.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Which page.
+    pub id: Spanned<TextId>,
+    /// Its heading.
+    pub title: String,
+    /// What search engines show.
+    pub description: String,
+    /// Its opening sentence.
+    pub lead: Spanned<String>,
+    /// Its parts, in order.
+    #[serde(default)]
+    pub section: Vec<TextSection>,
+}
+
+/// A part of a text page.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextSection {
+    /// Its heading.
+    pub title: String,
+    /// The language it is written in, where it is not the page's.
+    pub lang: Option<Lang>,
+    /// Its paragraphs.
+    #[serde(default)]
+    pub text: Vec<Spanned<String>>,
+    /// A list after the paragraphs.
+    #[serde(default)]
+    pub list: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrameFile {
+    page: BTreeMap<String, Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PagesFile {
+    page: Vec<Text>,
+}
+
+impl PageContent {
+    /// The text of a page. Loading made sure that there is one for each id.
+    pub fn text(&self, id: TextId) -> Option<&Text> {
+        self.texts.iter().find(|text| *text.id.get_ref() == id)
+    }
+}
+
+/// Reads the two files of one language.
+///
+/// # Errors
+/// The first thing that is wrong, with its file and line.
+pub fn read(content: &Path, lang: Lang) -> Result<PageContent, LoadError> {
+    let words = words(&ContentFile::open(&path(content, lang, "frame.toml"))?)?;
+    let pages = ContentFile::open(&path(content, lang, "pages.toml"))?;
+    let texts = pages.parse::<PagesFile>()?.page;
+    checks::texts(&pages, &texts)?;
+    let mut read = PageContent { words, texts };
+    read.words.each(&mut |word| typography(lang, word));
+    read.texts.iter_mut().for_each(|text| set(text, lang));
+    Ok(read)
+}
+
+/// Checks that two languages say the same things.
+///
+/// # Errors
+/// The first difference, in the files of the second language.
+pub fn check_parity(
+    content: &Path,
+    reference: &PageContent,
+    other: &PageContent,
+    lang: Lang,
+) -> Result<(), LoadError> {
+    let frame = ContentFile::open(&path(content, lang, "frame.toml"))?;
+    checks::same_blanks(&frame, &reference.words, &other.words)?;
+    let pages = ContentFile::open(&path(content, lang, "pages.toml"))?;
+    checks::same_shape(&pages, &reference.texts, &other.texts)
+}
+
+fn path(content: &Path, lang: Lang, name: &str) -> PathBuf {
+    content.join(lang.id()).join(name)
+}
+
+fn words(file: &ContentFile) -> Result<Words, LoadError> {
+    let raw = file.parse::<FrameFile>()?.page;
+    if let Some((_, word)) = raw.iter().find(|(key, _)| !PageWord::KEYS.contains(&key.as_str())) {
+        let sentence = "no page uses this word: remove it, or name it in `PageWord`";
+        return Err(file.error(&word.span(), sentence));
+    }
+    let word = |key: &&str| match raw.get(*key) {
+        Some(word) => Ok(word.get_ref().clone()),
+        None => Err(file.error_at("[page]", &format!("the word `{key}` is missing"))),
+    };
+    PageWord::KEYS.iter().map(word).collect::<Result<_, _>>().map(Words::new)
+}
+
+fn set(text: &mut Text, lang: Lang) {
+    typography(lang, &mut text.title);
+    typography(lang, &mut text.description);
+    typography(lang, text.lead.get_mut());
+    for section in &mut text.section {
+        let lang = section.lang.unwrap_or(lang);
+        typography(lang, &mut section.title);
+        for words in section.text.iter_mut().chain(&mut section.list) {
+            typography(lang, words.get_mut());
+        }
+    }
+}

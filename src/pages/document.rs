@@ -1,0 +1,106 @@
+//! The HTML document: its head, and what follows in the body.
+
+use super::frame;
+use super::page::Page;
+use super::routes::Route;
+use super::words::PageWord as W;
+use crate::catalogue::{JourneyId, Lang};
+use leptos::prelude::*;
+
+/// What a page says of itself, and its content.
+pub struct Parts {
+    /// The title of the tab, without the name of the app.
+    pub title: String,
+    /// What search engines show.
+    pub description: String,
+    /// What stands in `<main>`.
+    pub main: AnyView,
+}
+
+/// A whole page.
+pub fn document(page: &Page, parts: Parts) -> String {
+    let title = page.fill(W::Title, &[("title", &parts.title)]);
+    let html = view! {
+        <html lang=page.lang().id() data-base=page.base.to_owned()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+                <title>{title}</title>
+                <meta name="description" content=parts.description />
+                {(!page.route.listed()).then(|| view! { <meta name="robots" content="noindex" /> })}
+                <meta name="theme-color" content="#FBF8F3" media="(prefers-color-scheme: light)" />
+                <meta name="theme-color" content="#10191B" media="(prefers-color-scheme: dark)" />
+                <link rel="stylesheet" href=page.at(&page.assets.style) />
+                <script src=page.at("boot.js")></script>
+                {preloads(page)}
+                <link rel="manifest" href=page.at(manifest(page.lang())) />
+                <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
+                <link rel="icon" href=page.at("icon.svg") r#type="image/svg+xml" />
+                <link rel="apple-touch-icon" href=page.at("apple-touch-icon.png") />
+                {alternates(page)}
+            </head>
+            <body>{frame::frame(page, parts.main)}</body>
+        </html>
+    };
+    // Leptos marks places for hydration with empty comments; nothing hydrates these pages.
+    ["<!doctype html>\n", &html.to_html().replace("<!>", ""), "\n"].concat()
+}
+
+/// The web app manifest of a language.
+pub const fn manifest(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "manifest.webmanifest",
+        Lang::En => "manifest.en.webmanifest",
+    }
+}
+
+/// What a journey fetches, asked for before its script runs.
+fn preloads(page: &Page) -> Option<impl IntoView + use<>> {
+    page.route.journey()?;
+    Some(view! {
+        <link rel="modulepreload" href=page.at(&page.assets.app) />
+        <link rel="preload" href=page.at(&page.assets.wasm) r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
+        <link rel="preload" href=page.at(&page.edition.pack_file) r#as="fetch" crossorigin="anonymous" />
+    })
+}
+
+fn alternates(page: &Page) -> Option<Vec<AnyView>> {
+    page.route.listed().then(|| {
+        let link = |lang: &Lang| {
+            view! { <link rel="alternate" hreflang=lang.id() href=page.same_in(*lang) /> }.into_any()
+        };
+        Lang::ALL.iter().map(link).collect()
+    })
+}
+
+/// `<main>` of a static page, or of a journey.
+pub fn main(page: &Page, content: AnyView) -> AnyView {
+    match page.route.journey() {
+        None => view! { <main id="contenu" tabindex="-1">{content}</main> }.into_any(),
+        Some(journey) => journey_main(page, journey, content),
+    }
+}
+
+fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {
+    let assets = page.assets;
+    view! {
+        <main
+            id="journey"
+            tabindex="-1"
+            data-journey=journey.id()
+            data-app=page.at(&assets.app)
+            data-wasm=page.at(&assets.wasm)
+            data-pack=page.at(&page.edition.pack_file)
+            data-worker=page.at(&assets.worker)
+        >
+            {content}
+            <noscript>
+                <p class="card">
+                    {page.word(W::NoScript)} " "
+                    <a href=page.href(Route::Paper)>{page.word(W::PaperTitle)}</a>
+                </p>
+            </noscript>
+        </main>
+    }
+    .into_any()
+}

@@ -1,0 +1,77 @@
+//! The home page: what this is, the doors by situation, and the staircase that starts at once.
+
+use super::document::Parts;
+use super::figures::{self, Icon};
+use super::page::Page;
+use super::routes::Route;
+use super::words::PageWord as W;
+use crate::catalogue::Degree;
+use leptos::prelude::*;
+
+/// Draws the home page.
+pub fn home(page: &Page) -> Parts {
+    let main = view! {
+        <div class="hero">
+            <div class="stack">
+                <h1>{page.word(W::HomeTitle)}</h1>
+                <p class="lead">{page.word(W::HomeLead)}</p>
+            </div>
+            {figures::crossing()}
+        </div>
+        <div class="cols">
+            {doors(page)}
+            {question(page)}
+        </div>
+    };
+    Parts {
+        title: page.word(W::HomeTab),
+        description: page.word(W::HomeDescription),
+        main: main.into_any(),
+    }
+}
+
+fn doors(page: &Page) -> AnyView {
+    let door = |(route, icon, words, hint)| {
+        view! {
+            <li>
+                <a href=page.href(route)>
+                    {figures::icon(icon)}
+                    <b>{page.word(words)}</b>
+                    <span>{page.word(hint)}</span>
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    let doors = [
+        (Route::Landmarks, Icon::Compass, W::DoorDiscover, W::DoorDiscoverHint),
+        (Route::Participation, Icon::Stairs, W::DoorProject, W::DoorProjectHint),
+        (Route::Notebook, Icon::Notebook, W::DoorNotebook, W::DoorNotebookHint),
+        (Route::Paper, Icon::Paper, W::DoorPaper, W::DoorPaperHint),
+    ];
+    view! {
+        <section aria-labelledby="portes">
+            <h2 class="visually-hidden" id="portes">{page.word(W::HomeDoors)}</h2>
+            <ul class="doors">{doors.map(door)}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// A tap on a step opens the assessment with that answer already given.
+fn question(page: &Page) -> AnyView {
+    let start = page.href(Route::Participation);
+    let step = |degree: &Degree| {
+        let href = [&start, "?degre=", degree.id.id()].concat();
+        view! { <li><a class="stair" href=href>{degree.name.clone()}</a></li> }.into_any()
+    };
+    let steps: Vec<AnyView> = page.edition.pack.degrees.iter().map(step).collect();
+    view! {
+        <section class="card ask" aria-labelledby="question">
+            <h2 id="question">{page.word(W::HomeQuestion)}</h2>
+            <div class="stairs-room"><ol class="stairs">{steps}</ol></div>
+            <p class="small">{page.word(W::HomeQuestionHint)}</p>
+        </section>
+    }
+    .into_any()
+}

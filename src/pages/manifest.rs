@@ -1,0 +1,95 @@
+//! The web app manifest: what an installed Passerelle is called, looks like, and starts with.
+
+use super::page::Page;
+use super::routes::Route;
+use super::words::PageWord as W;
+
+/// Icons: file, size, purpose.
+const ICONS: [(&str, &str, &str); 4] = [
+    ("icon.svg", "any", "any"),
+    ("icon-192.png", "192x192", "any"),
+    ("icon-512.png", "512x512", "any"),
+    ("maskable-512.png", "512x512", "maskable"),
+];
+
+/// The manifest of a language. Both have one `id`: it is the same app in two languages.
+pub fn manifest(page: &Page) -> String {
+    let fields = [
+        ("id", string(page.base)),
+        ("name", string(&page.word(W::Name))),
+        ("short_name", string(&page.word(W::Name))),
+        ("description", string(&page.word(W::ManifestDescription))),
+        ("lang", string(page.lang().id())),
+        ("start_url", string(&page.href(Route::Home))),
+        ("scope", string(page.base)),
+        ("display", string("standalone")),
+        ("theme_color", string("#FBF8F3")),
+        ("background_color", string("#FBF8F3")),
+        ("categories", list(&[string("health"), string("education")])),
+        ("icons", list(&ICONS.map(|icon| image(page, icon)))),
+        (
+            "shortcuts",
+            list(&[
+                shortcut(page, W::ShortcutNew, Route::Participation),
+                shortcut(page, W::ShortcutNotebook, Route::Notebook),
+            ]),
+        ),
+    ];
+    object(&fields)
+}
+
+fn image(page: &Page, (file, sizes, purpose): (&str, &str, &str)) -> String {
+    let kind = if file.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
+    object(&[
+        ("src", string(&page.at(file))),
+        ("sizes", string(sizes)),
+        ("type", string(kind)),
+        ("purpose", string(purpose)),
+    ])
+}
+
+fn shortcut(page: &Page, name: W, route: Route) -> String {
+    let icon = image(page, ICONS[1]);
+    object(&[
+        ("name", string(&page.word(name))),
+        ("url", string(&page.href(route))),
+        ("icons", list(&[icon])),
+    ])
+}
+
+fn object(fields: &[(&str, String)]) -> String {
+    let fields: Vec<String> = fields.iter().map(|(key, value)| format!("{}:{value}", string(key))).collect();
+    format!("{{{}}}", fields.join(","))
+}
+
+fn list(values: &[String]) -> String {
+    format!("[{}]", values.join(","))
+}
+
+/// A JSON string.
+fn string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::string;
+
+    #[test]
+    fn strings_are_json() {
+        let cases = [("é", "\"é\""), ("a\"b", "\"a\\\"b\""), ("\\\n", "\"\\\\\\u000a\"")];
+        for (text, expected) in cases {
+            assert_eq!(string(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The little markup of texts: `**strong**` and `[words](target)`, where the target is a page's
+//! name (`paper`), the same in a language (`home@en`), `tel:3114`, an `https://` address, or
+//! `lang:en` for words of another language.
+
+use super::page::Page;
+use super::routes::Route;
+use crate::catalogue::Lang;
+use leptos::prelude::*;
+
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'a> {
+    Plain(&'a str),
+    Strong(&'a str),
+    Link { words: &'a str, target: &'a str },
+}
+
+/// Draws a text with its links.
+pub fn draw(page: &Page, text: &str) -> Vec<AnyView> {
+    pieces(text).into_iter().map(|piece| draw_piece(page, &piece)).collect()
+}
+
+/// Says what is wrong with a text, if anything is.
+pub fn check(text: &str) -> Result<(), String> {
+    for piece in pieces(text) {
+        if let Piece::Link { target, .. } = piece
+            && !is_outside(target)
+            && !target.starts_with("lang:")
+            && inside(target).is_none()
+        {
+            let known: Vec<&str> = Route::ALL.iter().map(|route| route.id()).collect();
+            return Err(format!("no page is named `{target}`; there are {}", known.join(", ")));
+        }
+    }
+    Ok(())
+}
+
+fn is_outside(target: &str) -> bool {
+    target.starts_with("https://") || target.starts_with("tel:")
+}
+
+/// The page that a target names, and the language, where it names one.
+fn inside(target: &str) -> Option<(Route, Option<Lang>)> {
+    match target.split_once('@') {
+        Some((id, lang)) => Some((Route::from_id(id)?, Some(Lang::from_id(lang)?))),
+        None => Some((Route::from_id(target)?, None)),
+    }
+}
+
+fn draw_piece(page: &Page, piece: &Piece<'_>) -> AnyView {
+    match *piece {
+        Piece::Plain(words) => words.to_owned().into_any(),
+        Piece::Strong(words) => view! { <strong>{words.to_owned()}</strong> }.into_any(),
+        Piece::Link { words, target } => {
+            let words = words.to_owned();
+            if let Some(lang) = target.strip_prefix("lang:") {
+                return view! { <span lang=lang.to_owned()>{words}</span> }.into_any();
+            }
+            let Some((route, lang)) = inside(target) else {
+                return view! { <a href=target.to_owned()>{words}</a> }.into_any();
+            };
+            let href = page.at(route.path(lang.unwrap_or(page.lang())));
+            view! { <a href=href hreflang=lang.map(Lang::id)>{words}</a> }.into_any()
+        }
+    }
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((before, piece, after)) = next_piece(rest) {
+        if !before.is_empty() {
+            found.push(Piece::Plain(before));
+        }
+        found.push(piece);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        found.push(Piece::Plain(rest));
+    }
+    found
+}
+
+/// What stands before the first marked words, those words, and what comes after them.
+fn next_piece(text: &str) -> Option<(&str, Piece<'_>, &str)> {
+    let strong = text.split_once("**").and_then(|(before, rest)| {
+        let (words, after) = rest.split_once("**")?;
+        Some((before, Piece::Strong(words), after))
+    });
+    let link = text.split_once('[').and_then(|(before, rest)| {
+        let (words, rest) = rest.split_once("](")?;
+        let (target, after) = rest.split_once(')')?;
+        Some((before, Piece::Link { words, target }, after))
+    });
+    match (strong, link) {
+        (Some(strong), Some(link)) => Some(if strong.0.len() < link.0.len() { strong } else { link }),
+        (strong, link) => strong.or(link),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_split_into_pieces() {
+        let cases: &[(&str, &[Piece<'_>])] = &[
+            ("", &[]),
+            ("plain", &[Piece::Plain("plain")]),
+            (
+                "a **b** [c](paper).",
+                &[
+                    Piece::Plain("a "),
+                    Piece::Strong("b"),
+                    Piece::Plain(" "),
+                    Piece::Link { words: "c", target: "paper" },
+                    Piece::Plain("."),
+                ],
+            ),
+            ("[c](", &[Piece::Plain("[c](")]),
+            ("2 ** 3", &[Piece::Plain("2 ** 3")]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(pieces(text), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_link_must_lead_somewhere() {
+        assert!(check("[a](paper) [b](tel:15) [c](lang:en) [d](https://has-sante.fr)").is_ok());
+        assert!(check("[a](home@en)").is_ok());
+        assert!(check("[a](papre)").is_err());
+        assert!(check("[a](home@de)").is_err());
+    }
+}

@@ -1,0 +1,52 @@
+//! The address bar: the document that is open, and the step as its fragment.
+
+use wasm_bindgen::prelude::*;
+use web_sys::UrlSearchParams;
+
+/// The value of a parameter of the address.
+#[must_use]
+pub fn parameter(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// The fragment of the address, without its mark; empty when there is none.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.map(|hash| hash.trim_start_matches('#').to_owned()).unwrap_or_default()
+}
+
+/// Goes to a step. It enters the history, so that Back returns to the step before.
+pub fn go_to_fragment(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Names the open document in the address without leaving the step or entering the history.
+pub fn set_document(id: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let fragment = fragment();
+    let mark = if fragment.is_empty() { "" } else { "#" };
+    let address = ["?doc=", id, mark, &fragment].concat();
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// Leaves for another page of the app.
+pub fn leave_for(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().assign(address);
+    }
+}
+
+/// Calls back each time the step in the address changes, as long as the page lives.
+pub fn on_fragment(mut callback: impl FnMut(String) + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(move || callback(fragment()));
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}

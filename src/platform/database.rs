@@ -1,0 +1,91 @@
+//! Opening the database, once a page, and giving it back when a newer version asks for it.
+
+use super::StorageError;
+use super::time::wait;
+use futures_util::future::{Either, select};
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::database::Database;
+use std::cell::{Cell, RefCell};
+use std::pin::pin;
+use wasm_bindgen_futures::spawn_local;
+
+/// The database of the app, shared by every base path of an origin.
+pub const NAME: &str = "passerelle";
+/// Rises only when an object store is added: records carry their own schema (design §5).
+pub const VERSION: u32 = 1;
+/// The store of documents: bytes by document id.
+pub const DOCUMENTS: &str = "documents";
+
+/// How long opening may take before the person is told. A second open queued behind a blocked one
+/// gets no event at all, so that only time tells.
+const PATIENCE: i32 = 4_000;
+
+thread_local! {
+    static OPEN: RefCell<Option<Database>> = const { RefCell::new(None) };
+    static STEPPED_ASIDE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The open database; opens it at first use, and again after a failure.
+///
+/// # Errors
+/// [`StorageError`]: see its variants. The next call tries again.
+pub async fn database() -> Result<Database, StorageError> {
+    if STEPPED_ASIDE.get() {
+        return Err(StorageError::Newer);
+    }
+    if let Some(database) = OPEN.with_borrow(Clone::clone) {
+        return Ok(database);
+    }
+    let database = open_in_time().await?;
+    OPEN.with_borrow_mut(|open| *open = Some(database.clone()));
+    spawn_local(step_aside_when_asked(database.clone()));
+    Ok(database)
+}
+
+/// Forgets a connection that no longer answers, so that the next use opens a new one.
+pub fn forget() {
+    if let Some(database) = OPEN.with_borrow_mut(Option::take) {
+        database.close();
+    }
+}
+
+async fn open_in_time() -> Result<Database, StorageError> {
+    let blocked = std::rc::Rc::new(Cell::new(false));
+    let blocked_too = blocked.clone();
+    let request = Database::open(NAME)
+        .with_version(VERSION)
+        .with_on_blocked(move |_| {
+            blocked_too.set(true);
+            Ok(())
+        })
+        .with_on_upgrade_needed(|_, database| {
+            database.create_object_store(DOCUMENTS).build()?;
+            Ok(())
+        })
+        .build()?;
+    let opening = Box::pin(async move { request.await });
+    match select(opening, pin!(wait(PATIENCE))).await {
+        Either::Left((opened, _)) => Ok(opened?),
+        Either::Right(((), late)) => {
+            // The race is lost, not the open: it may still succeed, and a forgotten connection
+            // would block every later upgrade.
+            spawn_local(async move {
+                if let Ok(database) = late.await {
+                    database.close();
+                }
+            });
+            Err(if blocked.get() { StorageError::Blocked } else { StorageError::Slow })
+        }
+    }
+}
+
+async fn step_aside_when_asked(database: Database) {
+    let Ok(mut changes) = database.version_changes() else {
+        return;
+    };
+    // None: the browser closed the connection; the next use opens a new one.
+    let newer = changes.recv().await.is_some();
+    STEPPED_ASIDE.set(newer);
+    drop(changes);
+    forget();
+}

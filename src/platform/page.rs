@@ -1,0 +1,149 @@
+//! The page around a journey: what boot.js and the tests read from it, focus, title, print.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// A control that was filled before the journey was mounted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlyInput {
+    /// The control's name: an item or a field.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// The element that a journey is mounted in.
+#[must_use]
+pub fn journey() -> Option<HtmlElement> {
+    document()?.get_element_by_id("journey")?.dyn_into().ok()
+}
+
+/// An attribute of the journey's element: `data-app`, `data-pack`…
+#[must_use]
+pub fn journey_data(name: &str) -> Option<String> {
+    journey()?.get_attribute(&["data-", name].concat())
+}
+
+/// The base path that the app was built for: "/" or "/partenariat/".
+#[must_use]
+pub fn base() -> String {
+    root().and_then(|root| root.get_attribute("data-base")).unwrap_or_else(|| "/".to_owned())
+}
+
+/// What a person did in the page before the wasm was there: radios that are checked and texts that
+/// are typed. The prerendered first state has none of its own.
+#[must_use]
+pub fn early_inputs() -> Vec<EarlyInput> {
+    let mut found = Vec::new();
+    let Some(journey) = journey() else { return found };
+    let Ok(controls) = journey.query_selector_all("input, textarea") else { return found };
+    for place in 0..controls.length() {
+        let Some(control) = controls.item(place) else { continue };
+        if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
+            if (!is_choice || input.checked()) && !input.value().is_empty() && input.type_() != "file" {
+                found.push(EarlyInput { name: input.name(), value: input.value() });
+            }
+        } else if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>()
+            && !area.value().is_empty()
+        {
+            found.push(EarlyInput { name: area.name(), value: area.value() });
+        }
+    }
+    found
+}
+
+/// The last button that was pressed before the wasm was there, as boot.js noted it.
+#[must_use]
+pub fn early_act() -> Option<String> {
+    let root = root()?;
+    let act = root.get_attribute("data-early");
+    let _ = root.remove_attribute("data-early");
+    act
+}
+
+/// The id of the control that has the focus, to give it back after the mount.
+#[must_use]
+pub fn focused_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Gives the focus to the element with this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves to the top of a step: focus on its heading, as a new page would be announced.
+pub fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("#journey h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Says that the journey is there: the tests and the style wait for it.
+pub fn set_ready() {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute("data-opening");
+        let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+/// Says whether something is still to be written; boot.js waits for it before an update.
+pub fn set_saving(pending: bool) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-saving", if pending { "pending" } else { "done" });
+    }
+}
+
+/// The title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Tells boot.js that something broke, so that the page says it in plain words.
+pub fn report_failure() {
+    let event = web_sys::Event::new("passerelle:failed").ok();
+    if let (Some(window), Some(event)) = (web_sys::window(), event) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Fetches a file of the app.
+///
+/// # Errors
+/// The browser's error.
+pub async fn fetch_bytes(address: &str) -> Result<Vec<u8>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let answer = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str(address)).await?;
+    let answer: web_sys::Response = answer.dyn_into()?;
+    if !answer.ok() {
+        return Err(JsValue::from_f64(answer.status().into()));
+    }
+    let buffer = wasm_bindgen_futures::JsFuture::from(answer.array_buffer()?).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,45 @@
+//! Small preferences in local storage. Nothing that a person would miss: a browser may refuse it.
+//!
+//! Theme, text size and spacing are kept by `boot.js`, which needs them before the first paint.
+
+use gloo_storage::{LocalStorage, Storage};
+
+/// What is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preference {
+    /// The viewpoint of the last assessment, offered for the next one.
+    Viewpoint,
+}
+
+impl Preference {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Viewpoint => "passerelle.viewpoint",
+        }
+    }
+}
+
+/// What was remembered, if anything.
+#[must_use]
+pub fn recall(preference: Preference) -> Option<String> {
+    LocalStorage::raw_checked()?.get_item(preference.key()).ok()?
+}
+
+/// Remembers; silently not where the browser refuses.
+pub fn remember(preference: Preference, value: &str) {
+    if let Some(storage) = LocalStorage::raw_checked() {
+        let _ = storage.set_item(preference.key(), value);
+    }
+}
+
+/// `gloo-storage` panics where the browser refuses local storage; ask first.
+trait Checked {
+    fn raw_checked() -> Option<web_sys::Storage>;
+}
+
+impl Checked for LocalStorage {
+    fn raw_checked() -> Option<web_sys::Storage> {
+        let allowed = web_sys::window()?.local_storage().ok()?.is_some();
+        allowed.then(LocalStorage::raw)
+    }
+}

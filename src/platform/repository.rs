@@ -1,0 +1,169 @@
+//! Documents in IndexedDB: one record a document, written whole in one strict transaction.
+
+use super::database::{DOCUMENTS, database, forget};
+use super::StorageError;
+use crate::notebook::{Document, Id, RecordError, decode, encode};
+use indexed_db_futures::database::Database;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{
+    Transaction, TransactionDurability, TransactionMode, TransactionOptions,
+};
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What became of a write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It is on the disk.
+    Saved,
+    /// Another tab wrote first: nothing was written, and this is what it wrote.
+    Stale(Box<Document>),
+}
+
+/// The notebook as it stands, and how many records could not be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Every document that can be read, bin included, in no particular order.
+    pub documents: Vec<Document>,
+    /// Records of a newer version: left alone.
+    pub newer: usize,
+    /// Records that cannot be read: left alone.
+    pub damaged: usize,
+}
+
+/// One document; none if there is none under this id.
+///
+/// # Errors
+/// [`StorageError::Newer`] and [`StorageError::Damaged`] say that the record was found but cannot
+/// be read; it is left as it is.
+pub async fn get(id: Id) -> Result<Option<Document>, StorageError> {
+    let database = database().await?;
+    let transaction = attempt(begin(&database, TransactionMode::Readonly))?;
+    let found = attempt(read(&transaction, id).await)?;
+    found.map(|bytes| open_record(&bytes)).transpose()
+}
+
+/// Every document.
+///
+/// # Errors
+/// [`StorageError`] when the store itself cannot be read; single records that cannot are counted.
+pub async fn list() -> Result<Listing, StorageError> {
+    let database = database().await?;
+    let transaction = attempt(begin(&database, TransactionMode::Readonly))?;
+    let records = attempt(read_all(&transaction).await)?;
+    let mut listing = Listing::default();
+    for record in records {
+        match open_record(&record) {
+            Ok(document) => listing.documents.push(document),
+            Err(StorageError::Newer) => listing.newer += 1,
+            Err(_) => listing.damaged += 1,
+        }
+    }
+    Ok(listing)
+}
+
+/// Writes a document if what is stored is still the state that it was made from: `expected` is
+/// that state's revision, or none for a document that must be new. Returns once it is on the disk.
+///
+/// # Errors
+/// [`StorageError`]: nothing was written.
+pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, StorageError> {
+    let bytes = encode(document).map_err(|_| StorageError::Damaged)?;
+    let database = database().await?;
+    let transaction = attempt(begin(&database, TransactionMode::Readwrite))?;
+    let stored = attempt(read(&transaction, document.id).await)?;
+    if let Some(bytes) = stored {
+        let stored = open_record(&bytes)?;
+        if stored.revision == document.revision {
+            return Ok(Written::Saved);
+        }
+        if Some(stored.revision) != expected {
+            return Ok(Written::Stale(Box::new(stored)));
+        }
+    }
+    attempt(write(transaction, document.id, &bytes).await)?;
+    Ok(Written::Saved)
+}
+
+/// Removes a document for ever.
+///
+/// # Errors
+/// [`StorageError`]: nothing was removed.
+pub async fn remove(id: Id) -> Result<(), StorageError> {
+    let database = database().await?;
+    let transaction = attempt(begin(&database, TransactionMode::Readwrite))?;
+    attempt(erase(transaction, id).await)
+}
+
+type Outcome<T> = Result<T, indexed_db_futures::error::Error>;
+
+/// Lets go of a connection that failed, so that the retry starts from a fresh one.
+fn attempt<T>(outcome: Outcome<T>) -> Result<T, StorageError> {
+    outcome.map_err(|error| {
+        let error = StorageError::from(error);
+        if error != StorageError::Full {
+            forget();
+        }
+        error
+    })
+}
+
+fn begin(database: &Database, mode: TransactionMode) -> Outcome<Transaction<'_>> {
+    let mut options = TransactionOptions::new();
+    options.set_durability(TransactionDurability::Strict);
+    database
+        .transaction(DOCUMENTS)
+        .with_mode(mode)
+        .with_options(options)
+        .build()
+}
+
+async fn read(transaction: &Transaction<'_>, id: Id) -> Outcome<Option<Vec<u8>>> {
+    let store = transaction.object_store(DOCUMENTS)?;
+    let found: Option<JsValue> = store.get(id.to_string()).primitive()?.await?;
+    Ok(found.as_ref().map(to_bytes))
+}
+
+async fn read_all(transaction: &Transaction<'_>) -> Outcome<Vec<Vec<u8>>> {
+    let store = transaction.object_store(DOCUMENTS)?;
+    let all = store.get_all::<JsValue>().primitive()?.await?;
+    all.map(|record| record.map(|value| to_bytes(&value)).map_err(Into::into)).collect()
+}
+
+async fn write(transaction: Transaction<'_>, id: Id, bytes: &[u8]) -> Outcome<()> {
+    let value = JsValue::from(Uint8Array::from(bytes));
+    let store = transaction.object_store(DOCUMENTS)?;
+    store.put(value).with_key(id.to_string()).primitive()?.await?;
+    drop(store);
+    transaction.commit().await
+}
+
+async fn erase(transaction: Transaction<'_>, id: Id) -> Outcome<()> {
+    let store = transaction.object_store(DOCUMENTS)?;
+    store.delete(id.to_string()).primitive()?.await?;
+    drop(store);
+    transaction.commit().await
+}
+
+/// Bytes of a record; a value of any other type becomes no bytes, which no record is.
+fn to_bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default()
+}
+
+fn open_record(bytes: &[u8]) -> Result<Document, StorageError> {
+    decode(bytes).map_err(|error| match error {
+        RecordError::Newer(_) => StorageError::Newer,
+        RecordError::Damaged => StorageError::Damaged,
+    })
+}
+
+/// Asks the browser to keep what is stored. Some browsers answer only after a prompt and some
+/// never: nobody waits for the answer.
+pub fn ask_to_keep() {
+    let storage = web_sys::window()
+        .and_then(|window| js_sys::Reflect::get(&window.navigator(), &"storage".into()).ok())
+        .and_then(|storage| storage.dyn_into::<web_sys::StorageManager>().ok());
+    if let Some(storage) = storage {
+        let _ = storage.persist();
+    }
+}

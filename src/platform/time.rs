@@ -1,0 +1,49 @@
+//! The clock, randomness and waiting.
+
+use crate::notebook::{Millis, Stamp};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+
+/// Now, in milliseconds since 1970.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Date.now() is a whole positive number below 2^53")]
+pub fn now() -> Millis {
+    js_sys::Date::now() as Millis
+}
+
+/// The time and 128 fresh random bits.
+#[must_use]
+pub fn stamp() -> Stamp {
+    let mut bytes = [0; 16];
+    let filled = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !filled {
+        // A browser without WebCrypto runs no wasm either; still, two ids must differ.
+        bytes = (js_sys::Math::random().to_bits() as u128).to_le_bytes();
+    }
+    Stamp { now: now(), random: u128::from_le_bytes(bytes) }
+}
+
+/// Waits this many milliseconds.
+pub async fn wait(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
+/// A date as people of this language write it: "21 novembre 2026".
+#[must_use]
+#[allow(clippy::cast_precision_loss, reason = "dates are below 2^53")]
+pub fn long_date(lang: &str, at: Millis) -> String {
+    let options = js_sys::Object::new();
+    for (key, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")] {
+        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
+    }
+    let date = js_sys::Date::new(&JsValue::from_f64(at as f64));
+    let text = date.to_locale_date_string(lang, options.unchecked_ref());
+    String::from(text)
+}

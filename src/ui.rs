@@ -1,0 +1,14 @@
+//! Components that know no page: they take plain data and say back what was done. Drawn natively
+//! and in the browser alike.
+
+mod choice_group;
+mod climb;
+mod progress;
+mod save_line;
+mod text_field;
+
+pub use choice_group::ChoiceGroup;
+pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
+pub use progress::Progress;
+pub use save_line::{SaveLine, SaveTone};
+pub use text_field::{TextArea, TextField};

@@ -1,0 +1,93 @@
+//! One question with one answer: a group of native radio buttons, drawn as the staircase or as
+//! chips. Native, so that keys, screen readers and the state before the wasm all work by the
+//! platform.
+
+use crate::catalogue::{Choice, ItemTone, Scale, ScaleLook};
+use leptos::prelude::*;
+
+/// A question, its scale and the answer given.
+#[component]
+pub fn ChoiceGroup(
+    /// The item's id: the name of the radio buttons.
+    name: &'static str,
+    /// The question.
+    legend: &'static str,
+    /// What can be answered.
+    scale: &'static Scale,
+    /// Which mark the answer has.
+    #[prop(default = ItemTone::Plain)]
+    tone: ItemTone,
+    /// The id of the choice made; empty while there is none.
+    #[prop(into)]
+    chosen: Signal<String>,
+    /// Told each choice; an empty one when the answer is taken back.
+    #[prop(into)]
+    on_choose: Callback<String>,
+    /// The words of the button that takes the answer back.
+    clear: &'static str,
+) -> AnyView {
+    let on_scale = || scale.choices.iter().filter(|choice| !choice.aside);
+    let aside = || scale.choices.iter().filter(|choice| choice.aside);
+    let radio = move |choice: &'static Choice, class: &'static str| {
+        let is_chosen = move || chosen.with(|chosen| chosen == &choice.id);
+        view! {
+            <label class=class>
+                <input
+                    type="radio"
+                    id=[name, "-", &choice.id].concat()
+                    name=name
+                    value=choice.id.as_str()
+                    prop:checked=is_chosen
+                    on:change=move |_| on_choose.run(choice.id.clone())
+                />
+                <span>{choice.label.as_str()}</span>
+            </label>
+        }
+    };
+    let (group, member) = match scale.look {
+        ScaleLook::Stairs => ("stairs", "stair"),
+        ScaleLook::Chips => ("others", "chip"),
+    };
+    let class = match (scale.look, tone) {
+        (_, ItemTone::Wished) => "wish",
+        (ScaleLook::Chips, _) => "practice",
+        _ => "today",
+    };
+    let explained = move || chosen.with(|chosen| explain(scale, chosen));
+    let asides: Vec<_> = aside().map(|choice| radio(choice, "chip")).collect();
+    let has_asides = !asides.is_empty();
+    view! {
+        <fieldset class=class data-item=name>
+            <legend>{legend}</legend>
+            <div class=group>
+                {on_scale().map(|choice| radio(choice, member)).collect_view()}
+            </div>
+            {has_asides.then(|| view! { <div class="others">{asides}</div> })}
+            <div aria-live="polite">{explained}</div>
+            <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
+                <button
+                    type="button"
+                    class="linkish small no-print"
+                    data-act="clear"
+                    on:click=move |_| on_choose.run(String::new())
+                >
+                    {clear}
+                    <span class="visually-hidden">{[", ", legend].concat()}</span>
+                </button>
+            </Show>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What the choice means and what it promises, once it is made.
+fn explain(scale: &'static Scale, chosen: &str) -> Option<impl IntoView + use<>> {
+    let choice = scale.choices.iter().find(|choice| choice.id == chosen)?;
+    let meaning = choice.meaning.as_deref()?;
+    Some(view! {
+        <div class="promise">
+            <p><b>{choice.label.as_str()}"."</b>" "{meaning}</p>
+            {choice.promise.as_deref().map(|promise| view! { <p class="small">{promise}</p> })}
+        </div>
+    })
+}

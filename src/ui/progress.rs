@@ -1,0 +1,24 @@
+//! How far one is: words, and a bar that repeats them for the eye.
+
+use leptos::prelude::*;
+
+/// Progress through steps.
+#[component]
+pub fn Progress(
+    /// The step, from 1.
+    at: usize,
+    /// How many there are.
+    of: usize,
+    /// The words: "Étape 2 sur 6 · Atelier nutrition".
+    #[prop(into)]
+    words: Signal<String>,
+) -> AnyView {
+    let bar = (1..=of).map(|step| view! { <li class:on=step <= at></li> }).collect_view();
+    view! {
+        <div class="progress">
+            <p class="small">{words}</p>
+            <ol aria-hidden="true">{bar}</ol>
+        </div>
+    }
+    .into_any()
+}

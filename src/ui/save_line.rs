@@ -1,0 +1,58 @@
+//! Says whether what was given is on the disk. Never says so before it is (design §5).
+
+use leptos::prelude::*;
+
+/// How the line is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveTone {
+    /// Nothing to say yet.
+    Idle,
+    /// A write is under way.
+    Saving,
+    /// Everything is on the disk.
+    Saved,
+    /// A write failed; it is tried again.
+    Failed,
+}
+
+impl SaveTone {
+    /// The name that tests and boot.js read.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Saving => "saving",
+            Self::Saved => "saved",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// The line that says it.
+#[component]
+pub fn SaveLine(
+    /// What to say it with.
+    #[prop(into)]
+    tone: Signal<SaveTone>,
+    /// The sentence.
+    #[prop(into)]
+    words: Signal<String>,
+) -> AnyView {
+    let class = move || match tone.get() {
+        SaveTone::Idle => "",
+        SaveTone::Saving => "saving",
+        SaveTone::Saved => "saved",
+        SaveTone::Failed => "save-error",
+    };
+    view! {
+        <p id="save" role="status" class=class data-state=move || tone.get().name()>
+            <Show when=move || tone.get() == SaveTone::Saved>
+                <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true">
+                    <path d="m4 12 5 6L20 6" />
+                </svg>
+            </Show>
+            <span>{words}</span>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+//! From sources to `dist/`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::base::Base;
+use crate::problem::Outcome;
+use crate::{places, run, tools};
+
+/// Tells the hook which program writes the pages; without it, the hook builds it itself.
+pub const PRERENDER: &str = "PASSERELLE_PRERENDER";
+
+/// The features a plain build of the page writer has.
+pub const LIGHT: &[&str] = &["--no-default-features", "--features", "ssr"];
+
+const MEND: &str = "read the messages above, mend that, and run the command again";
+
+/// The release build.
+pub fn release(dist: &Path, base: &Base) -> Outcome {
+    tools::for_build()?;
+    fetch()?;
+    let prerender = prerender(LIGHT)?;
+    assemble(dist, base, &prerender)
+}
+
+/// Compiles the program that writes the pages: native, development profile, since it runs for a
+/// second. The scope is a parameter because tests already have it compiled in another one.
+pub fn prerender(scope: &[&str]) -> Outcome<PathBuf> {
+    run::step("Compiling the page writer", || {
+        let mut cargo = run::cargo();
+        cargo
+            .args(["build", "--bin", "prerender"])
+            .args(scope)
+            .current_dir(places::root()?);
+        run::loud(&mut cargo, MEND)
+    })?;
+    let file = format!("prerender{}", std::env::consts::EXE_SUFFIX);
+    Ok(places::target()?.join("debug").join(file))
+}
+
+/// Compiles the two wasm modules and puts the site together, hook included.
+pub fn assemble(dist: &Path, base: &Base, prerender: &Path) -> Outcome {
+    let sentence = format!("Building the app for {base} into {}", dist.display());
+    run::step(&sentence, || {
+        let mut trunk = trunk(&["build", "--release"])?;
+        trunk
+            .arg("--public-url")
+            .arg(base.as_str())
+            .arg("--dist")
+            .arg(dist);
+        trunk.env(PRERENDER, prerender);
+        run::loud(&mut trunk, MEND)
+    })
+}
+
+/// Trunk, as installed here, told to be brief.
+pub fn trunk(arguments: &[&str]) -> Outcome<Command> {
+    let mut trunk = Command::new(tools::TRUNK.path()?);
+    trunk
+        .args(arguments)
+        .arg("--log=warn")
+        .current_dir(places::root()?);
+    trunk.env("PATH", tools::search_path()?);
+    // Trunk takes only `true` and `false` here, where the custom is any value.
+    if trunk_has_no_colour() {
+        trunk.env("NO_COLOR", "true");
+    } else {
+        trunk.env_remove("NO_COLOR");
+    }
+    Ok(trunk)
+}
+
+fn trunk_has_no_colour() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
+/// Trunk works offline: the crates of the wasm side have to be there before it starts.
+pub fn fetch() -> Outcome {
+    let mut cargo = run::cargo();
+    cargo.args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    cargo.current_dir(places::root()?);
+    run::loud(&mut cargo, "check the network, and run the command again")
+}

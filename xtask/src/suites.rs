@@ -1,0 +1,223 @@
+//! The three kinds of tests, each as one run of Cargo.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::browsers::Browsers;
+use crate::counts::Counts;
+use crate::engine::Engine;
+use crate::problem::{Explain, Outcome, Problem};
+use crate::run::{self, Ear};
+use crate::{places, tools};
+
+/// The end-to-end tests, in `tests/`.
+pub const END_TO_END: &str = "e2e";
+/// The tests of the storage, run inside a browser.
+pub const STORAGE: &str = "storage";
+
+const MEND: &str = "mend Cargo.toml and run the command again";
+
+/// What Cargo knows of the workspace.
+pub struct Workspace {
+    targets: Vec<(String, String)>,
+    scope: Vec<String>,
+}
+
+impl Workspace {
+    /// Asks Cargo.
+    pub fn read() -> Outcome<Self> {
+        let mut cargo = run::cargo();
+        cargo
+            .args(["metadata", "--no-deps", "--format-version=1"])
+            .current_dir(places::root()?);
+        let said = run::quiet(&mut cargo)
+            .ok_or_else(|| Problem::new("Cargo cannot read the workspace", MEND))?;
+        let data: Value = serde_json::from_str(&said).explain("Cargo said something odd", MEND)?;
+        let packages = || data["packages"].as_array().into_iter().flatten();
+        let targets = packages()
+            .flat_map(|package| package["targets"].as_array().into_iter().flatten())
+            .filter_map(|target| Some((target["kind"][0].as_str()?, target["name"].as_str()?)))
+            .map(|(kind, name)| (kind.to_owned(), name.to_owned()))
+            .collect();
+        // One set of features and packages for every native test, and for the page writer when it
+        // serves them: a second set would compile half of the dependencies a second time.
+        let has =
+            |feature: &&&str| packages().any(|package| !package["features"][**feature].is_null());
+        let features: Vec<&str> = ["ssr", "worker", "e2e"]
+            .iter()
+            .filter(has)
+            .copied()
+            .collect();
+        let scope = [
+            "--workspace",
+            "--no-default-features",
+            "--features",
+            &features.join(","),
+        ];
+        Ok(Self {
+            targets,
+            scope: scope.map(str::to_owned).to_vec(),
+        })
+    }
+
+    /// The arguments that choose packages and features.
+    pub fn scope(&self) -> Vec<&str> {
+        self.scope.iter().map(String::as_str).collect()
+    }
+
+    /// The names of the targets of a kind: `test`, `bench`.
+    pub fn names<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
+        self.targets
+            .iter()
+            .filter(move |(of, _)| of == kind)
+            .map(|(_, name)| name.as_str())
+    }
+
+    /// A target that must exist: a suite that is not there must not pass for one that is fine.
+    pub fn must_have(&self, kind: &str, name: &str) -> Outcome {
+        if self.names(kind).any(|known| known == name) {
+            return Ok(());
+        }
+        let folder = if kind == "bench" { "benches" } else { "tests" };
+        Err(Problem::new(
+            format!("There is no {folder}/{name}.rs"),
+            "write it, or declare it in Cargo.toml",
+        ))
+    }
+}
+
+/// Everything that needs no browser.
+pub fn native(workspace: &Workspace, only: Option<&str>) -> Outcome<Counts> {
+    let mut cargo = run::cargo();
+    cargo
+        .arg("test")
+        .args(workspace.scope())
+        .args(["--no-fail-fast", "--lib", "--bins"]);
+    for name in workspace
+        .names("test")
+        .filter(|name| ![END_TO_END, STORAGE].contains(name))
+    {
+        cargo.args(["--test", name]);
+    }
+    let tests = counted(cargo.arg("--").args(only))?;
+    // Cargo runs the examples in the documentation only on their own.
+    let mut cargo = run::cargo();
+    cargo.arg("test").args(workspace.scope()).arg("--doc");
+    Ok(tests.plus(counted(cargo.arg("--").args(only))?))
+}
+
+/// The storage tests in one engine.
+pub fn storage(
+    workspace: &Workspace,
+    browsers: &Browsers,
+    engine: Engine,
+    only: Option<&str>,
+) -> Outcome<Counts> {
+    let Some((variable, driver, capabilities)) = browsers.for_wasm_tests(engine)? else {
+        return Ok(Counts::default());
+    };
+    workspace.must_have("test", STORAGE)?;
+    let asked = places::target()?.join(format!("webdriver-{}.json", engine.name()));
+    fs::write(&asked, capabilities.to_string()).explain(
+        format!("{} cannot be written", asked.display()),
+        "free some space and try again",
+    )?;
+    let mut cargo = run::cargo();
+    cargo.args([
+        "test",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--no-default-features",
+    ]);
+    cargo
+        .args(["--features", "csr", "--test", STORAGE, "--"])
+        .args(only);
+    let runner = format!("wasm-bindgen-test-runner{}", std::env::consts::EXE_SUFFIX);
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        tools::bin()?.join(runner),
+    );
+    // The runner takes the first driver it finds in the environment.
+    for other in [
+        "GECKODRIVER",
+        "SAFARIDRIVER",
+        "CHROMEDRIVER",
+        "MSEDGEDRIVER",
+    ] {
+        cargo
+            .env_remove(other)
+            .env_remove(format!("{other}_REMOTE"));
+    }
+    cargo
+        .env(variable, driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", asked);
+    cargo.envs([
+        ("WASM_BINDGEN_TEST_TIMEOUT", "180"),
+        ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"),
+    ]);
+    counted(&mut cargo)
+}
+
+/// Journeys in real browsers against the built site.
+pub fn end_to_end(
+    workspace: &Workspace,
+    choose: impl Fn(&str) -> bool,
+    prepare: impl Fn(&mut Command),
+) -> Outcome<Counts> {
+    let base = || {
+        let mut cargo = run::cargo();
+        cargo
+            .arg("test")
+            .args(workspace.scope())
+            .args(["--test", END_TO_END, "--"]);
+        prepare(&mut cargo);
+        cargo
+    };
+    let mut list = base();
+    let (listed, said) = heard(
+        list.args(["--list", "--format=terse"])
+            .stdin(std::process::Stdio::null()),
+    )?;
+    if !listed {
+        return Ok(Counts::default().judged(false));
+    }
+    let names = said.lines().filter_map(|line| line.strip_suffix(": test"));
+    let chosen: Vec<&str> = names.filter(|name| choose(name)).collect();
+    if chosen.is_empty() {
+        return Ok(Counts::default());
+    }
+    counted(base().arg("--exact").args(chosen))
+}
+
+/// The list is for us, not for the screen.
+fn heard(command: &mut Command) -> Outcome<(bool, String)> {
+    let output = command
+        .current_dir(places::root()?)
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .explain("cargo cannot be started", "install Rust with rustup")?;
+    Ok((
+        output.status.success(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+    ))
+}
+
+fn counted(cargo: &mut Command) -> Outcome<Counts> {
+    cargo.current_dir(places::root()?);
+    let (success, said) = run::overheard(cargo, Ear::Out, "install Rust with rustup")?;
+    Ok(Counts::read(&said).judged(success))
+}
+
+/// The environment of whatever drives browsers against a built site.
+pub fn environment(command: &mut Command, browsers: &Browsers, dist: &Path, under_a_path: &Path) {
+    command.envs(browsers.variables());
+    command
+        .env("PASSERELLE_DIST", dist)
+        .env("PASSERELLE_DIST_SUB", under_a_path);
+    if let Ok(program) = std::env::current_exe() {
+        command.env("PASSERELLE_XTASK", program);
+    }
+}

@@ -1,0 +1,188 @@
+//! `cargo xtask test`: every test there is, in order, with one count at the end.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use crate::base::Base;
+use crate::browsers::Browsers;
+use crate::counts::Counts;
+use crate::engine::Engine;
+use crate::problem::{Outcome, Problem};
+use crate::suites::{self, Workspace};
+use crate::{build, places, tools};
+
+/// What to run; everything by default.
+#[derive(Args)]
+pub struct Choice {
+    /// Only the browser tests, in this engine
+    #[arg(long)]
+    engine: Option<Engine>,
+    /// Only tests whose name contains this
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+    /// Only this suite
+    #[arg(long)]
+    suite: Option<Suite>,
+    /// Fewer rounds in tests that repeat themselves
+    #[arg(long)]
+    fast: bool,
+    /// Use the dist/ that is there
+    #[arg(long)]
+    no_build: bool,
+}
+
+/// The kinds of tests.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Suite {
+    /// Rust only
+    Native,
+    /// The storage, inside a browser
+    Storage,
+    /// Journeys through the built site
+    E2e,
+}
+
+impl Choice {
+    fn wants(&self, suite: Suite) -> bool {
+        match self.suite {
+            Some(only) => only == suite,
+            None => suite != Suite::Native || self.engine.is_none(),
+        }
+    }
+
+    fn engines(&self) -> Vec<Engine> {
+        Engine::ALL
+            .into_iter()
+            .filter(|engine| self.engine.is_none_or(|only| only == *engine))
+            .collect()
+    }
+
+    fn chooses(&self, test: &str) -> bool {
+        let in_engine = match self.engine {
+            // What belongs to no engine runs when none is asked for.
+            Some(engine) => test.starts_with(&format!("{}::", engine.name())),
+            None => true,
+        };
+        in_engine
+            && self
+                .only
+                .as_ref()
+                .is_none_or(|part| test.contains(part.as_str()))
+    }
+}
+
+/// Runs what was chosen. A suite that fails does not keep the next from running.
+pub fn run(choice: &Choice) -> Outcome<ExitCode> {
+    let workspace = Workspace::read()?;
+    let only = choice.only.as_deref();
+    let mut total = Counts::default();
+    let mut trouble = Vec::new();
+    let mut note = |title: &str, result: Outcome<Counts>| {
+        let counts = result.unwrap_or_else(|problem| {
+            eprintln!("{problem}");
+            Counts {
+                passed: 0,
+                failed: 1,
+            }
+        });
+        if counts.failed > 0 {
+            trouble.push(title.to_owned());
+        }
+        total = total.plus(counts);
+    };
+    if choice.wants(Suite::Native) {
+        heading("Native");
+        note("Native", suites::native(&workspace, only));
+    }
+    if choice.wants(Suite::Storage) || choice.wants(Suite::E2e) {
+        heading("Browsers");
+        match Browsers::ready(&choice.engines()) {
+            Ok(browsers) => in_browsers(choice, &workspace, &browsers, &mut note),
+            Err(problem) => note("Browsers", Err(problem)),
+        }
+    }
+    if total == Counts::default() {
+        let to_do = "look at the names with `cargo test -- --list`, or leave out --only";
+        return Err(Problem::new("No test was chosen", to_do));
+    }
+    if !trouble.is_empty() {
+        println!("\nTrouble in: {}", trouble.join(", "));
+    }
+    println!("\n{} passed, {} failed", total.passed, total.failed);
+    Ok(if total.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn in_browsers(
+    choice: &Choice,
+    workspace: &Workspace,
+    browsers: &Browsers,
+    note: &mut impl FnMut(&str, Outcome<Counts>),
+) {
+    if choice.wants(Suite::Storage) {
+        let ready = tools::for_build();
+        if let Err(problem) = ready {
+            return note("Tools", Err(problem));
+        }
+        for engine in choice
+            .engines()
+            .into_iter()
+            .filter(|engine| *engine != Engine::Webkit)
+        {
+            let title = format!("Storage in {}", engine.name());
+            heading(&title);
+            note(
+                &title,
+                suites::storage(workspace, browsers, engine, choice.only.as_deref()),
+            );
+        }
+    }
+    if choice.wants(Suite::E2e) {
+        heading("End to end");
+        note("End to end", end_to_end(choice, workspace, browsers));
+    }
+}
+
+fn end_to_end(choice: &Choice, workspace: &Workspace, browsers: &Browsers) -> Outcome<Counts> {
+    workspace.must_have("test", suites::END_TO_END)?;
+    let (dist, under_a_path) = if choice.no_build {
+        sites()?
+    } else {
+        built(workspace)?
+    };
+    suites::end_to_end(
+        workspace,
+        |name| choice.chooses(name),
+        |cargo| {
+            suites::environment(cargo, browsers, &dist, &under_a_path);
+            if choice.fast {
+                cargo.env("PASSERELLE_FAST", "1");
+            }
+        },
+    )
+}
+
+/// The two builds that browsers are shown: at the root of a host, and under a path.
+pub fn built(workspace: &Workspace) -> Outcome<(PathBuf, PathBuf)> {
+    tools::for_build()?;
+    build::fetch()?;
+    let prerender = build::prerender(&workspace.scope())?;
+    let (dist, under_a_path) = sites()?;
+    build::assemble(&dist, &Base::default(), &prerender)?;
+    build::assemble(&under_a_path, &Base::example(), &prerender)?;
+    Ok((dist, under_a_path))
+}
+
+/// Where they are.
+fn sites() -> Outcome<(PathBuf, PathBuf)> {
+    Ok((places::dist(None)?, places::target()?.join("dist-sub")))
+}
+
+fn heading(title: &str) {
+    println!("\n=== {title} ===\n");
+}
