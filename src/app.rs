@@ -1,19 +1,20 @@
 //! From an empty page to a mounted journey.
 
 use leptos::mount::mount_to;
-use leptos::task::spawn_local;
 use passerelle::catalogue::{DegreeId, JourneyId, Pack};
 use passerelle::journeys::{Opening, Start, journey};
 use passerelle::notebook::Id;
 use passerelle::platform::preferences::{Preference, recall};
 use passerelle::platform::{address, page, repository, time};
+// Not `leptos::task`: it has no executor before the first mount.
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the journey of this page. Whatever fails is said in the page by boot.js.
 pub fn start() {
-    std::panic::set_hook(Box::new(|_| page::report_failure()));
+    std::panic::set_hook(Box::new(|panic| page::report_failure(&panic.to_string())));
     spawn_local(async {
         if mount().await.is_none() {
-            page::report_failure();
+            page::report_failure("the journey could not start");
         }
     });
 }

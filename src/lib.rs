@@ -14,12 +14,12 @@
 pub mod catalogue;
 #[cfg(feature = "worker")]
 pub mod exchange;
-#[cfg(any(feature = "csr", feature = "ssr"))]
+#[cfg(feature = "app")]
 pub mod journeys;
 pub mod notebook;
 #[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(any(feature = "csr", feature = "ssr"))]
+#[cfg(feature = "app")]
 pub mod platform;
-#[cfg(any(feature = "csr", feature = "ssr"))]
+#[cfg(feature = "app")]
 pub mod ui;

@@ -5,10 +5,12 @@ mod choice_group;
 mod climb;
 mod progress;
 mod save_line;
+mod still;
 mod text_field;
 
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
 pub use progress::Progress;
+pub use still::Still;
 pub use save_line::{SaveLine, SaveTone};
 pub use text_field::{TextArea, TextField};

@@ -20,6 +20,7 @@ macro_rules! words {
         }
     };
 }
+#[cfg(feature = "ssr")]
 pub(crate) use words;
 
 words! {
@@ -76,6 +77,7 @@ words! {
         LegendObserved = "legend_observed",
         PhaseColumn = "phase_column",
         ObservedNone = "observed_none",
+        ObservedSentence = "observed_sentence",
         ObservedCheck = "observed_check",
         ObservedUnfinished = "observed_unfinished",
         AtLeast = "at_least",

@@ -1,6 +1,7 @@
 //! The participation instrument: setting, one screen a phase, practices, check, reading.
 
 mod comparing;
+mod figures;
 mod gaps;
 mod reading;
 mod setting;

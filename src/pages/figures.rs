@@ -17,11 +17,11 @@ pub enum Icon {
     Letters,
 }
 
-/// The mark: a footbridge, one arch on two piers, in three strokes.
+/// The mark: a footbridge, one arch between two piers, in three strokes.
 pub fn mark() -> AnyView {
     view! {
         <svg class="mark" viewBox="0 0 40 28" aria-hidden="true">
-            <path d="M2.500 17.500C11 5.500 29 5.500 37.500 17.500M11.500 10.500V25M28.500 10.500V25" />
+            <path d="M2 21.5C10 21.5 11 10.5 20 10.5S30 21.5 38 21.5M10.5 26V6M29.5 26V6" />
         </svg>
     }
     .into_any()
@@ -39,19 +39,18 @@ pub fn icon(icon: Icon) -> AnyView {
     view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=strokes /></svg> }.into_any()
 }
 
-/// The picture of the home page: four steps that lead up to a footbridge.
+/// The picture of the home page: four steps that lead to a footbridge; today's mark on a step, the
+/// wished one across.
 pub fn crossing() -> AnyView {
     view! {
-        <svg class="crossing" viewBox="0 0 420 150" aria-hidden="true">
-            <path class="step-1" d="M10 118h44v22H10z" />
-            <path class="step-2" d="M54 100h44v40H54z" />
-            <path class="step-3" d="M98 82h44v58H98z" />
-            <path class="step-4" d="M142 64h44v76h-44z" />
-            <path class="deck" d="M186 64C250 22 330 22 394 64" />
-            <path class="rail" d="M186 44C250 2 330 2 394 44M186 64V44M238 40V20M290 32.500V12.500M342 40V20M394 64V44" />
-            <path class="deck" d="M238 40V140M342 40V140" />
-            <path class="step-4" d="M394 64h26v76h-26z" />
-            <path class="water" d="M196 140q8-6 16 0t16 0M252 140q8-6 16 0t16 0 16 0 16 0 16 0M356 140q8-6 16 0t16 0" />
+        <svg class="crossing" viewBox="0 0 420 142" aria-hidden="true">
+            <path class="step-1" d="M4 122h40v16H4z" />
+            <path class="step-2" d="M44 106h40v32H44z" />
+            <path class="step-3" d="M84 90h40v48H84z" />
+            <path class="step-4" d="M124 74h40v64h-40z" />
+            <path class="deck" d="M164 77C210 77 222 44 280 44S350 77 410 77M218 135V28M342 135V28" />
+            <circle class="mark-today" cx="64" cy="92" r="9" />
+            <circle class="mark-wished" cx="396" cy="58" r="9" />
         </svg>
     }
     .into_any()

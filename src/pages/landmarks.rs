@@ -39,8 +39,10 @@ pub fn landmarks(page: &Page) -> Parts {
             <ol class="phases">{phases}</ol>
             {pack.phases.first().map(|phase| source(page, &phase.provenance))}
         </section>
-        {paragraphs(page, "alibi", W::LandmarksAlibi, &pack.participation.alibi)}
-        {paragraphs(page, "regle", W::LandmarksRule, &pack.participation.rule)}
+        <div class="cols">
+            {paragraphs(page, "alibi", W::LandmarksAlibi, &pack.participation.alibi)}
+            {paragraphs(page, "regle", W::LandmarksRule, &pack.participation.rule)}
+        </div>
         <p class="foot no-print">
             <a class="btn" href=page.href(Route::Participation)>{page.word(W::LandmarksNext)}</a>
             <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>

@@ -4,7 +4,7 @@ use super::document::Parts;
 use super::figures;
 use super::page::Page;
 use super::words::PageWord as W;
-use crate::catalogue::{Choice, Degree, DegreeId, Labelled, Phase, PhaseId, Position, ScaleLook};
+use crate::catalogue::{Choice, Degree, Labelled, Phase, PhaseId, Position, Practice, ScaleLook};
 use leptos::prelude::*;
 
 /// Draws the page with its sheet.
@@ -24,6 +24,7 @@ pub fn paper(page: &Page) -> Parts {
             {setting(page)}
             {degrees(page)}
             {practices(page)}
+            <div class="lines wide"><p>{page.word(W::PaperNotes)}</p><p></p></div>
             <p class="small">{page.word(W::Name)} " · " {page.word(W::Dialogue)}</p>
         </article>
     };
@@ -40,15 +41,19 @@ fn setting(page: &Page) -> AnyView {
     view! { <div class="lines">{lines}</div> }.into_any()
 }
 
-fn boxes(how_many: usize) -> Vec<AnyView> {
-    let cell = |_| view! { <td><span class="box"></span></td> }.into_any();
-    (0..how_many).map(cell).collect()
+/// A table that scrolls by itself on a narrow screen, by keyboard too.
+fn table(page: &Page, class: &'static str, label: W, head: AnyView, bodies: Vec<AnyView>) -> AnyView {
+    view! {
+        <div class="table" role="group" tabindex="0" aria-label=page.word(label)>
+            <table class=class><thead>{head}</thead>{bodies}</table>
+        </div>
+    }
+    .into_any()
 }
 
 /// The degrees as a staircase, partnership on top, with two boxes a phase.
 fn degrees(page: &Page) -> AnyView {
     let pack = &page.edition.pack;
-    let boxes_a_row = 2 * PhaseId::ALL.len();
     let phase = |phase: &Phase| {
         view! { <th scope="colgroup" colspan="2">{phase.name.clone()}</th> }.into_any()
     };
@@ -61,67 +66,65 @@ fn degrees(page: &Page) -> AnyView {
         .into_any()
     };
     let looks: Vec<AnyView> = pack.phases.iter().map(looks).collect();
+    let head = view! {
+        <tr><th rowspan="2" scope="col">{page.word(W::PaperDegree)}</th>{phases}</tr>
+        <tr>{looks}</tr>
+    };
     let step = |degree: &Degree| {
         view! {
             <tr class=format!("step-{}", degree.id.height())>
-                <th scope="row"><b>{degree.name.clone()}</b> " " {degree.definition.clone()}</th>
-                {boxes(boxes_a_row)}
+                <th scope="row"><b class="rise">{degree.name.clone()}</b>" "{degree.definition.clone()}</th>
+                {pairs()}
             </tr>
         }
         .into_any()
     };
-    let steps: Vec<AnyView> = pack.degrees.iter().rev().map(step).collect();
     let aside = |position: &Labelled<Position>| {
-        view! { <tr><th scope="row">{position.label.clone()}</th>{boxes(boxes_a_row)}</tr> }.into_any()
+        view! { <tr><th scope="row">{position.label.clone()}</th>{pairs()}</tr> }.into_any()
     };
     let beside = pack.participation.positions.iter().filter(|p| p.id.degree().is_none());
-    let asides: Vec<AnyView> = beside.map(aside).collect();
-    view! {
-        <table class="grid">
-            <thead>
-                <tr><th rowspan="2" scope="col">{page.word(W::PaperDegree)}</th>{phases}</tr>
-                <tr>{looks}</tr>
-            </thead>
-            <tbody>{steps}{asides}</tbody>
-        </table>
-    }
-    .into_any()
+    let rows: Vec<AnyView> =
+        pack.degrees.iter().rev().map(step).chain(beside.map(aside)).collect();
+    let body = view! { <tbody>{rows}</tbody> }.into_any();
+    table(page, "climb", W::PaperDegree, head.into_any(), vec![body])
+}
+
+/// A square for today and a round for what is wished, as the marks of the app, for each phase.
+fn pairs() -> Vec<AnyView> {
+    let pair = |_: &PhaseId| {
+        view! {
+            <td class="today"><span class="box"></span></td>
+            <td class="wished"><span class="box"></span></td>
+        }
+        .into_any()
+    };
+    PhaseId::ALL.iter().map(pair).collect()
 }
 
 fn practices(page: &Page) -> AnyView {
-    let instrument = &page.edition.pack.instrument;
-    let scale = instrument.scales.iter().find(|scale| scale.look == ScaleLook::Chips);
+    let pack = &page.edition.pack;
+    let scale = pack.instrument.scales.iter().find(|scale| scale.look == ScaleLook::Chips);
     let choices = scale.map(|scale| scale.choices.as_slice()).unwrap_or_default();
     let answer = |choice: &Choice| view! { <th scope="col">{choice.label.clone()}</th> }.into_any();
     let answers: Vec<AnyView> = choices.iter().map(answer).collect();
-    let columns = (choices.len() + 1).to_string();
+    let columns = choices.len() + 1;
+    let row = |practice: &Practice| {
+        let box_of = |_: &Choice| view! { <td><span class="box"></span></td> }.into_any();
+        let boxes: Vec<AnyView> = choices.iter().map(box_of).collect();
+        view! { <tr><th scope="row">{practice.statement.clone()}</th>{boxes}</tr> }.into_any()
+    };
     let group = |phase: &Phase| {
-        let rows = practice_rows(page, phase.id, choices.len());
+        let of_phase = pack.participation.practices.iter().filter(|p| p.phase == phase.id);
+        let rows: Vec<AnyView> = of_phase.map(row).collect();
         view! {
             <tbody>
-                <tr><th scope="rowgroup" colspan=columns.clone()>{phase.title.clone()}</th></tr>
+                <tr><th scope="rowgroup" colspan=columns.to_string()>{phase.title.clone()}</th></tr>
                 {rows}
             </tbody>
         }
         .into_any()
     };
-    let groups: Vec<AnyView> = page.edition.pack.phases.iter().map(group).collect();
-    view! {
-        <table class="grid">
-            <thead><tr><th scope="col">{page.word(W::PaperPractice)}</th>{answers}</tr></thead>
-            {groups}
-        </table>
-    }
-    .into_any()
-}
-
-fn practice_rows(page: &Page, phase: PhaseId, answers: usize) -> Vec<AnyView> {
-    let said = &page.edition.pack.participation;
-    let row = |degree: &DegreeId| {
-        let practice = said.practices.iter().find(|p| p.phase == phase && p.degree == *degree)?;
-        let statement = practice.statement.clone();
-        let boxes = boxes(answers);
-        Some(view! { <tr><th scope="row">{statement}</th>{boxes}</tr> }.into_any())
-    };
-    DegreeId::ALL.iter().filter_map(row).collect()
+    let groups: Vec<AnyView> = pack.phases.iter().map(group).collect();
+    let head = view! { <tr><th scope="col">{page.word(W::PaperPractice)}</th>{answers}</tr> };
+    table(page, "tick", W::PaperPractice, head.into_any(), groups)
 }

@@ -71,9 +71,10 @@ impl Route {
     /// Its address below the site's base: "" or "reperes/".
     #[must_use]
     pub const fn path(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Fr => self.row().1,
-            Lang::En => self.row().2,
+        match (self.journey(), lang) {
+            (Some(journey), lang) => journey.path(lang),
+            (None, Lang::Fr) => self.row().1,
+            (None, Lang::En) => self.row().2,
         }
     }
 
@@ -121,13 +122,12 @@ impl Route {
             Self::Home => ("home", "", "en/"),
             Self::Landmarks => ("landmarks", "reperes/", "en/landmarks/"),
             Self::Assess => ("assess", "evaluer/", "en/assess/"),
-            Self::Participation => {
-                ("participation", "evaluer/participation/", "en/assess/participation/")
-            }
+            // The addresses of journeys are the catalogue's: the wasm links to them too.
+            Self::Participation => ("participation", "", ""),
+            Self::Notebook => ("notebook", "", ""),
             Self::Paper => {
                 ("paper", "evaluer/participation/papier/", "en/assess/participation/paper/")
             }
-            Self::Notebook => ("notebook", "carnet/", "en/notebook/"),
             Self::Privacy => ("privacy", "vie-privee/", "en/privacy/"),
             Self::Accessibility => ("accessibility", "accessibilite/", "en/accessibility/"),
             Self::About => ("about", "a-propos/", "en/about/"),

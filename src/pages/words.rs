@@ -100,6 +100,7 @@ words! {
         PaperToday = "paper_today",
         PaperWished = "paper_wished",
         PaperPractice = "paper_practice",
+        PaperNotes = "paper_notes",
         // Manifest
         ManifestDescription = "manifest_description",
         ShortcutNew = "shortcut_new",

@@ -125,8 +125,10 @@ pub fn print() {
     }
 }
 
-/// Tells boot.js that something broke, so that the page says it in plain words.
-pub fn report_failure() {
+/// Tells boot.js that something broke, so that the page says it in plain words; what broke goes to
+/// the console, for whoever mends it.
+pub fn report_failure(what: &str) {
+    web_sys::console::error_1(&JsValue::from_str(what));
     let event = web_sys::Event::new("passerelle:failed").ok();
     if let (Some(window), Some(event)) = (web_sys::window(), event) {
         let _ = window.dispatch_event(&event);

@@ -17,6 +17,9 @@ pub fn ChoiceGroup(
     /// Which mark the answer has.
     #[prop(default = ItemTone::Plain)]
     tone: ItemTone,
+    /// How the group is drawn.
+    #[prop(default = "practice")]
+    class: &'static str,
     /// The id of the choice made; empty while there is none.
     #[prop(into)]
     chosen: Signal<String>,
@@ -50,7 +53,7 @@ pub fn ChoiceGroup(
     };
     let class = match (scale.look, tone) {
         (_, ItemTone::Wished) => "wish",
-        (ScaleLook::Chips, _) => "practice",
+        (ScaleLook::Chips, _) => class,
         _ => "today",
     };
     let explained = move || chosen.with(|chosen| explain(scale, chosen));

@@ -1,8 +1,7 @@
 //! The climbing chart: a ladder of four steps, a column a phase, a mark a value. It draws marks
 //! and knows no rule. Shape tells before colour: today a disc, wished a ring, observed a diamond.
 
-use leptos::prelude::*;
-use std::fmt::Write as _;
+use super::Still;
 
 /// What a mark stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,17 +25,30 @@ pub struct ClimbMark {
 
 /// One column of the chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClimbPhase {
+pub struct ClimbPhase<'a> {
     /// Its heading.
-    pub name: String,
+    pub name: &'a str,
     /// Its marks.
     pub marks: Vec<ClimbMark>,
 }
 
+/// A chart to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Climb<'a> {
+    /// What it shows, in a few words. Its text equivalent is the caller's: words beside it.
+    pub label: &'a str,
+    /// The names of the steps, low to high.
+    pub steps: Vec<&'a str>,
+    /// The name of the floor, drawn when a mark lies on it.
+    pub floor: &'a str,
+    /// The columns.
+    pub phases: Vec<ClimbPhase<'a>>,
+}
+
 const STEP: i32 = 56;
-const TOP: i32 = 30;
-const LEFT: i32 = 108;
-const COLUMN: i32 = 78;
+const TOP: i32 = 32;
+const LEFT: i32 = 118;
+const COLUMN: i32 = 70;
 
 /// The middle of a step. Height 0 lies on the floor, under the first step.
 fn level(height: u8) -> i32 {
@@ -44,44 +56,53 @@ fn level(height: u8) -> i32 {
     if height == 0 { TOP + 4 * STEP + 18 } else { TOP + steps * STEP + STEP / 2 }
 }
 
-/// The chart. Its text equivalent is the caller's: a table beside it.
-#[component]
-pub fn Climb(
-    /// What it shows, in a few words.
-    label: String,
-    /// The names of the steps, low to high.
-    steps: Vec<String>,
-    /// The name of the floor, drawn when a mark lies on it.
-    floor: String,
-    /// The columns.
-    phases: Vec<ClimbPhase>,
-) -> AnyView {
-    let has_floor = phases.iter().flat_map(|phase| &phase.marks).any(|mark| mark.height == 0);
-    let width = LEFT + COLUMN * i32::try_from(phases.len()).unwrap_or(3);
-    let height = TOP + 4 * STEP + if has_floor { 40 } else { 4 };
-    let grounds = steps.into_iter().zip(1_u8..).map(|(name, rung)| {
-        let y = level(rung);
-        view! {
-            <rect class=["step-", &rung.to_string()].concat() x=LEFT y=y - STEP / 2 width=width - LEFT height=STEP - 4 rx="6" />
-            <text x=LEFT - 8 y=y + 3 text-anchor="end">{name}</text>
+impl Climb<'_> {
+    /// The chart as SVG.
+    #[must_use]
+    pub fn draw(&self) -> Still {
+        let has_floor = self.phases.iter().flat_map(|phase| &phase.marks).any(|mark| mark.height == 0);
+        let columns = i32::try_from(self.phases.len()).unwrap_or(3);
+        let width = LEFT + COLUMN * columns;
+        let height = TOP + 4 * STEP + if has_floor { 40 } else { 4 };
+        let box_ = format!("0 0 {width} {height}");
+        let mut svg = Still::new();
+        svg.open("svg", &[("class", "chart"), ("viewBox", &box_), ("role", "img"), ("aria-label", self.label)]);
+        for (name, rung) in self.steps.iter().zip(1_u8..) {
+            let y = level(rung);
+            let class = format!("step-{rung}");
+            let across = (width - LEFT).to_string();
+            let top = (y - STEP / 2).to_string();
+            let tall = (STEP - 4).to_string();
+            let left = LEFT.to_string();
+            svg.open(
+                "rect",
+                &[("class", &class), ("x", &left), ("y", &top), ("width", &across), ("height", &tall), ("rx", "6")],
+            )
+            .close("rect");
+            label(&mut svg, y, name);
         }
-    });
-    let columns = phases.into_iter().zip(0_i32..).map(|(phase, place)| {
-        let x = LEFT + COLUMN * place + COLUMN / 2;
-        view! {
-            <text x=x y="18" text-anchor="middle" class="phase">{phase.name}</text>
-            {arrow(x, &phase.marks).map(|d| view! { <path class="gap" d=d /> })}
-            {phase.marks.iter().map(|mark| shape(x, *mark, &phase.marks)).collect_view()}
+        if has_floor {
+            label(&mut svg, level(0), self.floor);
         }
-    });
-    view! {
-        <svg class="chart" viewBox=format!("0 0 {width} {height}") role="img" aria-label=label>
-            {grounds.collect_view()}
-            {has_floor.then(|| view! { <text x=LEFT - 8 y=level(0) + 3 text-anchor="end">{floor}</text> })}
-            {columns.collect_view()}
-        </svg>
+        for (phase, place) in self.phases.iter().zip(0_i32..) {
+            let x = LEFT + COLUMN * place + COLUMN / 2;
+            let middle = x.to_string();
+            svg.leaf("text", &[("x", &middle), ("y", "20"), ("text-anchor", "middle"), ("class", "phase")], phase.name);
+            if let Some(path) = arrow(x, &phase.marks) {
+                svg.open("path", &[("class", "gap"), ("d", &path)]).close("path");
+            }
+            for mark in &phase.marks {
+                shape(&mut svg, x, *mark, &phase.marks);
+            }
+        }
+        svg.close("svg");
+        svg
     }
-    .into_any()
+}
+
+fn label(svg: &mut Still, y: i32, name: &str) {
+    let (x, y) = ((LEFT - 8).to_string(), (y + 4).to_string());
+    svg.leaf("text", &[("x", &x), ("y", &y), ("text-anchor", "end")], name);
 }
 
 fn height_of(marks: &[ClimbMark], wanted: Mark) -> Option<u8> {
@@ -98,26 +119,26 @@ fn arrow(x: i32, marks: &[ClimbMark]) -> Option<String> {
     let direction = if to > from { -1 } else { 1 };
     let start = level(from) + direction * 14;
     let end = level(to) - direction * 17;
-    let mut path = format!("M{x} {start}V{end}");
-    let _ = write!(path, "M{} {}L{x} {end}L{} {}", x - 6, end - direction * 8, x + 6, end - direction * 8);
-    Some(path)
+    let (left, right, back) = (x - 6, x + 6, end - direction * 8);
+    Some(format!("M{x} {start}V{end}M{left} {back}L{x} {end}L{right} {back}"))
 }
 
-fn shape(x: i32, mark: ClimbMark, all: &[ClimbMark]) -> AnyView {
+fn shape(svg: &mut Still, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
     let y = level(mark.height);
-    match mark.mark {
-        Mark::Today => view! { <circle class="mark-today" cx=x cy=y r="9" /> }.into_any(),
-        Mark::Wished => {
-            let around = height_of(all, Mark::Today) == Some(mark.height);
-            let radius = if around { "14" } else { "11" };
-            view! { <circle class="mark-wished" cx=x cy=y r=radius /> }.into_any()
-        }
-        Mark::Observed => {
-            let (cx, half) = (x + 24, 8);
-            let d = format!("M{cx} {}l{half} {half}l-{half} {half}l-{half} -{half}z", y - half);
-            view! { <path class="mark-observed" d=d /> }.into_any()
-        }
+    if mark.mark == Mark::Observed {
+        let (left, top) = (x + 24, y - 8);
+        let path = format!("M{left} {top}l8 8l-8 8l-8 -8z");
+        svg.open("path", &[("class", "mark-observed"), ("d", &path)]).close("path");
+        return;
     }
+    let around = height_of(all, Mark::Today) == Some(mark.height);
+    let (class, radius) = match mark.mark {
+        Mark::Wished if around => ("mark-wished", "14"),
+        Mark::Wished => ("mark-wished", "11"),
+        _ => ("mark-today", "9"),
+    };
+    let (x, y) = (x.to_string(), y.to_string());
+    svg.open("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", radius)]).close("circle");
 }
 
 #[cfg(test)]
@@ -139,6 +160,17 @@ mod tests {
             let start: i32 = path.split(['V', ' ']).nth(1).and_then(|y| y.parse().ok()).unwrap_or(-1);
             let end: i32 = path.split(['V', 'M']).nth(2).and_then(|y| y.parse().ok()).unwrap_or(-1);
             assert_eq!(end < start, to > from, "{from} to {to}: {path}");
+        }
+    }
+
+    #[test]
+    fn every_value_has_its_mark() {
+        let marks = [(Mark::Wished, 4), (Mark::Today, 2), (Mark::Observed, 0)];
+        let marks = marks.into_iter().map(|(mark, height)| ClimbMark { mark, height }).collect();
+        let climb = Climb { label: "l", steps: vec!["a", "b", "c", "d"], floor: "f", phases: vec![ClimbPhase { name: "p", marks }] };
+        let svg = climb.draw().html();
+        for part in ["mark-today", "mark-wished", "mark-observed", "class=\"gap\"", ">f<", ">d<"] {
+            assert_eq!(svg.matches(part).count(), 1, "{part} in {svg}");
         }
     }
 }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::hash;
+use crate::lean;
 use crate::problem::{Explain, Outcome, Problem};
 
 const AGAIN: &str = "build again with `cargo xtask build`";
@@ -65,9 +66,10 @@ fn app(staging: &Path) -> Outcome<(String, String)> {
         is_trunk_name(name, "passerelle", "_bg.wasm")
     })?;
     let script = take(staging, &script.ok_or_else(|| missing("passerelle.js"))?)?;
+    let script = lean::script(&String::from_utf8_lossy(&script));
     let wasm = take(staging, &wasm.ok_or_else(|| missing("passerelle_bg.wasm"))?)?;
     Ok((
-        put(staging, "passerelle", &script, "js")?,
+        put(staging, "passerelle", script.as_bytes(), "js")?,
         put(staging, "passerelle", &wasm, "wasm")?,
     ))
 }

@@ -10,30 +10,48 @@ use crate::{places, run, tools};
 /// Tells the hook which program writes the pages; without it, the hook builds it itself.
 pub const PRERENDER: &str = "PASSERELLE_PRERENDER";
 
-/// The features a plain build of the page writer has.
-pub const LIGHT: &[&str] = &["--no-default-features", "--features", "ssr"];
-
 const MEND: &str = "read the messages above, mend that, and run the command again";
 
 /// The release build.
 pub fn release(dist: &Path, base: &Base) -> Outcome {
     tools::for_build()?;
     fetch()?;
-    let prerender = prerender(LIGHT)?;
+    let prerender = prerender()?;
     assemble(dist, base, &prerender)
 }
 
 /// Compiles the program that writes the pages: native, development profile, since it runs for a
-/// second. The scope is a parameter because tests already have it compiled in another one.
-pub fn prerender(scope: &[&str]) -> Outcome<PathBuf> {
-    run::step("Compiling the page writer", || {
-        let mut cargo = run::cargo();
-        cargo
-            .args(["build", "--bin", "prerender"])
-            .args(scope)
-            .current_dir(places::root()?);
-        run::loud(&mut cargo, MEND)
-    })?;
+/// second.
+pub fn prerender() -> Outcome<PathBuf> {
+    const SCOPE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
+    compile(
+        "Compiling the page writer",
+        &[&["build", "--bin", "prerender"], &SCOPE[..]].concat(),
+    )?;
+    prerender_path()
+}
+
+/// The same program where Cargo has already compiled it for tests, as part of a set of features
+/// and packages under which nothing needs compiling twice. Cargo builds the programs of a package
+/// whenever it builds one of its test or bench targets.
+pub fn prerender_with(target: &[&str], scope: &[&str]) -> Outcome<PathBuf> {
+    compile(
+        "Compiling the tests",
+        &[target, &["--no-run"], scope].concat(),
+    )?;
+    prerender_path()
+}
+
+fn compile(sentence: &str, arguments: &[&str]) -> Outcome {
+    run::step(sentence, || {
+        run::loud(
+            run::cargo().args(arguments).current_dir(places::root()?),
+            MEND,
+        )
+    })
+}
+
+fn prerender_path() -> Outcome<PathBuf> {
     let file = format!("prerender{}", std::env::consts::EXE_SUFFIX);
     Ok(places::target()?.join("debug").join(file))
 }
@@ -58,7 +76,7 @@ pub fn trunk(arguments: &[&str]) -> Outcome<Command> {
     let mut trunk = Command::new(tools::TRUNK.path()?);
     trunk
         .args(arguments)
-        .arg("--log=warn")
+        .arg("--log=error")
         .current_dir(places::root()?);
     trunk.env("PATH", tools::search_path()?);
     // Trunk takes only `true` and `false` here, where the custom is any value.

@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::assets::{self, Names};
 use crate::base::Base;
 use crate::problem::{Explain, Outcome, Problem};
-use crate::{build, compress, hash, headers, places, run, stamp};
+use crate::{build, compress, hash, headers, lean, places, run, stamp};
 
 const AGAIN: &str = "mend that and build again";
 
@@ -34,6 +34,13 @@ pub fn run() -> Outcome {
         &headers::write_out(headers::SOURCE, &base, &files)?,
     )?;
     if release {
+        for file in files
+            .iter()
+            .filter(|file| file.ends_with(".js") && !hash::is_hashed(file))
+        {
+            let path = staging.join(file);
+            write(&path, &lean::script(&read(&path)?))?;
+        }
         stamp_worker(&staging, &base, &files)?;
         compress::all(&staging, &files)?;
     }
@@ -53,7 +60,7 @@ fn write_pages(staging: &Path, base: &Base, names: &Names) -> Outcome {
     let program = match env::var_os(build::PRERENDER).filter(|path| !path.is_empty()) {
         Some(path) => PathBuf::from(path),
         // A plain `trunk build`, or a change while `cargo xtask dev` watches.
-        None => build::prerender(build::LIGHT)?,
+        None => build::prerender()?,
     };
     let mut command = Command::new(program);
     command.current_dir(places::root()?);

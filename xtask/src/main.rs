@@ -13,6 +13,7 @@ mod engine;
 mod hash;
 mod headers;
 mod hook;
+mod lean;
 mod npm;
 mod packages;
 mod places;

@@ -153,7 +153,7 @@ fn end_to_end(choice: &Choice, workspace: &Workspace, browsers: &Browsers) -> Ou
     let (dist, under_a_path) = if choice.no_build {
         sites()?
     } else {
-        built(workspace)?
+        built(workspace, &["test", "--test", suites::END_TO_END])?
     };
     suites::end_to_end(
         workspace,
@@ -167,11 +167,12 @@ fn end_to_end(choice: &Choice, workspace: &Workspace, browsers: &Browsers) -> Ou
     )
 }
 
-/// The two builds that browsers are shown: at the root of a host, and under a path.
-pub fn built(workspace: &Workspace) -> Outcome<(PathBuf, PathBuf)> {
+/// The two builds that browsers are shown: at the root of a host, and under a path. `target` is
+/// what Cargo compiles next anyway.
+pub fn built(workspace: &Workspace, target: &[&str]) -> Outcome<(PathBuf, PathBuf)> {
     tools::for_build()?;
     build::fetch()?;
-    let prerender = build::prerender(&workspace.scope())?;
+    let prerender = build::prerender_with(target, &workspace.scope())?;
     let (dist, under_a_path) = sites()?;
     build::assemble(&dist, &Base::default(), &prerender)?;
     build::assemble(&under_a_path, &Base::example(), &prerender)?;

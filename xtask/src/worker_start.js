@@ -1,4 +1,4 @@
-
+;
 // The end of the worker's script: a request is `[operation, bytes]`, and waits for the module.
 {
   const ready = wasm_bindgen({ module_or_path: new URL("WASM", location.href) });

@@ -1,12 +1,12 @@
 //! Beside another assessment of the same project: an earlier one, or another person's, which
 //! arrives by file.
 
-use super::reading::{Chart, about, reading_of};
-use super::wording;
+use super::figures;
+use super::reading::{about, reading_of};
 use crate::catalogue::{Pack, Word};
 use crate::journeys::problem;
 use crate::journeys::session::Session;
-use crate::notebook::participation::{Comparison, compare};
+use crate::notebook::participation::compare;
 use crate::notebook::{Document, Id, Received, receive};
 use crate::platform::repository::{self, Written};
 use crate::platform::{StorageError, files, tabs, time, worker};
@@ -134,7 +134,7 @@ async fn take_in(session: Session, file: &files::File) -> Result<(Id, Word), Wor
     let mut first = None;
     for document in arriving {
         let id = document.id;
-        let said = keep(document, subject).await.map_err(|error| problem::sentence(error))?;
+        let said = keep(document, subject).await.map_err(problem::sentence)?;
         if said == Word::FileOwn {
             return Err(said);
         }
@@ -168,82 +168,36 @@ fn SideBySide(pack: &'static Pack, session: Session, other: Document) -> AnyView
     let this = session.document.get();
     let is_received = other.assessment().is_some_and(|a| a.received.is_some());
     let (one, two) = if is_received || this.created < other.created { (this, other) } else { (other, this) };
-    let comparison = compare(&reading_of(&one), &reading_of(&two));
+    let readings = [reading_of(&one), reading_of(&two)];
+    let [first, second] = &readings;
+    let rows = figures::compared(pack, &compare(first, second)).html();
     let names = [about(pack, &one), about(pack, &two)];
-    let charts = [one, two].into_iter().map(|document| {
+    let charts = names.clone().into_iter().zip(&readings).map(|(name, reading)| {
+        let chart = figures::chart(pack, reading).html();
         view! {
             <div class="stack">
-                <h3>{about(pack, &document)}</h3>
-                <Chart pack reading=reading_of(&document) />
+                <h3>{name}</h3>
+                <div inner_html=chart></div>
             </div>
         }
     });
+    let heads = names.into_iter().map(|name| view! { <th scope="col">{name}</th> });
     view! {
         <div class="stack" id="side-by-side">
             <div class="cols">{charts.collect_view()}</div>
-            <Table pack comparison names />
+            <div class="scroll-x" tabindex="0" role="region" aria-label=words.get(Word::CompareTitle)>
+                <table class="compare">
+                    <thead>
+                        <tr>
+                            <th scope="col"><span class="visually-hidden">{words.get(Word::WhatColumn)}</span></th>
+                            {heads.collect_view()}
+                            <th scope="col">{words.get(Word::MoveColumn)}</th>
+                        </tr>
+                    </thead>
+                    <tbody inner_html=rows></tbody>
+                </table>
+            </div>
             <p class="small">{words.get(Word::CompareNoRight)}</p>
-        </div>
-    }
-    .into_any()
-}
-
-#[component]
-fn Table(pack: &'static Pack, comparison: Comparison, names: [String; 2]) -> AnyView {
-    let words = &pack.words;
-    let rows = comparison.phases.into_iter().map(|phase| {
-        let name = pack.phase(phase.phase).map_or("", |phase| phase.title.as_str());
-        let lines = [
-            (
-                Word::LegendToday,
-                wording::cell(pack, phase.one.today).to_owned(),
-                wording::cell(pack, phase.two.today).to_owned(),
-                phase.today,
-            ),
-            (
-                Word::LegendWished,
-                wording::cell(pack, phase.one.wished).to_owned(),
-                wording::cell(pack, phase.two.wished).to_owned(),
-                phase.wished,
-            ),
-            (
-                Word::LegendObserved,
-                wording::observed(pack, phase.one.observed),
-                wording::observed(pack, phase.two.observed),
-                phase.observed,
-            ),
-        ];
-        let lines = lines.into_iter().map(|(what, one, two, moved)| {
-            view! {
-                <tr>
-                    <th scope="row">{words.get(what)}</th>
-                    <td>{one}</td>
-                    <td>{two}</td>
-                    <td>{wording::movement(pack, moved)}</td>
-                </tr>
-            }
-        });
-        view! {
-            <tbody>
-                <tr><th scope="rowgroup" colspan="4">{name}</th></tr>
-                {lines.collect_view()}
-            </tbody>
-        }
-    });
-    let [one, two] = names;
-    view! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label=words.get(Word::CompareTitle)>
-            <table class="compare">
-                <thead>
-                    <tr>
-                        <th scope="col"><span class="visually-hidden">{words.get(Word::WhatColumn)}</span></th>
-                        <th scope="col">{one}</th>
-                        <th scope="col">{two}</th>
-                        <th scope="col">{words.get(Word::MoveColumn)}</th>
-                    </tr>
-                </thead>
-                {rows.collect_view()}
-            </table>
         </div>
     }
     .into_any()

@@ -1,46 +1,39 @@
 //! From gaps to acts: the alert, what helps to climb, and sentences that open the discussion.
 
-use super::wording;
+use super::{figures, wording};
 use crate::catalogue::{Action, DegreeId, Occasion, Pack, PhaseId, Position, PracticeAnswer, Word, item_id};
 use crate::journeys::session::Session;
 use crate::notebook::participation::{Gap, Observed, PhaseReading, Reading};
+use crate::ui::Still;
 use leptos::prelude::*;
 
 /// Where the stated degree is above what the practices show: said of the project, never of the
-/// person, with the guides' word explained behind it.
-#[component]
-pub fn Alerts(pack: &'static Pack, session: Session, reading: Reading) -> AnyView {
+/// person, with the guides' word explained behind it. Nothing where it is nowhere.
+pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> String {
     let words = &pack.words;
-    let alerts: Vec<PhaseReading> = reading.phases.into_iter().filter(|phase| phase.alert).collect();
-    if alerts.is_empty() {
-        return ().into_any();
+    let mut card = Still::new();
+    if !reading.phases.iter().any(|phase| phase.alert) {
+        return card.html();
     }
-    let rows = alerts.iter().map(|phase| {
-        let when = pack.phase(phase.phase).map_or("", |phase| phase.name.as_str());
+    card.open("section", &[("class", "card alert"), ("id", "alert")]);
+    card.leaf("h2", &[], words.get(Word::AlertTitle));
+    for phase in reading.phases.iter().filter(|phase| phase.alert) {
+        let name = pack.phase(phase.phase).map_or("", |phase| phase.name.as_str());
         let today = phase.today.map(|p| wording::inline(wording::position(pack, p))).unwrap_or_default();
         let shown = wording::inline(&wording::observed(pack, phase.observed));
         let said = words.fill(Word::AlertPhase, &[("today", &today), ("observed", &shown)]);
-        let lacking = lacking(pack, session, phase);
-        view! {
-            <div class="stack" data-phase=phase.phase.id()>
-                <p><b>{when}</b>{words.get(Word::Colon)}{said}</p>
-                <ul>{lacking.into_iter().map(|short| view! { <li>{short}</li> }).collect_view()}</ul>
-            </div>
+        card.open("div", &[("class", "stack"), ("data-phase", phase.phase.id())]);
+        card.open("p", &[]).leaf("b", &[], name).text(words.get(Word::Colon)).text(&said).close("p");
+        card.open("ul", &[]);
+        for short in lacking(pack, session, phase) {
+            card.leaf("li", &[], &short);
         }
-    });
-    let alibi = pack.participation.alibi.iter().map(|said| view! { <p>{said.as_str()}</p> });
-    view! {
-        <section class="card alert">
-            <h2>{words.get(Word::AlertTitle)}</h2>
-            {rows.collect_view()}
-            <p>{words.get(Word::AlertOpen)}</p>
-            <details class="note">
-                <summary>{words.get(Word::AlertUnderstand)}</summary>
-                <div class="stack">{alibi.collect_view()}</div>
-            </details>
-        </section>
+        card.close("ul").close("div");
     }
-    .into_any()
+    card.leaf("p", &[], words.get(Word::AlertOpen))
+        .add(&figures::fold(words.get(Word::AlertUnderstand), &pack.participation.alibi))
+        .close("section");
+    card.html()
 }
 
 /// The practices up to the stated degree that are not, or not fully, there.
@@ -87,57 +80,68 @@ fn climb(phase: &PhaseReading) -> Option<(u8, u8)> {
 /// What helps to climb, phase by phase: the next step at once, later ones behind a fold.
 #[component]
 pub fn Actions(
+    /// The language pack.
     pack: &'static Pack,
+    /// The document.
     session: Session,
-    reading: Reading,
-    kept: Memo<Vec<String>>,
+    /// Its reading.
+    reading: Memo<Reading>,
 ) -> AnyView {
     let words = &pack.words;
-    let climbs: Vec<(PhaseId, u8, u8)> = reading
-        .phases
-        .iter()
-        .filter_map(|phase| climb(phase).map(|(low, high)| (phase.phase, low, high)))
-        .collect();
-    if climbs.is_empty() {
-        return ().into_any();
-    }
-    let phases = climbs.into_iter().map(|(phase, low, high)| {
-        let name = pack.phase(phase).map_or("", |phase| phase.name.as_str());
-        let next = DegreeId::ALL.iter().find(|degree| degree.height() == low);
-        let towards = next.map(|id| wording::inline(wording::degree(pack, *id))).unwrap_or_default();
-        let heading = words.fill(Word::ClimbTowards, &[("phase", name), ("degree", &towards)]);
-        let of = move |fits: &dyn Fn(u8) -> bool| -> Vec<&'static Action> {
-            let actions = pack.participation.actions.iter();
-            actions.filter(|a| a.phase == phase && fits(a.degree.height())).collect()
-        };
-        let now = of(&|height| height == low);
-        let later = of(&|height| height > low && height <= high);
-        let list = move |actions: Vec<&'static Action>| {
-            let rows = actions.into_iter().map(|action| view! { <ActionRow pack session action kept /> });
-            view! { <ul class="tasks">{rows.collect_view()}</ul> }
-        };
-        view! {
-            <div class="stack">
-                <h3>{heading}</h3>
-                {list(now)}
-                {(!later.is_empty()).then(|| view! {
-                    <details class="note">
-                        <summary>
-                            {words.get(Word::ClimbLater)}
-                            <span class="visually-hidden">{[", ", name].concat()}</span>
-                        </summary>
-                        {list(later)}
-                    </details>
-                })}
-            </div>
-        }
+    let climbs = Memo::new(move |_| {
+        reading.with(|reading| {
+            let phases = reading.phases.iter();
+            let climbs = phases.filter_map(|phase| climb(phase).map(|(low, high)| (phase.phase, low, high)));
+            climbs.collect::<Vec<_>>()
+        })
     });
+    let card = move || {
+        let climbs = climbs.get();
+        (!climbs.is_empty()).then(|| {
+            let phases = climbs.into_iter().map(|climb| view! { <PhaseActions pack session climb /> });
+            view! {
+                <section class="card" id="actions">
+                    <h2>{words.get(Word::ActionsTitle)}</h2>
+                    <p class="small">{words.get(Word::ActionsHint)}</p>
+                    {phases.collect_view()}
+                </section>
+            }
+        })
+    };
+    card.into_any()
+}
+
+#[component]
+fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8)) -> AnyView {
+    let words = &pack.words;
+    let (phase, low, high) = climb;
+    let name = pack.phase(phase).map_or("", |phase| phase.name.as_str());
+    let next = DegreeId::ALL.iter().find(|degree| degree.height() == low);
+    let towards = next.map(|id| wording::inline(wording::degree(pack, *id))).unwrap_or_default();
+    let heading = words.fill(Word::ClimbTowards, &[("phase", name), ("degree", &towards)]);
+    let list = move |from: u8, to: u8| {
+        let fits = move |action: &&Action| {
+            let height = action.degree.height();
+            action.phase == phase && height >= from && height <= to
+        };
+        let rows = pack.participation.actions.iter().filter(fits);
+        let rows = rows.map(|action| view! { <ActionRow pack session action /> });
+        view! { <ul class="tasks">{rows.collect_view()}</ul> }
+    };
     view! {
-        <section class="card" id="actions">
-            <h2>{words.get(Word::ActionsTitle)}</h2>
-            <p class="small">{words.get(Word::ActionsHint)}</p>
-            {phases.collect_view()}
-        </section>
+        <div class="stack">
+            <h3>{heading}</h3>
+            {list(low, low)}
+            {(high > low).then(|| view! {
+                <details class="note">
+                    <summary>
+                        {words.get(Word::ClimbLater)}
+                        <span class="visually-hidden">{[", ", name].concat()}</span>
+                    </summary>
+                    {list(low + 1, high)}
+                </details>
+            })}
+        </div>
     }
     .into_any()
 }
@@ -147,10 +151,11 @@ fn ActionRow(
     pack: &'static Pack,
     session: Session,
     action: &'static Action,
-    kept: Memo<Vec<String>>,
 ) -> AnyView {
     let words = &pack.words;
-    let is_kept = move || kept.with(|kept| kept.contains(&action.id));
+    let is_kept = Memo::new(move |_| {
+        session.document.with(|document| document.assessment().is_some_and(|a| a.kept.contains(&action.id)))
+    });
     let toggle = move |_| {
         session.edit(|document| {
             if let Some(assessment) = document.assessment_mut() {
@@ -166,11 +171,11 @@ fn ActionRow(
                 class="chip"
                 data-act="keep"
                 data-action=action.id.as_str()
-                aria-pressed=move || is_kept().to_string()
+                aria-pressed=move || is_kept.get().to_string()
                 aria-describedby=["action-", &action.id].concat()
                 on:click=toggle
             >
-                {move || words.get(if is_kept() { Word::Kept } else { Word::Keep })}
+                {move || words.get(if is_kept.get() { Word::Kept } else { Word::Keep })}
             </button>
         </li>
     }
@@ -191,9 +196,8 @@ fn occasion(phase: &PhaseReading) -> Option<Occasion> {
     }
 }
 
-/// Sentences that open the discussion.
-#[component]
-pub fn Talk(pack: &'static Pack, reading: Reading) -> AnyView {
+/// Sentences that open the discussion; nothing where none is called for.
+pub fn talk(pack: &'static Pack, reading: &Reading) -> String {
     let words = &pack.words;
     let mut said: Vec<&'static str> = Vec::new();
     for phase in &reading.phases {
@@ -207,18 +211,14 @@ pub fn Talk(pack: &'static Pack, reading: Reading) -> AnyView {
             }
         }
     }
-    if said.is_empty() {
-        return ().into_any();
+    let mut part = Still::new();
+    if !said.is_empty() {
+        part.open("section", &[("class", "stack"), ("id", "talk")]);
+        part.leaf("h2", &[], words.get(Word::TalkTitle));
+        for text in said {
+            part.leaf("blockquote", &[], &words.fill(Word::Quote, &[("text", text)]));
+        }
+        part.close("section");
     }
-    let quotes = said.into_iter().map(|text| {
-        let quoted = words.fill(Word::Quote, &[("text", text)]);
-        view! { <blockquote>{quoted}</blockquote> }
-    });
-    view! {
-        <section class="stack" id="talk">
-            <h2>{words.get(Word::TalkTitle)}</h2>
-            {quotes.collect_view()}
-        </section>
-    }
-    .into_any()
+    part.html()
 }

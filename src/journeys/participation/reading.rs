@@ -1,17 +1,17 @@
 //! The reading: the chart and its words, what to look at, what to do, what to say.
 
 use super::comparing::Comparing;
-use super::gaps::{Actions, Alerts, Talk};
+use super::figures;
+use super::gaps::{Actions, alerts, talk};
 use super::sharing::Sharing;
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{JourneyId, Pack, Position, Viewpoint, Word};
+use crate::catalogue::{Item, JourneyId, Pack, Section, Viewpoint, Word};
 use crate::journeys::engine::{Saved, Step, Steps};
 use crate::journeys::session::Session;
-use crate::notebook::participation::{Observed, PhaseReading, Reading, read};
+use crate::notebook::participation::{Reading, read};
 use crate::notebook::Document;
 use crate::platform::time;
-use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark};
 use leptos::prelude::*;
 
 /// The reading of the document on screen.
@@ -29,9 +29,6 @@ pub fn ReadingView(
     let words = &pack.words;
     let reading = Memo::new(move |_| session.document.with(reading_of));
     let about = Memo::new(move |_| session.document.with(|document| about(pack, document)));
-    let kept = Memo::new(move |_| {
-        session.document.with(|document| document.assessment().map(|a| a.kept.clone()).unwrap_or_default())
-    });
     let received = session.document.with_untracked(|d| d.assessment().is_some_and(|a| a.received.is_some()));
     let started = Memo::new(move |_| reading.with(Reading::is_started));
     view! {
@@ -46,15 +43,12 @@ pub fn ReadingView(
             <div class="cols">
                 <section class="card">
                     <h2>{words.get(Word::WhereYouStand)}</h2>
-                    {move || reading.with(|reading| view! { <Chart pack reading=reading.clone() /> })}
-                    <Legend pack />
-                    {move || reading.with(|reading| view! { <ChartTable pack reading=reading.clone() /> })}
-                    <Rule pack />
+                    <div class="stack" inner_html=move || reading.with(|reading| figure(pack, reading))></div>
                 </section>
                 <div class="stack">
-                    {move || reading.with(|reading| view! { <Alerts pack session reading=reading.clone() /> })}
-                    {move || reading.with(|reading| view! { <Actions pack session reading=reading.clone() kept /> })}
-                    {move || reading.with(|reading| view! { <Talk pack reading=reading.clone() /> })}
+                    <div class="stack" inner_html=move || reading.with(|reading| alerts(pack, session, reading))></div>
+                    <Actions pack session reading />
+                    <div class="stack" inner_html=move || reading.with(|reading| talk(pack, reading))></div>
                 </div>
             </div>
             <Comparing pack session />
@@ -68,9 +62,19 @@ pub fn ReadingView(
             <Saved pack session />
         </div>
         <p class="small">{words.get(Word::Dialogue)}</p>
-        {move || reading.with(|reading| view! { <Sheet pack session reading=reading.clone() about=about.get() /> })}
+        <Sheet pack session reading about />
     }
     .into_any()
+}
+
+/// The ladder, what its marks mean, the same in words, and the rule behind it.
+fn figure(pack: &'static Pack, reading: &Reading) -> String {
+    let mut figure = figures::chart(pack, reading);
+    figure
+        .add(&figures::legend(pack))
+        .add(&figures::in_words(pack, reading))
+        .add(&figures::rule(pack));
+    figure.html()
 }
 
 /// The reading of a document; of nothing where it is no assessment.
@@ -100,8 +104,8 @@ fn Missing(pack: &'static Pack, steps: Steps, session: Session) -> AnyView {
     let left = Memo::new(move |_| {
         session.document.with(|document| {
             let answers = document.assessment().map(|assessment| &assessment.answers);
-            let count = |section: &crate::catalogue::Section| {
-                let blank = |item: &&crate::catalogue::Item| {
+            let count = |section: &Section| {
+                let blank = |item: &&Item| {
                     answers.is_none_or(|answers| answers.get(&item.id).is_none())
                 };
                 section.items.iter().filter(blank).count()
@@ -132,118 +136,4 @@ fn Missing(pack: &'static Pack, steps: Steps, session: Session) -> AnyView {
         })
     };
     missing.into_any()
-}
-
-/// The ladder.
-#[component]
-pub fn Chart(pack: &'static Pack, reading: Reading) -> AnyView {
-    let words = &pack.words;
-    let phases = reading
-        .phases
-        .iter()
-        .map(|phase| ClimbPhase {
-            name: pack.phase(phase.phase).map(|phase| phase.name.clone()).unwrap_or_default(),
-            marks: marks(phase),
-        })
-        .collect();
-    let steps = pack.degrees.iter().map(|degree| degree.name.clone()).collect();
-    view! {
-        <Climb
-            label=words.get(Word::ChartLabel).to_owned()
-            steps
-            floor=wording::position(pack, Position::NotInvolved).to_owned()
-            phases
-        />
-    }
-    .into_any()
-}
-
-fn marks(phase: &PhaseReading) -> Vec<ClimbMark> {
-    let at = |mark, height: Option<u8>| height.map(|height| ClimbMark { mark, height });
-    let shown = match phase.observed {
-        Observed::Degree(degree) => Some(degree.height()),
-        Observed::None => Some(0),
-        Observed::ToCheck(_) | Observed::Unfinished(_) => None,
-    };
-    [
-        at(Mark::Wished, phase.wished.and_then(Position::height)),
-        at(Mark::Today, phase.today.and_then(Position::height)),
-        at(Mark::Observed, shown),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-/// What the marks mean.
-#[component]
-pub fn Legend(pack: &'static Pack) -> AnyView {
-    let words = &pack.words;
-    view! {
-        <ul class="legend">
-            <li>
-                <svg viewBox="0 0 24 24" aria-hidden="true"><circle class="mark-today" cx="12" cy="12" r="8" /></svg>
-                {words.get(Word::LegendToday)}
-            </li>
-            <li>
-                <svg viewBox="0 0 24 24" aria-hidden="true"><circle class="mark-wished" cx="12" cy="12" r="8" /></svg>
-                {words.get(Word::LegendWished)}
-            </li>
-            <li>
-                <svg viewBox="0 0 24 24" aria-hidden="true"><path class="mark-observed" d="M12 3l9 9l-9 9l-9 -9z" /></svg>
-                {words.get(Word::LegendObserved)}
-            </li>
-        </ul>
-    }
-    .into_any()
-}
-
-/// The chart in words: a table, and a sentence a phase.
-#[component]
-pub fn ChartTable(pack: &'static Pack, reading: Reading) -> AnyView {
-    let words = &pack.words;
-    let name = |phase: &PhaseReading| pack.phase(phase.phase).map_or("", |phase| phase.name.as_str());
-    let rows = reading.phases.iter().map(|phase| {
-        view! {
-            <tr>
-                <th scope="row">{name(phase)}</th>
-                <td>{wording::cell(pack, phase.today)}</td>
-                <td>{wording::cell(pack, phase.wished)}</td>
-                <td>{wording::observed(pack, phase.observed)}</td>
-            </tr>
-        }
-    });
-    let sentences = reading.phases.iter().map(|phase| {
-        view! { <p><b>{name(phase)}</b>{words.get(Word::Colon)}{wording::phase(pack, phase)}</p> }
-    });
-    view! {
-        <div class="stack" id="in-words">{sentences.collect_view()}</div>
-        <div class="scroll-x" tabindex="0" role="region" aria-label=words.get(Word::ChartLabel)>
-            <table class="chart-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.get(Word::PhaseColumn)}</th>
-                        <th scope="col">{words.get(Word::LegendToday)}</th>
-                        <th scope="col">{words.get(Word::LegendWished)}</th>
-                        <th scope="col">{words.get(Word::LegendObserved)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
-}
-
-/// The rule of the observed degree, behind a fold.
-#[component]
-fn Rule(pack: &'static Pack) -> AnyView {
-    let sentences = pack.participation.rule.iter().map(|said| view! { <p class="small">{said.as_str()}</p> });
-    view! {
-        <details class="note">
-            <summary>{pack.words.get(Word::RuleTitle)}</summary>
-            <div class="stack">{sentences.collect_view()}</div>
-        </details>
-    }
-    .into_any()
 }

@@ -93,6 +93,7 @@ pub fn Setting(
             name=KIND
             legend=words.get(Word::SubjectKind)
             scale=&said.kinds
+            class="setting"
             chosen=kind
             on_choose=set(KIND)
             clear=words.get(Word::ClearAnswer)
@@ -101,6 +102,7 @@ pub fn Setting(
             name=VIEWPOINT
             legend=words.get(Word::MyViewpoint)
             scale=&said.viewpoints
+            class="setting"
             chosen=viewpoint
             on_choose=set(VIEWPOINT)
             clear=words.get(Word::ClearAnswer)

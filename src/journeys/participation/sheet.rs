@@ -1,53 +1,74 @@
 //! The sheet that is printed: one A4 page for the three phases, to hand round in a meeting.
 
-use super::reading::{Chart, ChartTable, Legend};
-use super::wording;
+use super::{figures, wording};
 use crate::catalogue::{Pack, Word};
 use crate::journeys::session::Session;
 use crate::notebook::participation::Reading;
+use crate::ui::Still;
 use leptos::prelude::*;
 
 /// The sheet. Hidden on screen, alone on paper.
 #[component]
-pub fn Sheet(pack: &'static Pack, session: Session, reading: Reading, about: String) -> AnyView {
+pub fn Sheet(
+    /// The language pack.
+    pack: &'static Pack,
+    /// The document.
+    session: Session,
+    /// Its reading.
+    reading: Memo<Reading>,
+    /// What it is about, in the person's words.
+    about: Memo<String>,
+) -> AnyView {
     let words = &pack.words;
-    let headline = wording::headline(pack, &reading);
-    let alert = reading.phases.iter().any(|phase| phase.alert);
-    let (kept, notes) = session.document.with_untracked(|document| {
-        let Some(assessment) = document.assessment() else {
-            return (Vec::new(), Vec::new());
-        };
-        let actions = pack.participation.actions.iter();
-        let kept: Vec<&'static str> =
-            actions.filter(|a| assessment.kept.contains(&a.id)).map(|a| a.text.as_str()).collect();
-        let sections = pack.instrument.sections.iter();
-        let notes: Vec<(&'static str, String)> = sections
-            .filter_map(|section| {
-                let text = assessment.notes.get(section.note.as_deref()?)?;
-                Some((section.title.as_str(), text.to_owned()))
-            })
-            .collect();
-        (kept, notes)
-    });
+    let ours = move || {
+        reading.with(|reading| session.document.with(|document| {
+            let kept = document.assessment().map(|assessment| assessment.kept.as_slice());
+            still(pack, reading, kept.unwrap_or_default())
+        }))
+    };
+    // The person's own words, as text nodes.
+    let notes = move || {
+        session.document.with(|document| {
+            let Some(assessment) = document.assessment() else { return Vec::new() };
+            let sections = pack.instrument.sections.iter();
+            sections
+                .filter_map(|section| {
+                    let text = assessment.notes.get(section.note.as_deref()?)?;
+                    Some([section.title.as_str(), words.get(Word::Colon), text].concat())
+                })
+                .collect::<Vec<_>>()
+        })
+    };
     view! {
         <div class="sheet">
             <p class="small">{about}</p>
-            <h2>{words.get(Word::SheetTitle)}</h2>
-            <p>{headline}</p>
-            <Chart pack reading=reading.clone() />
-            <Legend pack />
-            <ChartTable pack reading />
-            {alert.then(|| view! { <p><b>{words.get(Word::AlertTitle)}</b>". "{words.get(Word::AlertOpen)}</p> })}
-            {(!kept.is_empty()).then(|| view! {
-                <h3>{words.get(Word::KeptTitle)}</h3>
-                <ul>{kept.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
-            })}
-            {(!notes.is_empty()).then(|| view! {
-                <h3>{words.get(Word::NoteLabel)}</h3>
-                {notes.into_iter().map(|(title, text)| view! { <p><b>{title}</b>{words.get(Word::Colon)}{text}</p> }).collect_view()}
-            })}
+            <div inner_html=ours></div>
+            {move || notes().into_iter().map(|note| view! { <p>{note}</p> }).collect_view()}
             <p class="small">{words.get(Word::Dialogue)}</p>
         </div>
     }
     .into_any()
+}
+
+fn still(pack: &'static Pack, reading: &Reading, kept: &[String]) -> String {
+    let words = &pack.words;
+    let mut sheet = Still::new();
+    sheet
+        .leaf("h2", &[], words.get(Word::SheetTitle))
+        .leaf("p", &[], &wording::headline(pack, reading))
+        .add(&figures::chart(pack, reading))
+        .add(&figures::legend(pack))
+        .add(&figures::table(pack, reading));
+    if reading.phases.iter().any(|phase| phase.alert) {
+        let said = [words.get(Word::AlertTitle), ". ", words.get(Word::AlertOpen)].concat();
+        sheet.leaf("p", &[], &said);
+    }
+    if !kept.is_empty() {
+        sheet.leaf("h3", &[], words.get(Word::KeptTitle)).open("ul", &[]);
+        for action in pack.participation.actions.iter().filter(|action| kept.contains(&action.id)) {
+            sheet.leaf("li", &[], &action.text);
+        }
+        sheet.close("ul");
+    }
+    sheet.html()
 }

@@ -1,0 +1,102 @@
+//! The file that one person hands to another: it comes back whole, or it is refused with a reason.
+
+use super::documents::{document, inside};
+use passerelle::exchange::{FileError, MOST_BYTES, Sharing, read_file, write_file};
+use passerelle::notebook::Document;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+const WITH_NOTES: Sharing = Sharing { notes: true };
+const WITHOUT_NOTES: Sharing = Sharing { notes: false };
+
+proptest! {
+    #[test]
+    fn a_file_comes_back_as_it_went(documents in vec(document(), 1..3)) {
+        let bytes = write_file(&documents, WITH_NOTES).unwrap();
+        prop_assert_eq!(read_file(&bytes), Ok(documents));
+    }
+
+    #[test]
+    fn notes_stay_home_unless_asked(document in document()) {
+        let bytes = write_file(std::slice::from_ref(&document), WITHOUT_NOTES).unwrap();
+        let read = read_file(&bytes).unwrap();
+        prop_assert!(inside(&read[0]).notes.is_empty());
+        let mut expected: Document = document;
+        expected.assessment_mut().unwrap().notes = passerelle::notebook::Entries::default();
+        prop_assert_eq!(read, vec![expected]);
+    }
+
+    #[test]
+    fn a_file_that_was_cut_is_refused(document in document(), cut in any::<prop::sample::Index>()) {
+        let bytes = write_file(&[document], WITH_NOTES).unwrap();
+        let cut = cut.index(bytes.len());
+        let error = read_file(&bytes[..cut]).unwrap_err();
+        // So short a beginning that it does not say yet what it is may be anything.
+        let named = String::from_utf8_lossy(&bytes[..cut]).contains("\"passerelle\"");
+        if named {
+            prop_assert_eq!(error, FileError::Damaged);
+        } else {
+            prop_assert!(matches!(error, FileError::Empty | FileError::NotOurs), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in vec(any::<u8>(), 0..400)) {
+        prop_assert!(read_file(&bytes).is_err());
+    }
+
+    #[test]
+    fn an_altered_file_is_read_or_refused(
+        document in document(),
+        place in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+    ) {
+        let mut bytes = write_file(&[document], WITH_NOTES).unwrap();
+        let place = place.index(bytes.len());
+        bytes[place] = byte;
+        let _ = read_file(&bytes);
+    }
+}
+
+#[test]
+fn each_wrong_file_has_its_reason() {
+    let ours = |version: u32, documents: &str| {
+        format!(r#"{{"format":"passerelle","version":{version},"documents":{documents}}}"#)
+    };
+    let long_title = format!(
+        r#"[{{"id":"01KAM5M9J0000000000000000A","revision":"01KAM5M9J0000000000000000B","parent":null,
+        "created":1,"updated":1,"deleted":null,"title":"{}","body":{{"Assessment":{{"instrument":"participation",
+        "subject":"01KAM5M9J0000000000000000C","kind":null,"viewpoint":null,"answers":[],"notes":[],"kept":[],
+        "received":null}}}}}}]"#,
+        "x".repeat(30_000)
+    );
+    let cases: [(&str, String, FileError); 10] = [
+        ("blanks", " \n\t ".to_owned(), FileError::Empty),
+        ("a text", "Réponses du 12 mars".to_owned(), FileError::NotOurs),
+        ("other JSON", r#"{"name":"autre","version":"1.0.0"}"#.to_owned(), FileError::NotOurs),
+        ("another app's JSON", r#"{"format":"autre","version":1,"documents":[]}"#.to_owned(), FileError::NotOurs),
+        ("a deep list", "[".repeat(200_000), FileError::NotOurs),
+        ("a newer version", ours(2, "{\"shape\":\"unknown\"}"), FileError::Newer),
+        ("the newest version", ours(u32::MAX, "[]"), FileError::Newer),
+        ("no documents", ours(1, "[]"), FileError::Damaged),
+        ("half a document", ours(1, r#"[{"id":"01KAM5M9J0000000000000000A"}]"#), FileError::Damaged),
+        ("an endless title", ours(1, &long_title), FileError::Damaged),
+    ];
+    for (what, text, expected) in cases {
+        assert_eq!(read_file(text.as_bytes()), Err(expected), "{what}");
+    }
+    assert_eq!(read_file(b""), Err(FileError::Empty));
+    assert_eq!(read_file(b"\xef\xbb\xbf"), Err(FileError::Empty), "only the mark of an editor");
+    assert_eq!(read_file(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Err(FileError::NotOurs), "a picture");
+    let huge = vec![b' '; MOST_BYTES as usize + 1];
+    assert_eq!(read_file(&huge), Err(FileError::TooLarge));
+}
+
+#[test]
+fn a_mark_of_an_editor_does_no_harm() {
+    let document = super::receiving::own();
+    let mut bytes = b"\xef\xbb\xbf".to_vec();
+    bytes.extend(write_file(std::slice::from_ref(&document), WITH_NOTES).unwrap());
+    bytes.extend(b"\r\n");
+    assert_eq!(read_file(&bytes), Ok(vec![document]));
+}

@@ -1,0 +1,68 @@
+//! What a journey's page says before, and without, WebAssembly.
+
+use super::content::folder;
+use passerelle::catalogue::{JourneyId, Lang, Pack, Word, load};
+use passerelle::journeys::first_state;
+
+fn state(lang: Lang, id: JourneyId) -> (Pack, String) {
+    let _ = any_spawner::Executor::init_tokio();
+    let pack = load::pack(&folder(), lang).unwrap();
+    let html = first_state(id, &pack, "/base/");
+    (pack, html)
+}
+
+/// Words as they stand in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn has(html: &str, words: &str) -> bool {
+    html.contains(words) || html.contains(&escaped(words))
+}
+
+#[test]
+fn the_participation_journey_opens_with_its_setting() {
+    for lang in Lang::ALL {
+        let (pack, html) = state(*lang, JourneyId::Participation);
+        assert_eq!(html.matches("<h1").count(), 1);
+        for words in [&pack.instrument.title, &pack.instrument.lead] {
+            assert!(has(&html, words), "{words}");
+        }
+        let scales = [&pack.participation.kinds, &pack.participation.viewpoints];
+        for choice in scales.iter().flat_map(|scale| &scale.choices) {
+            assert!(has(&html, &choice.label), "{}", choice.label);
+            assert!(html.contains(&format!("value=\"{}\"", choice.id)), "{}", choice.id);
+        }
+        let n = &[("n", "1"), ("total", "6")];
+        for words in [pack.words.fill(Word::Step, n), pack.words.get(Word::SubjectName).to_owned()] {
+            assert!(has(&html, &words), "{words}");
+        }
+        assert!(html.contains("href=\"#avant\""), "the way on is a plain link");
+        assert!(!html.contains(" style="), "the content policy allows no style attributes");
+        assert!(!html.contains(" checked"), "nothing is answered for anyone");
+    }
+}
+
+#[test]
+fn the_notebook_opens_with_a_way_to_start() {
+    for lang in Lang::ALL {
+        let (pack, html) = state(*lang, JourneyId::Notebook);
+        assert_eq!(html.matches("<h1").count(), 1);
+        for word in [Word::NotebookTitle, Word::NotebookLead, Word::StartAssessment] {
+            assert!(has(&html, pack.words.get(word)), "{}", pack.words.get(word));
+        }
+        let path = JourneyId::Participation.path(*lang);
+        assert!(html.contains(&format!("href=\"/base/{path}\"")), "{html}");
+        assert!(!has(&html, pack.words.get(Word::NotebookEmpty)), "nobody knows yet whether it is empty");
+    }
+}
+
+#[test]
+fn no_blank_is_left_unfilled() {
+    for lang in Lang::ALL {
+        for id in JourneyId::ALL {
+            let (_, html) = state(*lang, *id);
+            assert!(!html.contains(['{', '}']), "{html}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What released versions wrote is read for ever. These files are never changed: a new schema
+//! brings new files. `UPDATE_FIXTURES=1 cargo test` writes only those that are not there yet.
+
+use passerelle::catalogue::{InstrumentId, SubjectKind, Viewpoint};
+use passerelle::exchange::{Sharing, read_file, write_file};
+use passerelle::notebook::{Assessment, Body, Document, Id, Stamp, decode, encode};
+use std::path::PathBuf;
+
+/// A document that uses every field.
+fn document() -> Document {
+    let day = 1_795_305_600_000;
+    let mut assessment =
+        Assessment::new(InstrumentId::Participation, Id::new(day, 3));
+    assessment.kind = Some(SubjectKind::CarePathway);
+    assessment.viewpoint = Some(Viewpoint::PartnerUser);
+    let answers = [
+        ("before.today", "consultation"),
+        ("before.wished", "partnership"),
+        ("during.today", "not-involved"),
+        ("after.wished", "unknown"),
+        ("before.practice.information", "yes"),
+        ("before.practice.consultation", "partly"),
+        ("during.practice.partnership", "no"),
+    ];
+    for (item, answer) in answers {
+        assessment.answers.set(item, answer);
+    }
+    assessment.notes.set("before.note", "Réunion du 12 mars : « à revoir » 🙂");
+    assessment.kept = vec!["before-collaboration-1".to_owned(), "after-information-2".to_owned()];
+    assessment.received = Some(day + 5);
+    let stamp = |random| Stamp { now: day, random };
+    let body = Body::Assessment(assessment);
+    let mut document = Document::new(stamp(1), stamp(2), "Atelier nutrition".to_owned(), body);
+    document.revise(Stamp { now: day + 60_000, random: 4 });
+    document.deleted = Some(day + 120_000);
+    document
+}
+
+fn fixture(name: &str, write: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
+    if std::env::var_os("UPDATE_FIXTURES").is_some() && !path.exists() {
+        std::fs::write(&path, write()).unwrap();
+    }
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn a_record_of_schema_1_is_read() {
+    let bytes = fixture("record-v1.bin", || encode(&document()).unwrap());
+    assert_eq!(bytes[..2], [1, 0], "the fixture is of schema 1");
+    assert_eq!(decode(&bytes), Ok(document()));
+}
+
+#[test]
+fn a_file_of_version_1_is_read() {
+    let sharing = Sharing { notes: true };
+    let bytes = fixture("file-v1.json", || write_file(&[document()], sharing).unwrap());
+    assert_eq!(read_file(&bytes), Ok(vec![document()]));
+}

@@ -1,0 +1,13 @@
+//! The pure rooms from outside: records, files, merging, content and first states. No browser.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod content;
+mod documents;
+mod exchange;
+mod first_states;
+mod fixtures;
+mod merging;
+mod pages;
+mod receiving;
+mod records;

@@ -1,0 +1,131 @@
+//! The pages as files: one a route in each language, sound links, nothing inline.
+
+use super::content::{build, folder};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// Every file that the page writer wrote, by its name below the top folder.
+fn written(public_url: &str) -> BTreeMap<String, String> {
+    fn collect(top: &Path, inner: &str, found: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(top.join(inner)).unwrap() {
+            let entry = entry.unwrap();
+            let name = format!("{inner}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                collect(top, &format!("{name}/"), found);
+            } else {
+                let text = String::from_utf8_lossy(&fs::read(entry.path()).unwrap()).into_owned();
+                found.insert(name, text);
+            }
+        }
+    }
+    let out = tempfile::tempdir().unwrap();
+    build(&folder(), out.path(), public_url).unwrap();
+    let mut found = BTreeMap::new();
+    collect(out.path(), "", &mut found);
+    found
+}
+
+fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+    let html = files.iter().filter(|(name, _)| name.ends_with(".html"));
+    html.map(|(name, text)| (name.as_str(), text.as_str()))
+}
+
+/// The values of an attribute.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn french_lives_at_the_root_and_english_mirrors_it() {
+    let files = written("/");
+    let names: Vec<&str> = pages(&files).map(|(name, _)| name).collect();
+    let french = names.iter().filter(|name| !name.starts_with("en/") && **name != "404.html");
+    assert_eq!(french.count(), names.iter().filter(|name| name.starts_with("en/")).count());
+    for (name, html) in pages(&files) {
+        let lang = if name.starts_with("en/") { "en" } else { "fr" };
+        assert!(html.contains(&format!("<html lang=\"{lang}\"")), "{name}");
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
+        assert_eq!(html.matches("<title>").count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn every_title_is_its_own() {
+    let files = written("/");
+    let mut seen = BTreeSet::new();
+    for (name, html) in pages(&files) {
+        let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next());
+        assert!(seen.insert(title.unwrap()), "{name}: {title:?} stands twice");
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_file_under_any_base() {
+    // Written by other parts of the build.
+    let elsewhere = [
+        "boot.js", "favicon.ico", "icon.svg", "icon-192.png", "icon-512.png", "maskable-512.png",
+        "apple-touch-icon.png", "style.0123456789abcdef.css", "passerelle-0123456789abcdef.js",
+        "passerelle-0123456789abcdef_bg.wasm", "worker.0123456789abcdef.js",
+    ];
+    for base in ["/", "/partenariat/"] {
+        let files = written(base);
+        for (name, html) in pages(&files) {
+            let attributes = ["href", "src", "data-app", "data-wasm", "data-pack", "data-worker"];
+            for link in attributes.iter().flat_map(|attribute| values(html, attribute)) {
+                if link.starts_with("https://") || link.starts_with("tel:") {
+                    continue;
+                }
+                let path = link.split(['#', '?']).next().unwrap_or_default();
+                if path.is_empty() {
+                    let anchor = link.strip_prefix('#');
+                    let steps = ["cadre", "avant", "pendant", "apres", "pratiques", "verifier", "lecture"];
+                    let known = anchor.is_none_or(|id| {
+                        steps.contains(&id) || html.contains(&format!(" id=\"{id}\""))
+                    });
+                    assert!(known, "{name}: {link}");
+                    continue;
+                }
+                let inner = path.strip_prefix(base).unwrap_or_else(|| panic!("{name}: {link} leaves {base}"));
+                let file = if inner.is_empty() || inner.ends_with('/') { format!("{inner}index.html") } else { inner.to_owned() };
+                assert!(files.contains_key(&file) || elsewhere.contains(&inner), "{name}: {link}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
+    let files = written("/");
+    for (name, html) in pages(&files) {
+        assert!(!html.contains("<style"), "{name}");
+        assert!(!html.contains(" style=\""), "{name}");
+        assert!(!html.contains(" onclick=") && !html.contains("javascript:"), "{name}");
+        for script in html.split("<script").skip(1) {
+            assert!(script.trim_start().starts_with("src=\"/"), "{name}: <script{}", &script[..60]);
+        }
+        for source in values(html, "src") {
+            assert!(source.starts_with('/') && !source.starts_with("//"), "{name}: {source}");
+        }
+    }
+}
+
+#[test]
+fn manifests_are_json_and_name_what_is_there() {
+    let files = written("/partenariat/");
+    for name in ["manifest.webmanifest", "manifest.en.webmanifest"] {
+        let manifest: serde_json::Value = serde_json::from_str(&files[name]).unwrap();
+        assert_eq!(manifest["id"], "/partenariat/", "{name}: both languages are one app");
+        assert_eq!(manifest["scope"], "/partenariat/");
+        let icons = manifest["icons"].as_array().unwrap();
+        assert!(icons.iter().any(|icon| icon["purpose"] == "maskable"), "{name}");
+        let shortcuts = manifest["shortcuts"].as_array().unwrap();
+        assert!(!shortcuts.is_empty(), "{name}");
+        let start = manifest["start_url"].as_str().unwrap();
+        for url in shortcuts.iter().filter_map(|shortcut| shortcut["url"].as_str()).chain([start]) {
+            let file = format!("{}index.html", url.strip_prefix("/partenariat/").unwrap());
+            assert!(files.contains_key(&file), "{name}: {url}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Taking in what another person handed on: told apart, never twice, never over one's own.
+
+use super::documents::inside;
+use passerelle::catalogue::{InstrumentId, Viewpoint};
+use passerelle::exchange::{Sharing, read_file, write_file};
+use passerelle::notebook::{Assessment, Body, Document, Id, Received, Stamp, receive};
+
+const NOW: u64 = 1_795_305_600_000;
+
+fn stamp(random: u128) -> Stamp {
+    Stamp { now: NOW, random }
+}
+
+/// A document of the person who wrote it.
+pub fn own() -> Document {
+    let mut assessment = Assessment::new(InstrumentId::Participation, stamp(1).id());
+    assessment.viewpoint = Some(Viewpoint::Professional);
+    assessment.answers.set("during.today", "partnership");
+    assessment.notes.set("during.note", "secret");
+    Document::new(stamp(2), stamp(3), "Atelier".to_owned(), Body::Assessment(assessment))
+}
+
+/// The same, through a file.
+fn by_file(document: &Document) -> Document {
+    let bytes = write_file(std::slice::from_ref(document), Sharing { notes: false }).unwrap();
+    read_file(&bytes).unwrap().remove(0)
+}
+
+fn my_subject() -> Id {
+    stamp(77).id()
+}
+
+#[test]
+fn a_first_time_is_new_and_takes_the_subject_of_the_project_compared() {
+    let Received::New(kept) = receive(None, by_file(&own()), my_subject(), NOW) else {
+        panic!("it is new");
+    };
+    let assessment = inside(&kept);
+    assert_eq!(assessment.subject, my_subject());
+    assert_eq!(assessment.received, Some(NOW));
+    assert_eq!(assessment.answers.get("during.today"), Some("partnership"));
+    assert!(assessment.notes.is_empty(), "notes stayed home");
+}
+
+#[test]
+fn the_same_file_twice_is_known() {
+    let Received::New(kept) = receive(None, by_file(&own()), my_subject(), NOW) else {
+        panic!("it is new");
+    };
+    assert_eq!(receive(Some(&kept), by_file(&own()), my_subject(), NOW + 5), Received::Known);
+}
+
+#[test]
+fn a_later_state_takes_the_place_of_the_one_before() {
+    let Received::New(kept) = receive(None, by_file(&own()), my_subject(), NOW) else {
+        panic!("it is new");
+    };
+    let mut later = own();
+    later.assessment_mut().unwrap().answers.set("during.today", "information");
+    later.revise(stamp(9));
+    let Received::Later(now_kept) = receive(Some(&kept), by_file(&later), my_subject(), NOW + 5) else {
+        panic!("it is later");
+    };
+    assert_eq!(inside(&now_kept).answers.get("during.today"), Some("information"));
+}
+
+#[test]
+fn one_s_own_document_is_never_written_over() {
+    let mut altered = own();
+    altered.assessment_mut().unwrap().answers.set("during.today", "information");
+    altered.revise(stamp(9));
+    for arriving in [own(), altered] {
+        assert_eq!(receive(Some(&own()), by_file(&arriving), my_subject(), NOW), Received::Own);
+    }
+}
+
+#[test]
+fn a_received_document_in_the_bin_comes_back() {
+    let Received::New(mut kept) = receive(None, by_file(&own()), my_subject(), NOW) else {
+        panic!("it is new");
+    };
+    kept.deleted = Some(NOW);
+    let Received::Later(back) = receive(Some(&kept), by_file(&own()), my_subject(), NOW + 5) else {
+        panic!("it comes back");
+    };
+    assert_eq!(back.deleted, None);
+}
