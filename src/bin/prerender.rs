@@ -33,8 +33,24 @@ struct Line {
 }
 
 fn main() -> ExitCode {
-    let Line { content, out, public_url, style, app, wasm, worker } = Line::parse();
-    let order = Order { content, out, public_url, style, app, wasm, worker };
+    let Line {
+        content,
+        out,
+        public_url,
+        style,
+        app,
+        wasm,
+        worker,
+    } = Line::parse();
+    let order = Order {
+        content,
+        out,
+        public_url,
+        style,
+        app,
+        wasm,
+        worker,
+    };
     // Leptos wants an executor and an owner before it draws anything.
     if let Err(error) = any_spawner::Executor::init_tokio() {
         eprintln!("The page writer cannot start: {error}");

@@ -16,6 +16,8 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// What is wrong in a content file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,10 +63,18 @@ impl ContentFile {
     /// Reads its tables into a type.
     ///
     /// # Errors
-    /// A [`LoadError`] at the place where the text does not fit the type.
+    /// A [`LoadError`] at the place where the text does not fit the type, or where a text is empty:
+    /// that is a translation which is missing.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
-        toml::from_str(&self.text)
-            .map_err(|error| self.error(&error.span().unwrap_or(0..0), error.message()))
+        let misfit = |error: toml::de::Error| {
+            self.error(&error.span().unwrap_or(0..0), error.message())
+        };
+        let read = toml::from_str(&self.text).map_err(misfit)?;
+        let table = DeTable::parse(&self.text).map_err(misfit)?;
+        match table.get_ref().values().find_map(first_empty) {
+            Some(place) => Err(self.error(&place, "this text is empty: write it")),
+            None => Ok(read),
+        }
     }
 
     /// An error at a place of this file.
@@ -83,6 +93,16 @@ impl ContentFile {
     pub fn error_at(&self, needle: &str, sentence: &str) -> LoadError {
         let start = self.text.find(needle).unwrap_or(0);
         self.error(&(start..start), sentence)
+    }
+}
+
+/// The place of the first empty text in a value.
+fn first_empty(value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
+    match value.get_ref() {
+        DeValue::String(text) => text.trim().is_empty().then(|| value.span()),
+        DeValue::Array(list) => list.iter().find_map(first_empty),
+        DeValue::Table(table) => table.values().find_map(first_empty),
+        _ => None,
     }
 }
 

@@ -153,6 +153,7 @@ words! {
         NotebookEmpty = "notebook_empty",
         BrowserMayClear = "browser_may_clear",
         ReceivedTitle = "received_title",
+        ShowMore = "show_more",
         KindParticipation = "kind_participation",
         AnswersOf = "answers_of",
         ChangedOn = "changed_on",

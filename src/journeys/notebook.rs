@@ -12,6 +12,10 @@ use card::{BinCard, Card};
 use leptos::prelude::*;
 use shelf::Shelf;
 
+/// How many cards a list shows at first, and how many more at each request.
+const FIRST_CARDS: usize = 24;
+const MORE_CARDS: usize = 100;
+
 /// The journey.
 #[component]
 pub fn Notebook(
@@ -58,18 +62,23 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
             })
         })
     };
-    let own = ids(|document| {
-        document.deleted.is_none() && document.assessment().is_some_and(|a| a.received.is_none())
-    });
-    let received = ids(|document| {
-        document.deleted.is_none() && document.assessment().is_some_and(|a| a.received.is_some())
-    });
+    let own = ids(|document| document.deleted.is_none() && !document.is_received());
+    let received = ids(|document| document.deleted.is_none() && document.is_received());
     let binned = ids(|document| document.deleted.is_some());
     let cards = move |ids: Memo<Vec<Id>>| {
+        // A long notebook is drawn in parts: what is looked for is mostly at the top.
+        let most = RwSignal::new(FIRST_CARDS);
+        let shown = move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
+        let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
         view! {
             <ul class="docs">
-                <For each=move || ids.get() key=|id| *id children=move |id| view! { <Card pack shelf base id /> } />
+                <For each=shown key=|id| *id children=move |id| view! { <Card pack shelf base id /> } />
             </ul>
+            <Show when=move || { left.get() > 0 }>
+                <button type="button" class="btn quiet" data-act="more" on:click=move |_| most.update(|most| *most += MORE_CARDS)>
+                    {move || words.fill(Word::ShowMore, &[("n", &left.get().to_string())])}
+                </button>
+            </Show>
         }
     };
     let some = |ids: Memo<Vec<Id>>| move || ids.with(|ids| !ids.is_empty());

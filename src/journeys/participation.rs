@@ -83,9 +83,12 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
         take_up(session, tapped.as_deref(), &early);
     });
     let title = Memo::new(move |_| session.document.with(|document| document.title.clone()));
-    Effect::new(move |_| page::set_title(&title_of(pack, steps.at.get(), &title.get())));
 
-    let step = move || match steps.at.get() {
+    // Another person's view is read, not answered.
+    let received = session.document.with_untracked(Document::is_received);
+    let at = move || if received { Step::Reading } else { steps.at.get() };
+    Effect::new(move |_| page::set_title(&title_of(pack, at(), &title.get())));
+    let step = move || match at() {
         Step::Setting => view! {
             <Where pack steps step=Step::Setting title />
             <Setting pack steps session noted=noted.clone() />

@@ -129,12 +129,23 @@ impl Document {
         Self::new(first, revision, title, self.body.clone())
     }
 
+    /// Puts documents in the order in which people look for them: last changed first.
+    pub fn newest_first(documents: &mut [Self]) {
+        documents.sort_by_key(|document| core::cmp::Reverse((document.updated, document.id)));
+    }
+
     /// The assessment in it, if it is one.
     #[must_use]
     pub fn assessment(&self) -> Option<&Assessment> {
         match &self.body {
             Body::Assessment(assessment) => Some(assessment),
         }
+    }
+
+    /// Whether another person made it.
+    #[must_use]
+    pub fn is_received(&self) -> bool {
+        self.assessment().is_some_and(|assessment| assessment.received.is_some())
     }
 
     /// The assessment in it, to change it.

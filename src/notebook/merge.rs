@@ -54,11 +54,14 @@ fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
 
 /// Both texts where both changed it and neither holds the other.
 fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
-    if base == Some(ours) || theirs.contains(ours) {
+    if base == Some(ours) {
         return theirs.to_owned();
     }
     if base == Some(theirs) || ours.contains(theirs) {
         return ours.to_owned();
+    }
+    if theirs.contains(ours) {
+        return theirs.to_owned();
     }
     [ours, between, theirs].concat()
 }

@@ -30,7 +30,7 @@ pub fn receive(stored: Option<&Document>, arriving: Document, subject: Id, now: 
     let Some(stored) = stored else {
         return Received::New(document);
     };
-    let is_own = stored.assessment().is_some_and(|a| a.received.is_none());
+    let is_own = !stored.is_received();
     let same = stored.revision == document.revision && stored.deleted.is_none();
     match (is_own, same) {
         (true, _) => Received::Own,

@@ -33,8 +33,13 @@ pub enum TextId {
 }
 
 /// Every text page, in the order of the files.
-pub const TEXTS: [TextId; 5] =
-    [TextId::Privacy, TextId::Accessibility, TextId::About, TextId::Offline, TextId::NotFound];
+pub const TEXTS: [TextId; 5] = [
+    TextId::Privacy,
+    TextId::Accessibility,
+    TextId::About,
+    TextId::Offline,
+    TextId::NotFound,
+];
 
 /// The text of one page.
 #[derive(Deserialize)]
@@ -125,7 +130,10 @@ fn path(content: &Path, lang: Lang, name: &str) -> PathBuf {
 
 fn words(file: &ContentFile) -> Result<Words, LoadError> {
     let raw = file.parse::<FrameFile>()?.page;
-    if let Some((_, word)) = raw.iter().find(|(key, _)| !PageWord::KEYS.contains(&key.as_str())) {
+    if let Some((_, word)) = raw
+        .iter()
+        .find(|(key, _)| !PageWord::KEYS.contains(&key.as_str()))
+    {
         let sentence = "no page uses this word: remove it, or name it in `PageWord`";
         return Err(file.error(&word.span(), sentence));
     }
@@ -133,7 +141,11 @@ fn words(file: &ContentFile) -> Result<Words, LoadError> {
         Some(word) => Ok(word.get_ref().clone()),
         None => Err(file.error_at("[page]", &format!("the word `{key}` is missing"))),
     };
-    PageWord::KEYS.iter().map(word).collect::<Result<_, _>>().map(Words::new)
+    PageWord::KEYS
+        .iter()
+        .map(word)
+        .collect::<Result<_, _>>()
+        .map(Words::new)
 }
 
 fn set(text: &mut Text, lang: Lang) {
@@ -148,3 +160,6 @@ fn set(text: &mut Text, lang: Lang) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,7 +22,10 @@ pub fn texts(file: &ContentFile, texts: &[Text]) -> Result<(), LoadError> {
 }
 
 fn every_words(text: &Text) -> impl Iterator<Item = &Spanned<String>> {
-    let sections = text.section.iter().flat_map(|part| part.text.iter().chain(&part.list));
+    let sections = text
+        .section
+        .iter()
+        .flat_map(|part| part.text.iter().chain(&part.list));
     std::iter::once(&text.lead).chain(sections)
 }
 
@@ -38,7 +41,11 @@ pub fn same_blanks(file: &ContentFile, one: &Words, other: &Words) -> Result<(),
 }
 
 fn blanks(sentence: &str) -> BTreeSet<&str> {
-    sentence.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+    sentence
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next())
+        .collect()
 }
 
 /// A page has as many sections, paragraphs and list entries in both languages.
@@ -57,5 +64,8 @@ pub fn same_shape(file: &ContentFile, one: &[Text], other: &[Text]) -> Result<()
 }
 
 fn shape(text: &Text) -> Vec<(usize, usize)> {
-    text.section.iter().map(|part| (part.text.len(), part.list.len())).collect()
+    text.section
+        .iter()
+        .map(|part| (part.text.len(), part.list.len()))
+        .collect()
 }

@@ -43,7 +43,12 @@ pub fn document(page: &Page, parts: Parts) -> String {
         </html>
     };
     // Leptos marks places for hydration with empty comments; nothing hydrates these pages.
-    ["<!doctype html>\n", &html.to_html().replace("<!>", ""), "\n"].concat()
+    [
+        "<!doctype html>\n",
+        &html.to_html().replace("<!>", ""),
+        "\n",
+    ]
+    .concat()
 }
 
 /// The web app manifest of a language.
@@ -67,7 +72,8 @@ fn preloads(page: &Page) -> Option<impl IntoView + use<>> {
 fn alternates(page: &Page) -> Option<Vec<AnyView>> {
     page.route.listed().then(|| {
         let link = |lang: &Lang| {
-            view! { <link rel="alternate" hreflang=lang.id() href=page.same_in(*lang) /> }.into_any()
+            view! { <link rel="alternate" hreflang=lang.id() href=page.same_in(*lang) /> }
+                .into_any()
         };
         Lang::ALL.iter().map(link).collect()
     })
@@ -93,13 +99,13 @@ fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {
             data-pack=page.at(&page.edition.pack_file)
             data-worker=page.at(&assets.worker)
         >
-            {content}
             <noscript>
                 <p class="card">
                     {page.word(W::NoScript)} " "
                     <a href=page.href(Route::Paper)>{page.word(W::PaperTitle)}</a>
                 </p>
             </noscript>
+            {content}
         </main>
     }
     .into_any()

@@ -32,11 +32,18 @@ pub fn icon(icon: Icon) -> AnyView {
     let strokes = match icon {
         Icon::Compass => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.500 8.500l-2 5-5 2 2-5z",
         Icon::Stairs => "M3 20h4.500v-5H12v-5h4.500V5H21",
-        Icon::Notebook => "M7 3h11a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 3v18M12.500 8H16M12.500 12H16",
-        Icon::Paper => "M6 3h8l4 4v13a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM14 3v4h4M8.500 12l1.200 1.200L12 11M8.500 17l1.200 1.200L12 16M14.500 12.500h1M14.500 17.500h1",
-        Icon::Letters => "M2.500 18 7.500 6l5 12M4.300 14h6.400M14 18l3.500-8.500L21 18M15.200 15.500h4.600",
+        Icon::Notebook => {
+            "M7 3h11a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 3v18M12.500 8H16M12.500 12H16"
+        }
+        Icon::Paper => {
+            "M6 3h8l4 4v13a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM14 3v4h4M8.500 12l1.200 1.200L12 11M8.500 17l1.200 1.200L12 16M14.500 12.500h1M14.500 17.500h1"
+        }
+        Icon::Letters => {
+            "M2.500 18 7.500 6l5 12M4.300 14h6.400M14 18l3.500-8.500L21 18M15.200 15.500h4.600"
+        }
     };
-    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=strokes /></svg> }.into_any()
+    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=strokes /></svg> }
+        .into_any()
 }
 
 /// The picture of the home page: four steps that lead to a footbridge; today's mark on a step, the

@@ -10,7 +10,11 @@ use leptos::prelude::*;
 
 /// The body of a page.
 pub fn frame(page: &Page, content: AnyView) -> AnyView {
-    let target = if page.route.journey().is_some() { "#journey" } else { "#contenu" };
+    let target = if page.route.journey().is_some() {
+        "#journey"
+    } else {
+        "#contenu"
+    };
     view! {
         <a class="skip" href=target>{page.word(W::Skip)}</a>
         {header(page)}
@@ -47,8 +51,13 @@ fn entry(page: &Page, door: Door) -> AnyView {
         Door::Notebook => (W::NavNotebook, Icon::Notebook),
     };
     // "page" for the door's own page, "true" for a page behind it.
-    let current = (page.route.door() == Some(door))
-        .then(|| if page.route == door.route() { "page" } else { "true" });
+    let current = (page.route.door() == Some(door)).then(|| {
+        if page.route == door.route() {
+            "page"
+        } else {
+            "true"
+        }
+    });
     view! {
         <a href=page.href(door.route()) aria-current=current>{figures::icon(icon)}{page.word(word)}</a>
     }
@@ -76,9 +85,16 @@ fn display(page: &Page) -> AnyView {
         }
         .into_any()
     };
-    let themes = [("auto", W::DisplayAuto), ("light", W::DisplayLight), ("dark", W::DisplayDark)];
-    let sizes =
-        [("normal", W::DisplayNormal), ("large", W::DisplayLarge), ("larger", W::DisplayLarger)];
+    let themes = [
+        ("auto", W::DisplayAuto),
+        ("light", W::DisplayLight),
+        ("dark", W::DisplayDark),
+    ];
+    let sizes = [
+        ("normal", W::DisplayNormal),
+        ("large", W::DisplayLarge),
+        ("larger", W::DisplayLarger),
+    ];
     let spacings = [("normal", W::DisplayUsual), ("wide", W::DisplayWide)];
     view! {
         <details class="display">

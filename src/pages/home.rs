@@ -44,9 +44,24 @@ fn doors(page: &Page) -> AnyView {
         .into_any()
     };
     let doors = [
-        (Route::Landmarks, Icon::Compass, W::DoorDiscover, W::DoorDiscoverHint),
-        (Route::Participation, Icon::Stairs, W::DoorProject, W::DoorProjectHint),
-        (Route::Notebook, Icon::Notebook, W::DoorNotebook, W::DoorNotebookHint),
+        (
+            Route::Landmarks,
+            Icon::Compass,
+            W::DoorDiscover,
+            W::DoorDiscoverHint,
+        ),
+        (
+            Route::Participation,
+            Icon::Stairs,
+            W::DoorProject,
+            W::DoorProjectHint,
+        ),
+        (
+            Route::Notebook,
+            Icon::Notebook,
+            W::DoorNotebook,
+            W::DoorNotebookHint,
+        ),
         (Route::Paper, Icon::Paper, W::DoorPaper, W::DoorPaperHint),
     ];
     view! {

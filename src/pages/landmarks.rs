@@ -10,7 +10,11 @@ use leptos::prelude::*;
 /// Draws the landmarks.
 pub fn landmarks(page: &Page) -> Parts {
     let pack = &page.edition.pack;
-    let degrees: Vec<AnyView> = pack.degrees.iter().map(|degree| degree_view(page, degree)).collect();
+    let degrees: Vec<AnyView> = pack
+        .degrees
+        .iter()
+        .map(|degree| degree_view(page, degree))
+        .collect();
     let phases: Vec<AnyView> = pack.phases.iter().map(phase_view).collect();
     let parts = [
         ("degres", W::LandmarksDegrees),
@@ -57,7 +61,12 @@ pub fn landmarks(page: &Page) -> Parts {
 
 fn degree_view(page: &Page, degree: &Degree) -> AnyView {
     // Where all degrees come from one place, it is said once, below the list.
-    let first = page.edition.pack.degrees.first().map(|first| &first.provenance);
+    let first = page
+        .edition
+        .pack
+        .degrees
+        .first()
+        .map(|first| &first.provenance);
     let own_source = (first != Some(&degree.provenance)).then(|| source(page, &degree.provenance));
     view! {
         <li id=degree.id.id()>
@@ -78,8 +87,10 @@ fn phase_view(phase: &Phase) -> AnyView {
 
 fn paragraphs(page: &Page, id: &'static str, title: W, texts: &[String]) -> AnyView {
     let title_id = format!("{id}-t");
-    let texts: Vec<AnyView> =
-        texts.iter().map(|text| view! { <p>{text.clone()}</p> }.into_any()).collect();
+    let texts: Vec<AnyView> = texts
+        .iter()
+        .map(|text| view! { <p>{text.clone()}</p> }.into_any())
+        .collect();
     view! {
         <section class="stack" id=id aria-labelledby=title_id.clone()>
             <h2 id=title_id.clone()>{page.word(title)}</h2>

@@ -39,7 +39,11 @@ pub fn manifest(page: &Page) -> String {
 }
 
 fn image(page: &Page, (file, sizes, purpose): (&str, &str, &str)) -> String {
-    let kind = if file.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
+    let kind = if file.ends_with(".svg") {
+        "image/svg+xml"
+    } else {
+        "image/png"
+    };
     object(&[
         ("src", string(&page.at(file))),
         ("sizes", string(sizes)),
@@ -58,7 +62,10 @@ fn shortcut(page: &Page, name: W, route: Route) -> String {
 }
 
 fn object(fields: &[(&str, String)]) -> String {
-    let fields: Vec<String> = fields.iter().map(|(key, value)| format!("{}:{value}", string(key))).collect();
+    let fields: Vec<String> = fields
+        .iter()
+        .map(|(key, value)| format!("{}:{value}", string(key)))
+        .collect();
     format!("{{{}}}", fields.join(","))
 }
 
@@ -87,7 +94,11 @@ mod tests {
 
     #[test]
     fn strings_are_json() {
-        let cases = [("é", "\"é\""), ("a\"b", "\"a\\\"b\""), ("\\\n", "\"\\\\\\u000a\"")];
+        let cases = [
+            ("é", "\"é\""),
+            ("a\"b", "\"a\\\"b\""),
+            ("\\\n", "\"\\\\\\u000a\""),
+        ];
         for (text, expected) in cases {
             assert_eq!(string(text), expected, "{text}");
         }

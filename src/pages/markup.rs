@@ -16,7 +16,10 @@ enum Piece<'a> {
 
 /// Draws a text with its links.
 pub fn draw(page: &Page, text: &str) -> Vec<AnyView> {
-    pieces(text).into_iter().map(|piece| draw_piece(page, &piece)).collect()
+    pieces(text)
+        .into_iter()
+        .map(|piece| draw_piece(page, &piece))
+        .collect()
 }
 
 /// Says what is wrong with a text, if anything is.
@@ -28,7 +31,10 @@ pub fn check(text: &str) -> Result<(), String> {
             && inside(target).is_none()
         {
             let known: Vec<&str> = Route::ALL.iter().map(|route| route.id()).collect();
-            return Err(format!("no page is named `{target}`; there are {}", known.join(", ")));
+            return Err(format!(
+                "no page is named `{target}`; there are {}",
+                known.join(", ")
+            ));
         }
     }
     Ok(())
@@ -92,7 +98,11 @@ fn next_piece(text: &str) -> Option<(&str, Piece<'_>, &str)> {
         Some((before, Piece::Link { words, target }, after))
     });
     match (strong, link) {
-        (Some(strong), Some(link)) => Some(if strong.0.len() < link.0.len() { strong } else { link }),
+        (Some(strong), Some(link)) => Some(if strong.0.len() < link.0.len() {
+            strong
+        } else {
+            link
+        }),
         (strong, link) => strong.or(link),
     }
 }
@@ -112,7 +122,10 @@ mod tests {
                     Piece::Plain("a "),
                     Piece::Strong("b"),
                     Piece::Plain(" "),
-                    Piece::Link { words: "c", target: "paper" },
+                    Piece::Link {
+                        words: "c",
+                        target: "paper",
+                    },
                     Piece::Plain("."),
                 ],
             ),

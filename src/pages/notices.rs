@@ -13,7 +13,10 @@ pub fn notices(page: &Page) -> AnyView {
     const CLOSE: Act = ("close", W::NoticeClose, false);
     let offers_install = matches!(page.route, Route::Home | Route::Notebook);
     let install = offers_install.then(|| {
-        let acts = [("install", W::NoticeInstallDo, true), ("later", W::NoticeLater, false)];
+        let acts = [
+            ("install", W::NoticeInstallDo, true),
+            ("later", W::NoticeLater, false),
+        ];
         view! {
             {notice(page, "notice-install", W::NoticeInstall, &acts)}
             {notice(page, "notice-ios", W::NoticeIos, &acts[1..])}
@@ -34,7 +37,8 @@ fn notice(page: &Page, id: &'static str, says: W, acts: &[Act]) -> AnyView {
     let button = |(act, word, is_main): &Act| {
         let class = if *is_main { "btn small-btn" } else { "linkish" };
         let act = *act;
-        view! { <button type="button" class=class data-do=act>{page.word(*word)}</button> }.into_any()
+        view! { <button type="button" class=class data-do=act>{page.word(*word)}</button> }
+            .into_any()
     };
     let buttons: Vec<AnyView> = acts.iter().map(button).collect();
     view! {

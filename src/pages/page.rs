@@ -83,10 +83,20 @@ impl Page<'_> {
     /// "D'après : …" as what stands before the title, the title, and what comes after; none for
     /// what is ours.
     pub fn source(&self, provenance: &Provenance) -> Option<(String, String, String)> {
-        let Provenance::After(reference) = provenance else { return None };
-        let source = self.edition.pack.sources.iter().find(|s| s.id == reference.document)?;
+        let Provenance::After(reference) = provenance else {
+            return None;
+        };
+        let source = self
+            .edition
+            .pack
+            .sources
+            .iter()
+            .find(|s| s.id == reference.document)?;
         let year = source.year.to_string();
-        let values = [("publisher", source.publisher.as_str()), ("year", year.as_str())];
+        let values = [
+            ("publisher", source.publisher.as_str()),
+            ("year", year.as_str()),
+        ];
         let said = self.fill(PageWord::SourceAfter, &values);
         let (before, after) = said.split_once("{title}").unwrap_or((&said, ""));
         Some((before.to_owned(), source.title.clone(), after.to_owned()))

@@ -37,12 +37,24 @@ pub fn paper(page: &Page) -> Parts {
 
 fn setting(page: &Page) -> AnyView {
     let line = |word| view! { <p>{page.word(word)}</p> }.into_any();
-    let lines = [W::PaperProject, W::PaperKind, W::PaperViewpoint, W::PaperDate].map(line);
+    let lines = [
+        W::PaperProject,
+        W::PaperKind,
+        W::PaperViewpoint,
+        W::PaperDate,
+    ]
+    .map(line);
     view! { <div class="lines">{lines}</div> }.into_any()
 }
 
 /// A table that scrolls by itself on a narrow screen, by keyboard too.
-fn table(page: &Page, class: &'static str, label: W, head: AnyView, bodies: Vec<AnyView>) -> AnyView {
+fn table(
+    page: &Page,
+    class: &'static str,
+    label: W,
+    head: AnyView,
+    bodies: Vec<AnyView>,
+) -> AnyView {
     view! {
         <div class="table" role="group" tabindex="0" aria-label=page.word(label)>
             <table class=class><thead>{head}</thead>{bodies}</table>
@@ -82,9 +94,18 @@ fn degrees(page: &Page) -> AnyView {
     let aside = |position: &Labelled<Position>| {
         view! { <tr><th scope="row">{position.label.clone()}</th>{pairs()}</tr> }.into_any()
     };
-    let beside = pack.participation.positions.iter().filter(|p| p.id.degree().is_none());
-    let rows: Vec<AnyView> =
-        pack.degrees.iter().rev().map(step).chain(beside.map(aside)).collect();
+    let beside = pack
+        .participation
+        .positions
+        .iter()
+        .filter(|p| p.id.degree().is_none());
+    let rows: Vec<AnyView> = pack
+        .degrees
+        .iter()
+        .rev()
+        .map(step)
+        .chain(beside.map(aside))
+        .collect();
     let body = view! { <tbody>{rows}</tbody> }.into_any();
     table(page, "climb", W::PaperDegree, head.into_any(), vec![body])
 }
@@ -103,8 +124,14 @@ fn pairs() -> Vec<AnyView> {
 
 fn practices(page: &Page) -> AnyView {
     let pack = &page.edition.pack;
-    let scale = pack.instrument.scales.iter().find(|scale| scale.look == ScaleLook::Chips);
-    let choices = scale.map(|scale| scale.choices.as_slice()).unwrap_or_default();
+    let scale = pack
+        .instrument
+        .scales
+        .iter()
+        .find(|scale| scale.look == ScaleLook::Chips);
+    let choices = scale
+        .map(|scale| scale.choices.as_slice())
+        .unwrap_or_default();
     let answer = |choice: &Choice| view! { <th scope="col">{choice.label.clone()}</th> }.into_any();
     let answers: Vec<AnyView> = choices.iter().map(answer).collect();
     let columns = choices.len() + 1;
@@ -114,7 +141,11 @@ fn practices(page: &Page) -> AnyView {
         view! { <tr><th scope="row">{practice.statement.clone()}</th>{boxes}</tr> }.into_any()
     };
     let group = |phase: &Phase| {
-        let of_phase = pack.participation.practices.iter().filter(|p| p.phase == phase.id);
+        let of_phase = pack
+            .participation
+            .practices
+            .iter()
+            .filter(|p| p.phase == phase.id);
         let rows: Vec<AnyView> = of_phase.map(row).collect();
         view! {
             <tbody>

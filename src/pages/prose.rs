@@ -10,7 +10,11 @@ use toml::Spanned;
 /// Draws a text page; none if its text is missing, which loading refuses.
 pub fn prose(page: &Page, id: TextId) -> Option<Parts> {
     let text = page.edition.content.text(id)?;
-    let sections: Vec<AnyView> = text.section.iter().map(|part| section(page, part)).collect();
+    let sections: Vec<AnyView> = text
+        .section
+        .iter()
+        .map(|part| section(page, part))
+        .collect();
     let main = view! {
         <div class="prose">
             <h1>{text.title.clone()}</h1>
@@ -27,10 +31,16 @@ pub fn prose(page: &Page, id: TextId) -> Option<Parts> {
 
 fn section(page: &Page, part: &TextSection) -> AnyView {
     let draw = |text: &Spanned<String>| markup::draw(page, text.get_ref());
-    let paragraphs: Vec<AnyView> =
-        part.text.iter().map(|text| view! { <p>{draw(text)}</p> }.into_any()).collect();
-    let entries: Vec<AnyView> =
-        part.list.iter().map(|text| view! { <li>{draw(text)}</li> }.into_any()).collect();
+    let paragraphs: Vec<AnyView> = part
+        .text
+        .iter()
+        .map(|text| view! { <p>{draw(text)}</p> }.into_any())
+        .collect();
+    let entries: Vec<AnyView> = part
+        .list
+        .iter()
+        .map(|text| view! { <li>{draw(text)}</li> }.into_any())
+        .collect();
     let list = (!entries.is_empty()).then(|| view! { <ul>{entries}</ul> });
     view! {
         <section lang=part.lang.map(|lang| lang.id())>

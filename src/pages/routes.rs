@@ -125,9 +125,11 @@ impl Route {
             // The addresses of journeys are the catalogue's: the wasm links to them too.
             Self::Participation => ("participation", "", ""),
             Self::Notebook => ("notebook", "", ""),
-            Self::Paper => {
-                ("paper", "evaluer/participation/papier/", "en/assess/participation/paper/")
-            }
+            Self::Paper => (
+                "paper",
+                "evaluer/participation/papier/",
+                "en/assess/participation/paper/",
+            ),
             Self::Privacy => ("privacy", "vie-privee/", "en/privacy/"),
             Self::Accessibility => ("accessibility", "accessibilite/", "en/accessibility/"),
             Self::About => ("about", "a-propos/", "en/about/"),

@@ -55,14 +55,32 @@ pub enum WriteError {
 /// # Errors
 /// The first thing that is wrong in the content, or the first file that cannot be written.
 pub fn site(order: Order) -> Result<(), WriteError> {
-    let Order { content, out, public_url, style, app, wasm, worker } = order;
+    let Order {
+        content,
+        out,
+        public_url,
+        style,
+        app,
+        wasm,
+        worker,
+    } = order;
     let base = base(&public_url);
-    let assets = Assets { style, app, wasm, worker };
+    let assets = Assets {
+        style,
+        app,
+        wasm,
+        worker,
+    };
     let editions = editions(&content)?;
     for edition in &editions {
         file(&out, &edition.pack_file, &edition.pack.encode()?)?;
         for route in Route::ALL {
-            let page = Page { base: &base, assets: &assets, edition, route };
+            let page = Page {
+                base: &base,
+                assets: &assets,
+                edition,
+                route,
+            };
             if let Some(name) = route.file(edition.lang) {
                 let html = document::document(&page, parts(&page)?);
                 file(&out, &name, html.as_bytes())?;
@@ -88,7 +106,12 @@ fn edition(folder: &Path, lang: Lang) -> Result<Edition, WriteError> {
     let mut hasher = DefaultHasher::new();
     hasher.write(&pack.encode()?);
     let pack_file = format!("pack.{}.{:016x}.bin", lang.id(), hasher.finish());
-    Ok(Edition { lang, pack, pack_file, content: content::read(folder, lang)? })
+    Ok(Edition {
+        lang,
+        pack,
+        pack_file,
+        content: content::read(folder, lang)?,
+    })
 }
 
 fn parts(page: &Page) -> Result<Parts, WriteError> {
@@ -130,7 +153,13 @@ mod tests {
 
     #[test]
     fn a_base_has_its_slashes() {
-        let cases = [("/", "/"), ("", "/"), ("/a/", "/a/"), ("a", "/a/"), ("/a/b", "/a/b/")];
+        let cases = [
+            ("/", "/"),
+            ("", "/"),
+            ("/a/", "/a/"),
+            ("a", "/a/"),
+            ("/a/b", "/a/b/"),
+        ];
         for (given, expected) in cases {
             assert_eq!(base(given), expected, "{given}");
         }

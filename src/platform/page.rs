@@ -77,11 +77,15 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
-/// Gives the focus to the element with this id.
+/// Gives the focus to the element with this id; in a text, after its last letter.
 pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
+    }
+    if let Some(text) = element.dyn_ref::<HtmlInputElement>().filter(|input| input.type_() == "text") {
+        let end = u32::try_from(text.value().encode_utf16().count()).ok();
+        let _ = text.set_selection_range(end.unwrap_or(0), end.unwrap_or(0));
     }
 }
 

@@ -7,7 +7,7 @@ use super::{ContentFile, LoadError, typography};
 use crate::catalogue::{
     Choice, Degree, DegreeId, Discussion, Instrument, InstrumentId, Item, ItemTone, Labelled, Lang,
     Origin, Pack, Participation, Phase, PhaseId, Position, Practice, PracticeAnswer, Provenance, Scale,
-    ScaleLook, Section, SourceRef, SubjectKind, Viewpoint, Word, Words, item_id,
+    ScaleLook, Section, SourceId, SourceRef, SubjectKind, Viewpoint, Word, Words, item_id,
 };
 use std::path::Path;
 use toml::Spanned;
@@ -25,7 +25,9 @@ const FRAGMENTS: [(PhaseId, &str); 3] = [
 /// The first thing that is wrong, with its file and line.
 pub fn pack(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     let open = |name: &str| ContentFile::open(&content.join(lang.id()).join(name));
-    let sources: SourcesFile = open("sources.toml")?.parse()?;
+    let sources_file = open("sources.toml")?;
+    let sources: SourcesFile = sources_file.parse()?;
+    complete(&sources_file, &sources.source, SourceId::ALL, |source| source.id)?;
     let degrees = degrees(&open("degrees.toml")?)?;
     let phases_file = open("phases.toml")?;
     let raw_phases: PhasesFile = phases_file.parse()?;

@@ -64,7 +64,7 @@ impl Shelf {
     }
 
     fn show(self, mut listing: repository::Listing) {
-        listing.documents.sort_by_key(|document| core::cmp::Reverse((document.updated, document.id)));
+        Document::newest_first(&mut listing.documents);
         self.unread.set((listing.newer, listing.damaged));
         self.documents.set(listing.documents);
         self.problem.set(None);

@@ -107,7 +107,7 @@ fn refresh(session: Session, others: RwSignal<Vec<Document>>) {
             .filter(|document| document.id != own && document.deleted.is_none())
             .filter(|document| document.assessment().map(|a| a.subject) == subject)
             .collect();
-        found.sort_by_key(|document| core::cmp::Reverse(document.updated));
+        Document::newest_first(&mut found);
         others.set(found);
     });
 }
@@ -166,8 +166,7 @@ async fn keep(arriving: Document, subject: Id) -> Result<Word, StorageError> {
 fn SideBySide(pack: &'static Pack, session: Session, other: Document) -> AnyView {
     let words = &pack.words;
     let this = session.document.get();
-    let is_received = other.assessment().is_some_and(|a| a.received.is_some());
-    let (one, two) = if is_received || this.created < other.created { (this, other) } else { (other, this) };
+    let (one, two) = if other.is_received() || this.created < other.created { (this, other) } else { (other, this) };
     let readings = [reading_of(&one), reading_of(&two)];
     let [first, second] = &readings;
     let rows = figures::compared(pack, &compare(first, second)).html();

@@ -29,7 +29,7 @@ pub fn ReadingView(
     let words = &pack.words;
     let reading = Memo::new(move |_| session.document.with(reading_of));
     let about = Memo::new(move |_| session.document.with(|document| about(pack, document)));
-    let received = session.document.with_untracked(|d| d.assessment().is_some_and(|a| a.received.is_some()));
+    let received = session.document.with_untracked(Document::is_received);
     let started = Memo::new(move |_| reading.with(Reading::is_started));
     view! {
         <div class="stack">
@@ -38,7 +38,7 @@ pub fn ReadingView(
             <p class="lead" id="headline">{move || reading.with(|reading| wording::headline(pack, reading))}</p>
             {received.then(|| view! { <p class="small">{words.get(Word::ReceivedNote)}</p> })}
         </div>
-        <Missing pack steps session />
+        {(!received).then(|| view! { <Missing pack steps session /> })}
         <Show when=move || started.get()>
             <div class="cols">
                 <section class="card">
@@ -55,7 +55,9 @@ pub fn ReadingView(
         </Show>
         <Sharing pack session base />
         <div class="foot">
-            <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
+            {(!received).then(|| view! {
+                <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
+            })}
             <a class="btn quiet" href=move || base.with_value(|base| [base, JourneyId::Notebook.path(pack.lang)].concat())>
                 {words.get(Word::OpenNotebook)}
             </a>

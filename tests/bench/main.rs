@@ -1,0 +1,129 @@
+//! `cargo xtask bench`, second part: speed in Chromium, against plain JavaScript (the floor) and
+//! against SurveyJS, all in one run and in turn, so that what the machine does besides weighs on
+//! all alike. Only ratios say the same on any machine; milliseconds are of this one.
+//!
+//! No time fails the run: what is over its budget is marked.
+
+mod assessment;
+mod machine;
+mod material;
+mod notebook;
+mod site;
+mod statistics;
+#[macro_use]
+mod support;
+mod table;
+mod visit;
+mod walk;
+mod weight;
+
+use serde_json::json;
+use std::process::ExitCode;
+use std::time::Duration;
+use support::browser::Browser;
+use support::driver::Wishes;
+use support::engine::Engine;
+use support::outcome::Outcome;
+use support::server::Server;
+use table::Row;
+use visit::{Visit, Wanted};
+
+/// How many rounds: few are enough to see that the bench works.
+struct Rounds {
+    assessment: usize,
+    walk: usize,
+    notebook: usize,
+}
+
+const FULL: Rounds = Rounds { assessment: 20, walk: 10, notebook: 9 };
+const FAST: Rounds = Rounds { assessment: 2, walk: 1, notebook: 1 };
+
+/// The slowest page of all takes a while before it answers.
+const PATIENCE: Duration = Duration::from_secs(80);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Outcome {
+    if std::env::args().any(|argument| argument == "--prepare") {
+        return site::prepare();
+    }
+    let rounds = if support::environment::fast() { FAST } else { FULL };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let report = runtime.block_on(measure(&rounds))?;
+    println!("{report}");
+    let file = site::folder().join("../../bench.md");
+    Ok(std::fs::write(file, report)?)
+}
+
+async fn measure(rounds: &Rounds) -> Outcome<String> {
+    let before = machine::load();
+    let server = Server::start(&site::folder())?;
+    let origin = server.origin.as_str();
+    let mut rows = vec![weight::row()?];
+
+    let browser = start().await?;
+    install(&browser, origin, &[site::OURS, site::FLOOR, site::PEER, site::PLAIN]).await?;
+    let slowness = slowness(&browser, origin).await?;
+    eprintln!("Twenty questions, {} rounds", rounds.assessment);
+    rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
+    eprintln!("From page to page, {} rounds", rounds.walk);
+    rows.extend(walk::measure(&browser, origin, rounds.walk).await?);
+
+    // A browser of its own: the notebook is to hold what is put there and nothing else.
+    let browser = start().await?;
+    install(&browser, origin, &[notebook::NOTEBOOK, site::LIST]).await?;
+    eprintln!("The notebook, {} rounds", rounds.notebook);
+    rows.extend(notebook::measure(&browser, origin, rounds.notebook).await?);
+
+    let head = machine::describe(&browser, slowness, [before, machine::load()]).await?;
+    let lines: String = rows.iter().map(Row::line).collect();
+    Ok([&head, table::HEAD, &lines].concat())
+}
+
+async fn start() -> Outcome<Browser> {
+    let browser = Browser::start(Engine::Chromium, &Wishes::default()).await?;
+    browser.web().set_script_timeout(PATIENCE).await?;
+    Ok(browser)
+}
+
+/// Visits each page until its service worker has everything. A fixture brings a worker of its own;
+/// the pages of the site share theirs.
+async fn install(browser: &Browser, origin: &str, pages: &[&str]) -> Outcome {
+    let register = "
+        const own = location.pathname.startsWith('/bench/') && location.pathname !== arguments[0];
+        if (own) await navigator.serviceWorker.register('sw.js');
+        const { active } = await navigator.serviceWorker.ready;
+        if (active.state === 'activated') return;
+        await new Promise((resolve) => active.addEventListener('statechange', resolve));";
+    for page in pages {
+        browser.go(&format!("{origin}/{page}")).await?;
+        browser.js_later(register, vec![json!(format!("/{}", site::OURS))]).await?;
+    }
+    Ok(())
+}
+
+/// How many times slower a page's processor really becomes: the throttle is not exact.
+async fn slowness(browser: &Browser, origin: &str) -> Outcome<f64> {
+    let work = "const start = performance.now();
+        let sum = 0;
+        for (let i = 0; i < 2e7; i++) sum = (sum * 31 + i) | 0;
+        return { time: performance.now() - start, sum };";
+    let visit = Visit::begin(browser, origin, &Wanted { selector: "main", count: 1 }).await?;
+    let mut times = [0.0, 0.0];
+    for _ in 0..3 {
+        for (time, rate) in times.iter_mut().zip([1.0, visit::SLOW]) {
+            visit.slow_down(rate).await?;
+            *time += visit.later(work, Vec::new()).await?["time"].as_f64().unwrap_or_default();
+        }
+    }
+    visit.end().await?;
+    Ok(times[1] / times[0])
+}

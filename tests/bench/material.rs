@@ -1,0 +1,117 @@
+//! What the measured pages hold: the same twenty questions for all, and a full notebook.
+
+use super::support::outcome::Outcome;
+use passerelle::catalogue::{
+    Choice, Instrument, InstrumentId, Item, ItemTone, Pack, Scale, ScaleLook, Section, SubjectKind,
+    Viewpoint,
+};
+use passerelle::notebook::{Assessment, Body, Document, Id, Stamp, encode};
+use serde_json::Value;
+use std::ops::Range;
+
+/// The step of the bench's instrument in the address.
+pub const STEP: &str = "constats";
+/// 1 January 2026.
+const START: u64 = 1_767_225_600_000;
+const HOUR: u64 = 3_600_000;
+
+/// The questions that every page asks: `fixtures/questions.json`.
+pub struct Questions {
+    title: String,
+    lead: String,
+    choices: Vec<String>,
+    questions: Vec<String>,
+}
+
+impl Questions {
+    /// Reads them.
+    pub fn read(json: &str) -> Outcome<Self> {
+        let value: Value = serde_json::from_str(json)?;
+        let text = |key: &str| value[key].as_str().map(str::to_owned).ok_or_else(|| format!("no {key}"));
+        let list = |key: &str| -> Vec<String> {
+            value[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        Ok(Self { title: text("title")?, lead: text("lead")?, choices: list("choices"), questions: list("questions") })
+    }
+
+    /// As an instrument of one section.
+    pub fn instrument(&self) -> Instrument {
+        let choice = |(place, label): (usize, &String)| Choice {
+            id: choice_id(place),
+            label: label.clone(),
+            meaning: None,
+            promise: None,
+            aside: false,
+        };
+        let item = |(place, statement): (usize, &String)| Item {
+            id: item_id(place),
+            group: None,
+            statement: statement.clone(),
+            short: statement.clone(),
+            scale: 0,
+            tone: ItemTone::Plain,
+        };
+        let scale = Scale {
+            look: ScaleLook::Chips,
+            choices: self.choices.iter().enumerate().map(choice).collect(),
+        };
+        let section = Section {
+            fragment: STEP.to_owned(),
+            title: self.title.clone(),
+            lead: self.lead.clone(),
+            items: self.questions.iter().enumerate().map(item).collect(),
+            note: None,
+        };
+        Instrument {
+            id: InstrumentId::Participation,
+            title: self.title.clone(),
+            lead: self.lead.clone(),
+            scales: vec![scale],
+            sections: vec![section],
+        }
+    }
+
+    /// How many bytes the app stores once all are answered.
+    pub fn record_size(&self) -> Outcome<usize> {
+        let mut assessment = Assessment::new(InstrumentId::Participation, Id::new(START, 1));
+        for place in 0..self.questions.len() {
+            assessment.answers.set(&item_id(place), &choice_id(0));
+        }
+        let stamp = |random| Stamp { now: START, random };
+        let mut document = Document::new(stamp(2), stamp(3), String::new(), Body::Assessment(assessment));
+        document.revise(stamp(4));
+        Ok(encode(&document)?.len())
+    }
+}
+
+/// The assessments of these numbers, each with every answer and a note: ids and records.
+pub fn notebook(pack: &Pack, numbers: Range<u32>) -> Outcome<Vec<(Id, Vec<u8>)>> {
+    numbers.map(|place| record(pack, place)).collect()
+}
+
+fn record(pack: &Pack, place: u32) -> Outcome<(Id, Vec<u8>)> {
+    let number = u64::from(place);
+    let now = START + number * HOUR;
+    let stamp = |part: u128| Stamp { now, random: u128::from(number) * 8 + part };
+    let mut assessment = Assessment::new(InstrumentId::Participation, stamp(1).id());
+    assessment.kind = Some(SubjectKind::CarePathway);
+    assessment.viewpoint = Some(Viewpoint::PartnerUser);
+    for item in pack.instrument.items() {
+        if let Some(choice) = pack.instrument.scale(item).and_then(|scale| scale.choices.first()) {
+            assessment.answers.set(&item.id, &choice.id);
+        }
+    }
+    assessment.notes.set("before.note", "Réunion du 12 mars : à revoir avec l’équipe et les usagers.");
+    let title = format!("Atelier nutrition, groupe {}", place + 1);
+    let mut document = Document::new(stamp(2), stamp(3), title, Body::Assessment(assessment));
+    document.revise(Stamp { now: now + 1, ..stamp(4) });
+    Ok((document.id, encode(&document)?))
+}
+
+fn item_id(place: usize) -> String {
+    format!("q{:02}", place + 1)
+}
+
+fn choice_id(place: usize) -> String {
+    format!("a{place}")
+}

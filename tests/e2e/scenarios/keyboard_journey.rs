@@ -1,0 +1,113 @@
+//! The whole journey without a mouse: from the staircase of the home page to an action kept.
+
+use crate::support::browser::Browser;
+use crate::support::journey::{NAME, PHASES, PRACTICES, SETTING, every_answer, title_at, word};
+use crate::support::keyboard::{DOWN, ENTER, SPACE};
+use crate::support::outcome::Outcome;
+use crate::support::stage::Stage;
+use crate::support::stored::answer_in;
+use crate::support::view::plain;
+use passerelle::catalogue::{Lang, Word};
+
+/// Plays it.
+pub async fn scenario(stage: &Stage) -> Outcome {
+    let (site, browser) = stage.open().await?;
+    browser.go(&site.at("")).await?;
+    browser.enter("a.stair[href*='degre=partnership']").await?;
+    browser.ready().await?;
+    browser.see_title(&title_at(Lang::Fr, "cadre")).await?;
+    browser.see_words("#journey .promise", "Partenariat").await?;
+
+    browser.tab_to("#name").await?;
+    browser.press(NAME).await?;
+    for (item, choice) in SETTING {
+        browser.choose_by_keys(item, choice).await?;
+    }
+    for (step, items) in PHASES {
+        onward(&browser, step).await?;
+        if step == "pendant" {
+            browser.see_chosen("during.today", "partnership").await?;
+        }
+        for (item, choice) in items {
+            browser.choose_by_keys(item, choice).await?;
+            browser.see_chosen(item, choice).await?;
+        }
+    }
+    onward(&browser, "pratiques").await?;
+    for (item, choice) in PRACTICES {
+        browser.choose_by_keys(item, choice).await?;
+    }
+    onward(&browser, "verifier").await?;
+    back_and_forth(&browser).await?;
+    onward(&browser, "lecture").await?;
+    reading(&browser).await?;
+    keep_an_action(&browser).await?;
+    browser.see_saved().await?;
+
+    let document = browser.only_document().await?;
+    ensure_eq!(document.title, NAME, "the name");
+    for (item, choice) in every_answer() {
+        ensure_eq!(answer_in(&document, item).as_deref(), Some(choice), "{item}");
+    }
+    ensure_eq!(document.assessment().map(|a| a.kept.len()), Some(1), "the action that was kept");
+    Ok(())
+}
+
+/// To the next step by its link; the heading is where a reader goes on.
+async fn onward(browser: &Browser, step: &str) -> Outcome {
+    browser.enter("#journey [data-act=next]").await?;
+    browser.see_step(step).await?;
+    browser.see_heading_focused().await
+}
+
+/// From the list of answers back to one question, and to the list again.
+async fn back_and_forth(browser: &Browser) -> Outcome {
+    browser.enter("#journey a[data-act=change][href='#apres']").await?;
+    browser.see_step("apres").await?;
+    browser.see_heading_focused().await?;
+    browser.see_chosen("after.today", "information").await?;
+    browser.web().back().await?;
+    browser.see_step("verifier").await?;
+    browser.see_heading_focused().await?;
+    browser.see_words("#journey", &word(Word::AllAnswered)).await
+}
+
+async fn reading(browser: &Browser) -> Outcome {
+    browser.see_words("#headline", "Le souhait dépasse la réalité avant le projet.").await?;
+    browser.see_words("#headline", "Le degré vous convient pendant et après le projet.").await?;
+    ensure!(browser.has("#journey svg.chart[role=img][aria-label]").await?, "the chart has a name");
+    ensure_eq!(browser.count("#journey .cols svg.chart .mark-today").await?, 3, "a disc a phase");
+    ensure_eq!(browser.count("#journey .cols svg.chart .mark-wished").await?, 3, "a ring a phase");
+    ensure_eq!(browser.count("#journey .cols svg.chart .mark-observed").await?, 2, "two are observed");
+
+    let rows = "return [...document.querySelectorAll('.cols .chart-table tbody tr')]
+        .map((row) => [...row.cells].map((cell) => cell.innerText.trim()).join(' | '));";
+    let rows = browser.js(rows, Vec::new()).await?;
+    let rows: Vec<String> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str().map(plain)).collect();
+    let expected = [
+        "Avant | Consultation | Collaboration | Consultation",
+        "Pendant | Partenariat | Partenariat | Information",
+        "Après | Information | Information | à vérifier, au moins information",
+    ];
+    ensure_eq!(rows, expected, "the chart in words");
+
+    browser.see_words(".card.alert", &word(Word::AlertTitle)).await?;
+    browser.see_words(".card.alert", "Pendant").await?;
+    ensure_eq!(browser.count(".card.alert [data-phase]").await?, 1, "only one phase is overstated");
+    browser.see_words("#actions", "Avant").await?;
+    ensure!(browser.has("#talk blockquote").await?, "sentences to open the discussion");
+    ensure!(!browser.has("#missing").await?, "nothing is missing");
+    Ok(())
+}
+
+async fn keep_an_action(browser: &Browser) -> Outcome {
+    browser.tab_to("#actions [data-act=keep]").await?;
+    browser.press(SPACE).await?;
+    browser.see_words("#actions [data-act=keep][aria-pressed=true]", &word(Word::Kept)).await?;
+    // A fold opens by Enter, and arrows do nothing odd there.
+    browser.tab_to(".card.alert summary").await.or(browser.tab_to("#actions summary").await)?;
+    browser.press(ENTER).await?;
+    browser.press(DOWN).await?;
+    ensure!(browser.has("#journey details[open]").await?, "the fold is open");
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! The stamp in a built `sw.js`: which files are kept, and the version that they make together.
+
+use super::outcome::Outcome;
+use serde_json::Value;
+use std::hash::{DefaultHasher, Hasher};
+
+const START: &str = "const STAMP = ";
+
+/// The stamp of a built service worker.
+pub fn read(worker: &str) -> Outcome<Value> {
+    let line = worker.lines().find_map(|line| line.strip_prefix(START));
+    let json = line.and_then(|line| line.strip_suffix(';')).ok_or("sw.js has no stamp")?;
+    Ok(serde_json::from_str(json)?)
+}
+
+/// A service worker that keeps another content of one file.
+pub fn restamped(worker: &str, url: &str, content: &[u8]) -> Outcome<String> {
+    let mut stamp = read(worker)?;
+    let revision = hash(content);
+    let mut found = false;
+    for group in ["core", "fr", "en"] {
+        for entry in stamp[group].as_array_mut().into_iter().flatten() {
+            if entry[0] == url {
+                entry[1] = Value::String(revision.clone());
+                found = true;
+            }
+        }
+    }
+    ensure!(found, "{url} is not in the stamp");
+    stamp["version"] = Value::String(hash(stamp.to_string().as_bytes()));
+    let old = worker.lines().find(|line| line.starts_with(START)).unwrap_or_default();
+    Ok(worker.replace(old, &format!("{START}{stamp};")))
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{:016x}", hasher.finish())
+}
