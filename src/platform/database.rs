@@ -63,7 +63,7 @@ async fn open_in_time() -> Result<Database, StorageError> {
             Ok(())
         })
         .build()?;
-    let opening = Box::pin(async move { request.await });
+    let opening = Box::pin(request);
     match select(opening, pin!(wait(PATIENCE))).await {
         Either::Left((opened, _)) => Ok(opened?),
         Either::Right(((), late)) => {

@@ -127,7 +127,7 @@ async fn read(transaction: &Transaction<'_>, id: Id) -> Outcome<Option<Vec<u8>>>
 async fn read_all(transaction: &Transaction<'_>) -> Outcome<Vec<Vec<u8>>> {
     let store = transaction.object_store(DOCUMENTS)?;
     let all = store.get_all::<JsValue>().primitive()?.await?;
-    all.map(|record| record.map(|value| to_bytes(&value)).map_err(Into::into)).collect()
+    all.map(|record| record.map(|value| to_bytes(&value))).collect()
 }
 
 async fn write(transaction: Transaction<'_>, id: Id, bytes: &[u8]) -> Outcome<()> {

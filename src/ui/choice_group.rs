@@ -67,17 +67,20 @@ pub fn ChoiceGroup(
             </div>
             {has_asides.then(|| view! { <div class="others">{asides}</div> })}
             <div aria-live="polite">{explained}</div>
-            <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
-                <button
-                    type="button"
-                    class="linkish small no-print"
-                    data-act="clear"
-                    on:click=move |_| on_choose.run(String::new())
-                >
-                    {clear}
-                    <span class="visually-hidden">{[", ", legend].concat()}</span>
-                </button>
-            </Show>
+            // Its room is kept, so that nothing below moves when an answer is given.
+            <div class="clear-room">
+                <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
+                    <button
+                        type="button"
+                        class="linkish small no-print"
+                        data-act="clear"
+                        on:click=move |_| on_choose.run(String::new())
+                    >
+                        {clear}
+                        <span class="visually-hidden">{[", ", legend].concat()}</span>
+                    </button>
+                </Show>
+            </div>
         </fieldset>
     }
     .into_any()

@@ -42,7 +42,7 @@ impl Page {
     }
 
     async fn measure(&mut self, browser: &Browser, origin: &str, round: usize) -> Outcome {
-        let wanted = Wanted { selector: self.first, count: 1 };
+        let wanted = Wanted { selector: self.first, late: false };
         let visit = Visit::begin(browser, origin, &wanted).await?;
         visit.let_workers_sleep().await?;
         let arrival = visit.go(&self.path).await?;

@@ -16,10 +16,10 @@ const PROBE: &str = include_str!("fixtures/probe.js");
 
 /// What has to be there before a page counts as usable, beside `html[data-ready]`.
 pub struct Wanted {
-    /// Which elements.
+    /// An element.
     pub selector: &'static str,
-    /// How many of them.
-    pub count: u32,
+    /// Whether it comes later than the mark, with what is read from the disk.
+    pub late: bool,
 }
 
 /// From the navigation, in milliseconds.
@@ -53,7 +53,7 @@ impl<'a> Visit<'a> {
     pub async fn begin(browser: &'a Browser, origin: &'a str, wanted: &Wanted) -> Outcome<Self> {
         let from = browser.open_tab(&format!("{origin}/{BLANK}")).await?;
         let visit = Self { browser, origin, from };
-        let wanted = json!({ "selector": wanted.selector, "count": wanted.count });
+        let wanted = json!({ "selector": wanted.selector, "late": wanted.late });
         let source = format!("const WANTED = {wanted};\n{PROBE}");
         visit.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
         let (width, height) = PHONE;

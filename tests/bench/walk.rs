@@ -12,7 +12,7 @@ const TIMES: usize = 2;
 
 /// Two pages to go between, in both directions.
 async fn between(browser: &Browser, origin: &str, pages: [&str; 2], found: &mut [&mut Samples; 2]) -> Outcome {
-    let visit = Visit::begin(browser, origin, &Wanted { selector: "main", count: 1 }).await?;
+    let visit = Visit::begin(browser, origin, &Wanted { selector: "main", late: false }).await?;
     let [first, second] = pages;
     visit.open(first).await?;
     for _ in 0..TIMES {

@@ -5,6 +5,7 @@ pub mod outcome;
 
 pub mod axe;
 pub mod browser;
+pub mod deaf;
 pub mod driver;
 pub mod engine;
 pub mod environment;

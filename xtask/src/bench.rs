@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: sizes first, then speed in a real browser.
 
-use std::process::ExitCode;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
 use clap::Args;
 
@@ -9,7 +10,7 @@ use crate::browsers::Browsers;
 use crate::engine::Engine;
 use crate::problem::{Outcome, Problem};
 use crate::suites::{self, Workspace};
-use crate::{build, npm, places, run, sizes, test};
+use crate::{build, compress, hook, npm, places, run, sizes, test};
 
 /// What to measure; everything by default.
 #[derive(Args)]
@@ -17,19 +18,29 @@ pub struct Choice {
     /// Only the sizes
     #[arg(long)]
     sizes: bool,
+    /// Few rounds: to see that the bench works, not to believe its numbers
+    #[arg(long)]
+    fast: bool,
+    /// Use the dist/ that is there
+    #[arg(long)]
+    no_build: bool,
 }
 
 /// The development profile: what is measured is the browser, and it is compiled already.
 const BENCH: [&str; 5] = ["bench", "--profile", "dev", "--bench", "journeys"];
 
+const MEND: &str = "read the messages above, mend that, and run the command again";
+
 /// Measures; fails when a budget is broken.
 pub fn run(choice: &Choice) -> Outcome<ExitCode> {
     let within = if choice.sizes {
         let dist = places::dist(None)?;
-        build::release(&dist, &Base::default())?;
+        if !choice.no_build {
+            build::release(&dist, &Base::default())?;
+        }
         sizes::report(&dist)?
     } else {
-        everything()?
+        everything(choice)?
     };
     if within {
         return Ok(ExitCode::SUCCESS);
@@ -40,22 +51,42 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
     ))
 }
 
-fn everything() -> Outcome<bool> {
+fn everything(choice: &Choice) -> Outcome<bool> {
     let workspace = Workspace::read()?;
     workspace.must_have("bench", "journeys")?;
-    let (dist, under_a_path) = test::built(&workspace, &BENCH)?;
+    let (dist, under_a_path) = if choice.no_build {
+        test::sites()?
+    } else {
+        test::built(&workspace, &BENCH)?
+    };
     let within = sizes::report(&dist)?;
     let browsers = Browsers::ready(&[Engine::Chromium])?;
-    let mut cargo = run::cargo();
-    cargo
-        .args(BENCH)
-        .args(workspace.scope())
-        .current_dir(places::root()?);
-    suites::environment(&mut cargo, &browsers, &dist, &under_a_path);
-    cargo.env("PASSERELLE_PEER", npm::survey()?);
-    run::loud(
-        &mut cargo,
-        "read the messages above: a budget is broken or the bench is",
-    )?;
+    let peer = npm::survey()?;
+    let bench = |argument: &[&str]| -> Outcome<Command> {
+        let mut cargo = run::cargo();
+        cargo.args(BENCH).args(workspace.scope()).arg("--").args(argument);
+        cargo.current_dir(places::root()?);
+        suites::environment(&mut cargo, &browsers, &dist, &under_a_path);
+        cargo.env("PASSERELLE_PEER", &peer);
+        if choice.fast {
+            cargo.env("PASSERELLE_FAST", "1");
+        }
+        Ok(cargo)
+    };
+    run::loud(&mut bench(&["--prepare"])?, MEND)?;
+    compress_added(&places::target()?.join("bench/site"))?;
+    run::loud(&mut bench(&[])?, MEND)?;
     Ok(within)
+}
+
+/// The bench lays its own pages beside the site, and changes the service worker's list: these have
+/// no compressed twin yet, or one of the past.
+fn compress_added(site: &Path) -> Outcome {
+    let added: Vec<String> = hook::list(site)?
+        .into_iter()
+        .filter(|file| file.starts_with("bench/") || file == "sw.js")
+        .collect();
+    run::step("Compressing the pages to compare with", || {
+        compress::all(site, &added)
+    })
 }

@@ -2,6 +2,7 @@
 
 use std::process::{Child, Command};
 
+use crate::headers::{self, Rule};
 use crate::problem::{Explain, Outcome};
 use crate::{build, places, serve, tools};
 
@@ -22,7 +23,17 @@ pub fn run(port: u16) -> Outcome {
     trunk.arg("--dist").arg(&dist);
     println!("Watching src, content, style and public: reload the page after a change.");
     let _watcher = Watcher::start(&mut trunk)?;
-    serve::run(doors, &dist)
+    serve::run(doors, &dist, rules()?)
+}
+
+/// Known before the first build is through; and whatever is being worked on is never kept.
+fn rules() -> Outcome<Vec<Rule>> {
+    let mut rules = headers::parse(headers::SOURCE)?;
+    rules.retain(|rule| rule.pattern != "[hashed]");
+    for rule in &mut rules {
+        rule.pattern = "/*".to_owned();
+    }
+    Ok(rules)
 }
 
 /// Ends with the command that started it.

@@ -107,7 +107,7 @@ fn obey(command: Command) -> Outcome<ExitCode> {
             if !serve.no_build {
                 build::release(&dist, &serve.build.public_url)?;
             }
-            serve::run(doors, &dist)?;
+            serve::run(doors, &dist, site::rules(&dist)?)?;
         }
         Command::Build(build) => {
             let dist = places::dist(build.dist)?;

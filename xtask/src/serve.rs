@@ -6,6 +6,7 @@ use std::path::Path;
 
 use axum::Router;
 
+use crate::headers::Rule;
 use crate::problem::{Explain, Outcome, Problem};
 use crate::{headers, site};
 
@@ -64,8 +65,7 @@ fn suggestion(taken: u16) -> u16 {
 }
 
 /// Serves until Ctrl-C or a polite kill. The address is printed once it answers, and last.
-pub fn run(doors: Doors, dist: &Path) -> Outcome {
-    let rules = site::rules(dist)?;
+pub fn run(doors: Doors, dist: &Path, rules: Vec<Rule>) -> Outcome {
     let address = format!("http://localhost:{}{}", doors.port, headers::base(&rules));
     let router = site::router(dist, rules);
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -28,23 +28,13 @@ struct Site {
 
 /// The header rules of a built site.
 pub fn rules(dist: &Path) -> Outcome<Vec<Rule>> {
-    let text = std::fs::read_to_string(dist.join("_headers")).or_else(|_| {
-        // `cargo xtask dev` serves before its first build is through.
-        let is_empty = dist
-            .read_dir()
-            .is_ok_and(|mut entries| entries.next().is_none());
-        if is_empty {
-            Ok(headers::SOURCE.to_owned())
-        } else {
-            Err(())
-        }
-    });
-    headers::parse(&text.map_err(|()| {
+    let text = std::fs::read_to_string(dist.join("_headers")).map_err(|_| {
         Problem::new(
             format!("{} holds no finished build", dist.display()),
             "build it with `cargo xtask build`, or name the right folder with --dist",
         )
-    })?)
+    })?;
+    headers::parse(&text)
 }
 
 /// Everything the server answers.

@@ -180,7 +180,7 @@ pub fn built(workspace: &Workspace, target: &[&str]) -> Outcome<(PathBuf, PathBu
 }
 
 /// Where they are.
-fn sites() -> Outcome<(PathBuf, PathBuf)> {
+pub fn sites() -> Outcome<(PathBuf, PathBuf)> {
     Ok((places::dist(None)?, places::target()?.join("dist-sub")))
 }
 

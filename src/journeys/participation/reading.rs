@@ -41,12 +41,14 @@ pub fn ReadingView(
         {(!received).then(|| view! { <Missing pack steps session /> })}
         <Show when=move || started.get()>
             <div class="cols">
-                <section class="card">
-                    <h2>{words.get(Word::WhereYouStand)}</h2>
-                    <div class="stack" inner_html=move || reading.with(|reading| figure(pack, reading))></div>
-                </section>
                 <div class="stack">
+                    <section class="card">
+                        <h2>{words.get(Word::WhereYouStand)}</h2>
+                        <div class="stack" inner_html=move || reading.with(|reading| figure(pack, reading))></div>
+                    </section>
                     <div class="stack" inner_html=move || reading.with(|reading| alerts(pack, session, reading))></div>
+                </div>
+                <div class="stack">
                     <Actions pack session reading />
                     <div class="stack" inner_html=move || reading.with(|reading| talk(pack, reading))></div>
                 </div>
@@ -63,7 +65,6 @@ pub fn ReadingView(
             </a>
             <Saved pack session />
         </div>
-        <p class="small">{words.get(Word::Dialogue)}</p>
         <Sheet pack session reading about />
     }
     .into_any()

@@ -81,7 +81,8 @@ pub fn headline(pack: &'static Pack, reading: &Reading) -> String {
     if !reading.is_started() {
         return words.get(Word::HeadlineBlank).to_owned();
     }
-    let kinds: [(Word, fn(Gap) -> bool); 3] = [
+    type Fits = fn(Gap) -> bool;
+    let kinds: [(Word, Fits); 3] = [
         (Word::HeadlineUp, |gap| matches!(gap, Gap::Up(_))),
         (Word::HeadlineDown, |gap| matches!(gap, Gap::Down(_))),
         (Word::HeadlineMet, |gap| gap == Gap::Met),

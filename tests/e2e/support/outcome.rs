@@ -19,13 +19,14 @@ macro_rules! ensure {
 /// Ends the scenario unless both are the same.
 #[macro_export]
 macro_rules! ensure_eq {
-    ($found:expr, $expected:expr, $($said:tt)+) => {{
-        let (found, expected) = (&$found, &$expected);
-        if found != expected {
-            let said = format!($($said)+);
-            return Err(format!(
-                "{}:{}: {said}\n  found    {found:?}\n  expected {expected:?}", file!(), line!()
-            ).into());
+    ($found:expr, $expected:expr, $($said:tt)+) => {
+        match (&$found, &$expected) {
+            (found, expected) => if found != expected {
+                let said = format!($($said)+);
+                return Err(format!(
+                    "{}:{}: {said}\n  found    {found:?}\n  expected {expected:?}", file!(), line!()
+                ).into());
+            }
         }
-    }};
+    };
 }
