@@ -50,12 +50,9 @@
   addEventListener('error', (event) => { if (isPanic(event.error)) failed(); });
   addEventListener('unhandledrejection', (event) => { if (isPanic(event.reason)) failed(); });
 
-  /* 3. The journey, where the page has one. Taps made before it is mounted are noted for it. */
+  /* 3. The journey, where the page has one. Nothing done before the mount is lost: the wasm reads
+     the fields as they stand, and steps are plain links. */
   const startJourney = (main) => {
-    addEventListener('click', (event) => {
-      const button = event.target.closest && event.target.closest('#journey [data-act]');
-      if (button && !('ready' in root.dataset)) root.dataset.early = button.dataset.act;
-    }, true);
     import(main.dataset.app)
       .then((app) => app.default({ module_or_path: main.dataset.wasm }))
       .catch(failed);

@@ -11,6 +11,6 @@ mod text_field;
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
 pub use progress::Progress;
-pub use still::Still;
 pub use save_line::{SaveLine, SaveTone};
+pub use still::Still;
 pub use text_field::{TextArea, TextField};

@@ -43,7 +43,9 @@ impl Instrument {
 
     /// Every item, in the order in which it is asked.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.sections.iter().flat_map(|section| section.items.iter())
+        self.sections
+            .iter()
+            .flat_map(|section| section.items.iter())
     }
 }
 

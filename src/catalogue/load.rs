@@ -32,7 +32,13 @@ pub struct LoadError {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file.display(), self.line, self.sentence)
+        write!(
+            f,
+            "{}:{}: {}",
+            self.file.display(),
+            self.line,
+            self.sentence
+        )
     }
 }
 
@@ -51,7 +57,10 @@ impl ContentFile {
     /// A [`LoadError`] when it cannot be read.
     pub fn open(path: &Path) -> Result<Self, LoadError> {
         match std::fs::read_to_string(path) {
-            Ok(text) => Ok(Self { path: path.to_owned(), text }),
+            Ok(text) => Ok(Self {
+                path: path.to_owned(),
+                text,
+            }),
             Err(error) => Err(LoadError {
                 file: path.to_owned(),
                 line: 1,
@@ -66,9 +75,8 @@ impl ContentFile {
     /// A [`LoadError`] at the place where the text does not fit the type, or where a text is empty:
     /// that is a translation which is missing.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
-        let misfit = |error: toml::de::Error| {
-            self.error(&error.span().unwrap_or(0..0), error.message())
-        };
+        let misfit =
+            |error: toml::de::Error| self.error(&error.span().unwrap_or(0..0), error.message());
         let read = toml::from_str(&self.text).map_err(misfit)?;
         let table = DeTable::parse(&self.text).map_err(misfit)?;
         match table.get_ref().values().find_map(first_empty) {

@@ -243,7 +243,11 @@ mod tests {
     #[test]
     fn blanks_are_filled_once() {
         let cases: &[(&str, &[(&str, &str)], &str)] = &[
-            ("Étape {n} sur {total}", &[("n", "2"), ("total", "6")], "Étape 2 sur 6"),
+            (
+                "Étape {n} sur {total}",
+                &[("n", "2"), ("total", "6")],
+                "Étape 2 sur 6",
+            ),
             ("{n}", &[("n", "{n}")], "{n}"),
             ("{unknown} {n}", &[("n", "1")], "{unknown} 1"),
             ("{ {n}", &[("n", "1")], "{ 1"),

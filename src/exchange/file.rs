@@ -71,7 +71,11 @@ pub fn write_file(documents: &[Document], sharing: Sharing) -> Result<Vec<u8>, F
             assessment.notes = Entries::default();
         }
     }
-    let whole = Whole { format: FORMAT.to_owned(), version: VERSION, documents };
+    let whole = Whole {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        documents,
+    };
     serde_json::to_vec_pretty(&whole).map_err(|_| FileError::Damaged)
 }
 
@@ -119,6 +123,8 @@ fn is_sane(document: &Document) -> bool {
         && assessment.kept.len() <= MOST_ENTRIES
         && entries.iter().all(|entries| {
             entries.len() <= MOST_ENTRIES
-                && entries.iter().all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
+                && entries
+                    .iter()
+                    .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
         })
 }

@@ -32,7 +32,8 @@ pub fn Notebook(
         shelf.refresh_and_tidy();
         tabs::on_change(move |_| shelf.refresh());
     });
-    let fresh = move || base.with_value(|base| [base, JourneyId::Participation.path(pack.lang)].concat());
+    let fresh =
+        move || base.with_value(|base| [base, JourneyId::Participation.path(pack.lang)].concat());
     view! {
         <div class="stack">
             <h1 tabindex="-1">{words.get(Word::NotebookTitle)}</h1>
@@ -58,7 +59,11 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
     let ids = move |wanted: fn(&Document) -> bool| {
         Memo::new(move |_| {
             shelf.documents.with(|documents| {
-                documents.iter().filter(|document| wanted(document)).map(|document| document.id).collect::<Vec<_>>()
+                documents
+                    .iter()
+                    .filter(|document| wanted(document))
+                    .map(|document| document.id)
+                    .collect::<Vec<_>>()
             })
         })
     };
@@ -68,7 +73,8 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
     let cards = move |ids: Memo<Vec<Id>>| {
         // A long notebook is drawn in parts: what is looked for is mostly at the top.
         let most = RwSignal::new(FIRST_CARDS);
-        let shown = move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
+        let shown =
+            move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
         let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
         view! {
             <ul class="docs">

@@ -29,7 +29,9 @@ pub fn Participation(
     start: Start,
 ) -> AnyView {
     match start.opening {
-        Opening::Missing => view! { <Nothing pack base=start.base word=Word::MissingDocument /> }.into_any(),
+        Opening::Missing => {
+            view! { <Nothing pack base=start.base word=Word::MissingDocument /> }.into_any()
+        }
         Opening::Failed(error) => {
             view! { <Nothing pack base=start.base word=problem::sentence(error) /> }.into_any()
         }
@@ -65,11 +67,19 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
         Opening::Found(document) => (*document, true),
         _ => {
             let mut blank = Assessment::new(InstrumentId::Participation, subject.id());
-            blank.viewpoint = start.viewpoint.as_deref().and_then(crate::catalogue::Viewpoint::from_id);
-            (Document::new(first, revision, String::new(), Body::Assessment(blank)), false)
+            blank.viewpoint = start
+                .viewpoint
+                .as_deref()
+                .and_then(crate::catalogue::Viewpoint::from_id);
+            (
+                Document::new(first, revision, String::new(), Body::Assessment(blank)),
+                false,
+            )
         }
     };
-    let otherwise = document.assessment().map_or(Step::Setting, |a| resume(instrument, a));
+    let otherwise = document
+        .assessment()
+        .map_or(Step::Setting, |a| resume(instrument, a));
     let steps = Steps::new(instrument, &start.fragment, otherwise);
     let session = Session::new(document, is_stored);
     let tapped = start.degree.filter(|_| !is_stored);
@@ -86,7 +96,13 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
 
     // Another person's view is read, not answered.
     let received = session.document.with_untracked(Document::is_received);
-    let at = move || if received { Step::Reading } else { steps.at.get() };
+    let at = move || {
+        if received {
+            Step::Reading
+        } else {
+            steps.at.get()
+        }
+    };
     Effect::new(move |_| page::set_title(&title_of(pack, at(), &title.get())));
     let step = move || match at() {
         Step::Setting => view! {
@@ -117,7 +133,8 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
 #[component]
 fn InBin(pack: &'static Pack, session: Session) -> AnyView {
     let words = &pack.words;
-    let is_binned = Memo::new(move |_| session.document.with(|document| document.deleted.is_some()));
+    let is_binned =
+        Memo::new(move |_| session.document.with(|document| document.deleted.is_some()));
     view! {
         <Show when=move || is_binned.get()>
             <div class="card alert" role="alert" id="in-bin">
@@ -142,10 +159,19 @@ fn Where(pack: &'static Pack, steps: Steps, step: Step, title: Memo<String>) -> 
     let words = move || {
         let number = steps.number(step).to_string();
         let count = steps.count().to_string();
-        let said = pack.words.fill(Word::Step, &[("n", &number), ("total", &count)]);
-        title.with(|title| if title.is_empty() { said.clone() } else { [&said, " · ", title].concat() })
+        let said = pack
+            .words
+            .fill(Word::Step, &[("n", &number), ("total", &count)]);
+        title.with(|title| {
+            if title.is_empty() {
+                said.clone()
+            } else {
+                [&said, " · ", title].concat()
+            }
+        })
     };
-    view! { <Progress at=steps.number(step) of=steps.count() words=Signal::derive(words) /> }.into_any()
+    view! { <Progress at=steps.number(step) of=steps.count() words=Signal::derive(words) /> }
+        .into_any()
 }
 
 /// What was done before the wasm was there: the staircase of the home page, and the fields of this
@@ -160,9 +186,13 @@ fn take_up(session: Session, tapped: Option<&str>, early: &[EarlyInput]) {
                 document.title.clone_from(&input.value);
             }
         }
-        let Some(assessment) = document.assessment_mut() else { return };
+        let Some(assessment) = document.assessment_mut() else {
+            return;
+        };
         if let Some(degree) = tapped {
-            assessment.answers.set(&item_id(PhaseId::During, "today"), degree);
+            assessment
+                .answers
+                .set(&item_id(PhaseId::During, "today"), degree);
         }
         for input in early {
             setting::put(assessment, &input.name, &input.value);
@@ -174,9 +204,11 @@ fn title_of(pack: &Pack, step: Step, name: &str) -> String {
     let words = &pack.words;
     let what = match step {
         Step::Setting => words.get(Word::SettingTitle),
-        Step::Section(place) => {
-            pack.instrument.sections.get(place).map_or("", |section| section.title.as_str())
-        }
+        Step::Section(place) => pack
+            .instrument
+            .sections
+            .get(place)
+            .map_or("", |section| section.title.as_str()),
         Step::Check => words.get(Word::CheckTitle),
         Step::Reading => words.get(Word::ReadingTitle),
     };

@@ -59,7 +59,8 @@ impl Session {
     /// Changes the document, on screen at once and on the disk as soon as can be.
     pub fn edit(self, change: impl FnOnce(&mut Document)) {
         self.document.update(change);
-        self.changes.update_value(|changes| *changes = changes.wrapping_add(1));
+        self.changes
+            .update_value(|changes| *changes = changes.wrapping_add(1));
         // While a failure is shown it stays shown until a write succeeds.
         if !matches!(self.state.get_untracked(), SaveState::Failed(_)) {
             self.state.set(SaveState::Saving);
@@ -94,7 +95,11 @@ impl Session {
     async fn write_all(self) {
         let mut wait = FIRST_WAIT;
         loop {
-            let step = if self.news.get_value() { self.look().await } else { self.write().await };
+            let step = if self.news.get_value() {
+                self.look().await
+            } else {
+                self.write().await
+            };
             match step {
                 Ok(Step::Again) => wait = FIRST_WAIT,
                 Ok(Step::Done) => {
@@ -131,7 +136,10 @@ impl Session {
     async fn write(self) -> Result<Step, StorageError> {
         let stored = self.stored.get_value();
         let mut draft = self.document.get_untracked();
-        if stored.as_ref().is_some_and(|stored| stored.says_the_same(&draft)) {
+        if stored
+            .as_ref()
+            .is_some_and(|stored| stored.says_the_same(&draft))
+        {
             return Ok(Step::Done);
         }
         if stored.is_some() {
@@ -166,7 +174,10 @@ impl Session {
     /// Brings on screen what another tab wrote, beside what is on screen and not yet written.
     fn take_in(self, theirs: Document) {
         let base = self.stored.get_value();
-        if base.as_ref().is_some_and(|base| base.revision == theirs.revision) {
+        if base
+            .as_ref()
+            .is_some_and(|base| base.revision == theirs.revision)
+        {
             return;
         }
         let ours = self.document.get_untracked();

@@ -62,6 +62,11 @@ impl Document {
         let mut fresh = Assessment::new(earlier.instrument, earlier.subject);
         fresh.kind = earlier.kind;
         fresh.viewpoint = earlier.viewpoint.filter(|_| earlier.received.is_none());
-        Some(Self::new(first, revision, self.title.clone(), Body::Assessment(fresh)))
+        Some(Self::new(
+            first,
+            revision,
+            self.title.clone(),
+            Body::Assessment(fresh),
+        ))
     }
 }

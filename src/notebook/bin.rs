@@ -20,12 +20,15 @@ pub fn is_expired(document: &Document, now: Millis) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notebook::{Body, Assessment, Stamp};
     use crate::catalogue::InstrumentId;
+    use crate::notebook::{Assessment, Body, Stamp};
 
     #[test]
     fn thirty_days_then_gone() {
-        let stamp = Stamp { now: 40 * DAY, random: 1 };
+        let stamp = Stamp {
+            now: 40 * DAY,
+            random: 1,
+        };
         let body = Body::Assessment(Assessment::new(InstrumentId::Participation, stamp.id()));
         let mut document = Document::new(stamp, stamp, String::new(), body);
         let cases = [

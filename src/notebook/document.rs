@@ -145,7 +145,8 @@ impl Document {
     /// Whether another person made it.
     #[must_use]
     pub fn is_received(&self) -> bool {
-        self.assessment().is_some_and(|assessment| assessment.received.is_some())
+        self.assessment()
+            .is_some_and(|assessment| assessment.received.is_some())
     }
 
     /// The assessment in it, to change it.
@@ -164,7 +165,14 @@ mod tests {
     fn ids_read_back_and_refuse_anything_else() {
         let id = Id::new(1_795_305_600_000, 42);
         assert_eq!(Id::parse(&id.to_string()), Some(id));
-        for bad in ["", "x", "01ARZ3NDEKTSV4RRFFQ69G5FA", "81ARZ3NDEKTSV4RRFFQ69G5FAVV", "<script>alert(1)</script>!!", "éééééééééé" ] {
+        for bad in [
+            "",
+            "x",
+            "01ARZ3NDEKTSV4RRFFQ69G5FA",
+            "81ARZ3NDEKTSV4RRFFQ69G5FAVV",
+            "<script>alert(1)</script>!!",
+            "éééééééééé",
+        ] {
             assert_eq!(Id::parse(bad), None, "{bad}");
         }
     }

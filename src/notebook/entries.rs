@@ -21,7 +21,8 @@ impl From<Vec<(String, String)>> for Entries {
 
 impl Entries {
     fn find(&self, key: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(known, _)| known.as_str().cmp(key))
+        self.0
+            .binary_search_by(|(known, _)| known.as_str().cmp(key))
     }
 
     /// The text under this key.
@@ -49,7 +50,9 @@ impl Entries {
 
     /// Every key and its text, by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
     /// How many there are.
@@ -88,7 +91,11 @@ mod tests {
 
     #[test]
     fn a_list_from_outside_is_put_in_order() {
-        let list = vec![("b".into(), "1".into()), ("a".into(), "2".into()), ("b".into(), "3".into())];
+        let list = vec![
+            ("b".into(), "1".into()),
+            ("a".into(), "2".into()),
+            ("b".into(), "3".into()),
+        ];
         let entries = Entries::from(list);
         assert_eq!(entries.iter().collect::<Vec<_>>(), [("a", "2"), ("b", "3")]);
     }

@@ -10,7 +10,12 @@ use super::{Assessment, Body, Document, Entries, Stamp};
 /// texts stand, one under the other. A document that one side put in the bin stays in the bin.
 /// Without a base, everything counts as changed by both.
 #[must_use]
-pub fn merge(base: Option<&Document>, ours: &Document, theirs: &Document, stamp: Stamp) -> Document {
+pub fn merge(
+    base: Option<&Document>,
+    ours: &Document,
+    theirs: &Document,
+    stamp: Stamp,
+) -> Document {
     let mut merged = theirs.clone();
     let base_title = base.map(|b| b.title.as_str());
     merged.title = text(base_title, &ours.title, &theirs.title, " / ");
@@ -31,7 +36,11 @@ fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment)
     let empty = Entries::default();
     let mut merged = theirs.clone();
     merged.kind = pick(base.map(|b| &b.kind), &ours.kind, &theirs.kind);
-    merged.viewpoint = pick(base.map(|b| &b.viewpoint), &ours.viewpoint, &theirs.viewpoint);
+    merged.viewpoint = pick(
+        base.map(|b| &b.viewpoint),
+        &ours.viewpoint,
+        &theirs.viewpoint,
+    );
     let base_answers = base.map_or(&empty, |b| &b.answers);
     merged.answers = entries(base_answers, &ours.answers, &theirs.answers, |b, o, t| {
         pick(Some(&b), &o, &t).to_owned()
@@ -49,7 +58,11 @@ fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment)
 
 /// Ours where we changed it, else theirs.
 fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
-    if base == Some(ours) { theirs.clone() } else { ours.clone() }
+    if base == Some(ours) {
+        theirs.clone()
+    } else {
+        ours.clone()
+    }
 }
 
 /// Both texts where both changed it and neither holds the other.

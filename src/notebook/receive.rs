@@ -21,7 +21,12 @@ pub enum Received {
 /// compares: giving a file from a project's reading says that both speak of that project. Taking
 /// the same file twice changes nothing.
 #[must_use]
-pub fn receive(stored: Option<&Document>, arriving: Document, subject: Id, now: Millis) -> Received {
+pub fn receive(
+    stored: Option<&Document>,
+    arriving: Document,
+    subject: Id,
+    now: Millis,
+) -> Received {
     let mut document = arriving;
     let Body::Assessment(assessment) = &mut document.body;
     assessment.subject = subject;

@@ -14,7 +14,8 @@ pub fn parameter(name: &str) -> Option<String> {
 #[must_use]
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-    hash.map(|hash| hash.trim_start_matches('#').to_owned()).unwrap_or_default()
+    hash.map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
 }
 
 /// Goes to a step. It enters the history, so that Back returns to the step before.
@@ -26,7 +27,9 @@ pub fn go_to_fragment(fragment: &str) {
 
 /// Names the open document in the address without leaving the step or entering the history.
 pub fn set_document(id: &str) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let fragment = fragment();
     let mark = if fragment.is_empty() { "" } else { "#" };
     let address = ["?doc=", id, mark, &fragment].concat();
@@ -46,7 +49,8 @@ pub fn leave_for(address: &str) {
 pub fn on_fragment(mut callback: impl FnMut(String) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || callback(fragment()));
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+        let _ = window
+            .add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }

@@ -3,8 +3,8 @@
 use super::StorageError;
 use super::time::wait;
 use futures_util::future::{Either, select};
-use indexed_db_futures::prelude::*;
 use indexed_db_futures::database::Database;
+use indexed_db_futures::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use wasm_bindgen_futures::spawn_local;
@@ -74,7 +74,11 @@ async fn open_in_time() -> Result<Database, StorageError> {
                     database.close();
                 }
             });
-            Err(if blocked.get() { StorageError::Blocked } else { StorageError::Slow })
+            Err(if blocked.get() {
+                StorageError::Blocked
+            } else {
+                StorageError::Slow
+            })
         }
     }
 }

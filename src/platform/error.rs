@@ -31,7 +31,9 @@ pub enum StorageError {
 impl From<Error> for StorageError {
     fn from(error: Error) -> Self {
         match error {
-            Error::DomException(DomException::Other(inner)) if inner.name() == "QuotaExceededError" => {
+            Error::DomException(DomException::Other(inner))
+                if inner.name() == "QuotaExceededError" =>
+            {
                 Self::Full
             }
             Error::DomException(DomException::InvalidStateError(_)) => Self::Unavailable,

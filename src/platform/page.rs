@@ -35,7 +35,9 @@ pub fn journey_data(name: &str) -> Option<String> {
 /// The base path that the app was built for: "/" or "/partenariat/".
 #[must_use]
 pub fn base() -> String {
-    root().and_then(|root| root.get_attribute("data-base")).unwrap_or_else(|| "/".to_owned())
+    root()
+        .and_then(|root| root.get_attribute("data-base"))
+        .unwrap_or_else(|| "/".to_owned())
 }
 
 /// What a person did in the page before the wasm was there: radios that are checked and texts that
@@ -43,31 +45,37 @@ pub fn base() -> String {
 #[must_use]
 pub fn early_inputs() -> Vec<EarlyInput> {
     let mut found = Vec::new();
-    let Some(journey) = journey() else { return found };
-    let Ok(controls) = journey.query_selector_all("input, textarea") else { return found };
+    let Some(journey) = journey() else {
+        return found;
+    };
+    let Ok(controls) = journey.query_selector_all("input, textarea") else {
+        return found;
+    };
     for place in 0..controls.length() {
-        let Some(control) = controls.item(place) else { continue };
+        let Some(control) = controls.item(place) else {
+            continue;
+        };
         if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
             let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
-            if (!is_choice || input.checked()) && !input.value().is_empty() && input.type_() != "file" {
-                found.push(EarlyInput { name: input.name(), value: input.value() });
+            if (!is_choice || input.checked())
+                && !input.value().is_empty()
+                && input.type_() != "file"
+            {
+                found.push(EarlyInput {
+                    name: input.name(),
+                    value: input.value(),
+                });
             }
         } else if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>()
             && !area.value().is_empty()
         {
-            found.push(EarlyInput { name: area.name(), value: area.value() });
+            found.push(EarlyInput {
+                name: area.name(),
+                value: area.value(),
+            });
         }
     }
     found
-}
-
-/// The last button that was pressed before the wasm was there, as boot.js noted it.
-#[must_use]
-pub fn early_act() -> Option<String> {
-    let root = root()?;
-    let act = root.get_attribute("data-early");
-    let _ = root.remove_attribute("data-early");
-    act
 }
 
 /// The id of the control that has the focus, to give it back after the mount.
@@ -79,11 +87,16 @@ pub fn focused_id() -> Option<String> {
 
 /// Gives the focus to the element with this id; in a text, after its last letter.
 pub fn focus(id: &str) {
-    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return;
+    };
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
-    if let Some(text) = element.dyn_ref::<HtmlInputElement>().filter(|input| input.type_() == "text") {
+    if let Some(text) = element
+        .dyn_ref::<HtmlInputElement>()
+        .filter(|input| input.type_() == "text")
+    {
         let end = u32::try_from(text.value().encode_utf16().count()).ok();
         let _ = text.set_selection_range(end.unwrap_or(0), end.unwrap_or(0));
     }
@@ -91,7 +104,8 @@ pub fn focus(id: &str) {
 
 /// Moves to the top of a step: focus on its heading, as a new page would be announced.
 pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("#journey h1").ok().flatten());
+    let heading =
+        document().and_then(|document| document.query_selector("#journey h1").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         let _ = heading.focus();
     }

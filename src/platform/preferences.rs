@@ -22,7 +22,9 @@ impl Preference {
 /// What was remembered, if anything.
 #[must_use]
 pub fn recall(preference: Preference) -> Option<String> {
-    LocalStorage::raw_checked()?.get_item(preference.key()).ok()?
+    LocalStorage::raw_checked()?
+        .get_item(preference.key())
+        .ok()?
 }
 
 /// Remembers; silently not where the browser refuses.

@@ -1,7 +1,7 @@
 //! Documents in IndexedDB: one record a document, written whole in one strict transaction.
 
-use super::database::{DOCUMENTS, database, forget};
 use super::StorageError;
+use super::database::{DOCUMENTS, database, forget};
 use crate::notebook::{Document, Id, RecordError, decode, encode};
 use indexed_db_futures::database::Database;
 use indexed_db_futures::prelude::*;
@@ -127,13 +127,18 @@ async fn read(transaction: &Transaction<'_>, id: Id) -> Outcome<Option<Vec<u8>>>
 async fn read_all(transaction: &Transaction<'_>) -> Outcome<Vec<Vec<u8>>> {
     let store = transaction.object_store(DOCUMENTS)?;
     let all = store.get_all::<JsValue>().primitive()?.await?;
-    all.map(|record| record.map(|value| to_bytes(&value))).collect()
+    all.map(|record| record.map(|value| to_bytes(&value)))
+        .collect()
 }
 
 async fn write(transaction: Transaction<'_>, id: Id, bytes: &[u8]) -> Outcome<()> {
     let value = JsValue::from(Uint8Array::from(bytes));
     let store = transaction.object_store(DOCUMENTS)?;
-    store.put(value).with_key(id.to_string()).primitive()?.await?;
+    store
+        .put(value)
+        .with_key(id.to_string())
+        .primitive()?
+        .await?;
     drop(store);
     transaction.commit().await
 }
@@ -147,7 +152,10 @@ async fn erase(transaction: Transaction<'_>, id: Id) -> Outcome<()> {
 
 /// Bytes of a record; a value of any other type becomes no bytes, which no record is.
 fn to_bytes(value: &JsValue) -> Vec<u8> {
-    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default()
+    value
+        .dyn_ref::<Uint8Array>()
+        .map(Uint8Array::to_vec)
+        .unwrap_or_default()
 }
 
 fn open_record(bytes: &[u8]) -> Result<Document, StorageError> {

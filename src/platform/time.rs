@@ -6,7 +6,11 @@ use wasm_bindgen::prelude::*;
 
 /// Now, in milliseconds since 1970.
 #[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Date.now() is a whole positive number below 2^53")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "Date.now() is a whole positive number below 2^53"
+)]
 pub fn now() -> Millis {
     js_sys::Date::now() as Millis
 }
@@ -22,14 +26,18 @@ pub fn stamp() -> Stamp {
         // A browser without WebCrypto runs no wasm either; still, two ids must differ.
         bytes = (js_sys::Math::random().to_bits() as u128).to_le_bytes();
     }
-    Stamp { now: now(), random: u128::from_le_bytes(bytes) }
+    Stamp {
+        now: now(),
+        random: u128::from_le_bytes(bytes),
+    }
 }
 
 /// Waits this many milliseconds.
 pub async fn wait(milliseconds: i32) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = web_sys::window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+            let _ = window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
         }
     });
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;

@@ -32,7 +32,14 @@ pub async fn ask(operation: &str, bytes: &[u8]) -> Result<Result<Vec<u8>, Vec<u8
     });
     let answer = wasm_bindgen_futures::JsFuture::from(answer).await;
     worker.terminate();
-    let answer: js_sys::Array = answer.map_err(|_| WorkerError)?.dyn_into().map_err(|_| WorkerError)?;
+    let answer: js_sys::Array = answer
+        .map_err(|_| WorkerError)?
+        .dyn_into()
+        .map_err(|_| WorkerError)?;
     let bytes = js_sys::Uint8Array::new(&answer.get(1)).to_vec();
-    Ok(if answer.get(0).is_truthy() { Ok(bytes) } else { Err(bytes) })
+    Ok(if answer.get(0).is_truthy() {
+        Ok(bytes)
+    } else {
+        Err(bytes)
+    })
 }

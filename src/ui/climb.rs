@@ -53,20 +53,36 @@ const COLUMN: i32 = 70;
 /// The middle of a step. Height 0 lies on the floor, under the first step.
 fn level(height: u8) -> i32 {
     let steps = 4 - i32::from(height.min(4));
-    if height == 0 { TOP + 4 * STEP + 18 } else { TOP + steps * STEP + STEP / 2 }
+    if height == 0 {
+        TOP + 4 * STEP + 18
+    } else {
+        TOP + steps * STEP + STEP / 2
+    }
 }
 
 impl Climb<'_> {
     /// The chart as SVG.
     #[must_use]
     pub fn draw(&self) -> Still {
-        let has_floor = self.phases.iter().flat_map(|phase| &phase.marks).any(|mark| mark.height == 0);
+        let has_floor = self
+            .phases
+            .iter()
+            .flat_map(|phase| &phase.marks)
+            .any(|mark| mark.height == 0);
         let columns = i32::try_from(self.phases.len()).unwrap_or(3);
         let width = LEFT + COLUMN * columns;
         let height = TOP + 4 * STEP + if has_floor { 40 } else { 4 };
         let box_ = format!("0 0 {width} {height}");
         let mut svg = Still::new();
-        svg.open("svg", &[("class", "chart"), ("viewBox", &box_), ("role", "img"), ("aria-label", self.label)]);
+        svg.open(
+            "svg",
+            &[
+                ("class", "chart"),
+                ("viewBox", &box_),
+                ("role", "img"),
+                ("aria-label", self.label),
+            ],
+        );
         for (name, rung) in self.steps.iter().zip(1_u8..) {
             let y = level(rung);
             let class = format!("step-{rung}");
@@ -76,7 +92,14 @@ impl Climb<'_> {
             let left = LEFT.to_string();
             svg.open(
                 "rect",
-                &[("class", &class), ("x", &left), ("y", &top), ("width", &across), ("height", &tall), ("rx", "6")],
+                &[
+                    ("class", &class),
+                    ("x", &left),
+                    ("y", &top),
+                    ("width", &across),
+                    ("height", &tall),
+                    ("rx", "6"),
+                ],
             )
             .close("rect");
             label(&mut svg, y, name);
@@ -87,9 +110,19 @@ impl Climb<'_> {
         for (phase, place) in self.phases.iter().zip(0_i32..) {
             let x = LEFT + COLUMN * place + COLUMN / 2;
             let middle = x.to_string();
-            svg.leaf("text", &[("x", &middle), ("y", "20"), ("text-anchor", "middle"), ("class", "phase")], phase.name);
+            svg.leaf(
+                "text",
+                &[
+                    ("x", &middle),
+                    ("y", "20"),
+                    ("text-anchor", "middle"),
+                    ("class", "phase"),
+                ],
+                phase.name,
+            );
             if let Some(path) = arrow(x, &phase.marks) {
-                svg.open("path", &[("class", "gap"), ("d", &path)]).close("path");
+                svg.open("path", &[("class", "gap"), ("d", &path)])
+                    .close("path");
             }
             for mark in &phase.marks {
                 shape(&mut svg, x, *mark, &phase.marks);
@@ -102,11 +135,18 @@ impl Climb<'_> {
 
 fn label(svg: &mut Still, y: i32, name: &str) {
     let (x, y) = ((LEFT - 8).to_string(), (y + 4).to_string());
-    svg.leaf("text", &[("x", &x), ("y", &y), ("text-anchor", "end")], name);
+    svg.leaf(
+        "text",
+        &[("x", &x), ("y", &y), ("text-anchor", "end")],
+        name,
+    );
 }
 
 fn height_of(marks: &[ClimbMark], wanted: Mark) -> Option<u8> {
-    marks.iter().find(|mark| mark.mark == wanted).map(|mark| mark.height)
+    marks
+        .iter()
+        .find(|mark| mark.mark == wanted)
+        .map(|mark| mark.height)
 }
 
 /// The arrow from today to the wish, where they differ.
@@ -120,7 +160,9 @@ fn arrow(x: i32, marks: &[ClimbMark]) -> Option<String> {
     let start = level(from) + direction * 14;
     let end = level(to) - direction * 17;
     let (left, right, back) = (x - 6, x + 6, end - direction * 8);
-    Some(format!("M{x} {start}V{end}M{left} {back}L{x} {end}L{right} {back}"))
+    Some(format!(
+        "M{x} {start}V{end}M{left} {back}L{x} {end}L{right} {back}"
+    ))
 }
 
 fn shape(svg: &mut Still, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
@@ -128,7 +170,8 @@ fn shape(svg: &mut Still, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
     if mark.mark == Mark::Observed {
         let (left, top) = (x + 24, y - 8);
         let path = format!("M{left} {top}l8 8l-8 8l-8 -8z");
-        svg.open("path", &[("class", "mark-observed"), ("d", &path)]).close("path");
+        svg.open("path", &[("class", "mark-observed"), ("d", &path)])
+            .close("path");
         return;
     }
     let around = height_of(all, Mark::Today) == Some(mark.height);
@@ -138,7 +181,11 @@ fn shape(svg: &mut Still, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
         _ => ("mark-today", "9"),
     };
     let (x, y) = (x.to_string(), y.to_string());
-    svg.open("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", radius)]).close("circle");
+    svg.open(
+        "circle",
+        &[("class", class), ("cx", &x), ("cy", &y), ("r", radius)],
+    )
+    .close("circle");
 }
 
 #[cfg(test)]
@@ -149,16 +196,30 @@ mod tests {
     fn the_arrow_points_from_today_to_the_wish() {
         let marks = |from, to| {
             vec![
-                ClimbMark { mark: Mark::Today, height: from },
-                ClimbMark { mark: Mark::Wished, height: to },
+                ClimbMark {
+                    mark: Mark::Today,
+                    height: from,
+                },
+                ClimbMark {
+                    mark: Mark::Wished,
+                    height: to,
+                },
             ]
         };
         assert_eq!(arrow(0, &marks(2, 2)), None);
         assert_eq!(arrow(0, &marks(2, 2)[..1]), None);
         for (from, to) in [(0, 4), (4, 0), (1, 2), (3, 2)] {
             let path = arrow(0, &marks(from, to)).unwrap_or_default();
-            let start: i32 = path.split(['V', ' ']).nth(1).and_then(|y| y.parse().ok()).unwrap_or(-1);
-            let end: i32 = path.split(['V', 'M']).nth(2).and_then(|y| y.parse().ok()).unwrap_or(-1);
+            let start: i32 = path
+                .split(['V', ' '])
+                .nth(1)
+                .and_then(|y| y.parse().ok())
+                .unwrap_or(-1);
+            let end: i32 = path
+                .split(['V', 'M'])
+                .nth(2)
+                .and_then(|y| y.parse().ok())
+                .unwrap_or(-1);
             assert_eq!(end < start, to > from, "{from} to {to}: {path}");
         }
     }
@@ -166,10 +227,25 @@ mod tests {
     #[test]
     fn every_value_has_its_mark() {
         let marks = [(Mark::Wished, 4), (Mark::Today, 2), (Mark::Observed, 0)];
-        let marks = marks.into_iter().map(|(mark, height)| ClimbMark { mark, height }).collect();
-        let climb = Climb { label: "l", steps: vec!["a", "b", "c", "d"], floor: "f", phases: vec![ClimbPhase { name: "p", marks }] };
+        let marks = marks
+            .into_iter()
+            .map(|(mark, height)| ClimbMark { mark, height })
+            .collect();
+        let climb = Climb {
+            label: "l",
+            steps: vec!["a", "b", "c", "d"],
+            floor: "f",
+            phases: vec![ClimbPhase { name: "p", marks }],
+        };
         let svg = climb.draw().html();
-        for part in ["mark-today", "mark-wished", "mark-observed", "class=\"gap\"", ">f<", ">d<"] {
+        for part in [
+            "mark-today",
+            "mark-wished",
+            "mark-observed",
+            "class=\"gap\"",
+            ">f<",
+            ">d<",
+        ] {
             assert_eq!(svg.matches(part).count(), 1, "{part} in {svg}");
         }
     }

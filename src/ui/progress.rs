@@ -13,7 +13,9 @@ pub fn Progress(
     #[prop(into)]
     words: Signal<String>,
 ) -> AnyView {
-    let bar = (1..=of).map(|step| view! { <li class:on=step <= at></li> }).collect_view();
+    let bar = (1..=of)
+        .map(|step| view! { <li class:on=step <= at></li> })
+        .collect_view();
     view! {
         <div class="progress">
             <p class="small">{words}</p>

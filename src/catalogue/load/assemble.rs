@@ -6,8 +6,8 @@ use super::raw::{
 use super::{ContentFile, LoadError, typography};
 use crate::catalogue::{
     Choice, Degree, DegreeId, Discussion, Instrument, InstrumentId, Item, ItemTone, Labelled, Lang,
-    Origin, Pack, Participation, Phase, PhaseId, Position, Practice, PracticeAnswer, Provenance, Scale,
-    ScaleLook, Section, SourceId, SourceRef, SubjectKind, Viewpoint, Word, Words, item_id,
+    Origin, Pack, Participation, Phase, PhaseId, Position, Practice, PracticeAnswer, Provenance,
+    Scale, ScaleLook, Section, SourceId, SourceRef, SubjectKind, Viewpoint, Word, Words, item_id,
 };
 use std::path::Path;
 use toml::Spanned;
@@ -27,11 +27,15 @@ pub fn pack(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     let open = |name: &str| ContentFile::open(&content.join(lang.id()).join(name));
     let sources_file = open("sources.toml")?;
     let sources: SourcesFile = sources_file.parse()?;
-    complete(&sources_file, &sources.source, SourceId::ALL, |source| source.id)?;
+    complete(&sources_file, &sources.source, SourceId::ALL, |source| {
+        source.id
+    })?;
     let degrees = degrees(&open("degrees.toml")?)?;
     let phases_file = open("phases.toml")?;
     let raw_phases: PhasesFile = phases_file.parse()?;
-    complete(&phases_file, &raw_phases.phase, PhaseId::ALL, |p| *p.id.get_ref())?;
+    complete(&phases_file, &raw_phases.phase, PhaseId::ALL, |p| {
+        *p.id.get_ref()
+    })?;
     let participation_file = open("participation.toml")?;
     let raw: ParticipationFile = participation_file.parse()?;
     check_participation(&participation_file, &raw)?;
@@ -104,7 +108,8 @@ fn complete<T, I: PartialEq + Copy + std::fmt::Debug>(
     if ids == expected {
         return Ok(());
     }
-    let sentence = format!("the list must hold exactly {expected:?}, in this order; it holds {ids:?}");
+    let sentence =
+        format!("the list must hold exactly {expected:?}, in this order; it holds {ids:?}");
     Err(file.error(&(0..0), &sentence))
 }
 
@@ -117,16 +122,30 @@ fn check_participation(file: &ContentFile, raw: &ParticipationFile) -> Result<()
         .iter()
         .flat_map(|phase| DegreeId::ALL.iter().map(|degree| (*phase, *degree)))
         .collect();
-    complete(file, &raw.practice, &couples, |p| (*p.phase.get_ref(), p.degree))?;
+    complete(file, &raw.practice, &couples, |p| {
+        (*p.phase.get_ref(), p.degree)
+    })?;
     for (phase, degree) in &couples {
-        let has_action = raw.action.iter().any(|a| a.phase == *phase && a.degree == *degree);
+        let has_action = raw
+            .action
+            .iter()
+            .any(|a| a.phase == *phase && a.degree == *degree);
         if !has_action {
-            let sentence = format!("no action helps to reach {} in phase {}", degree.id(), phase.id());
+            let sentence = format!(
+                "no action helps to reach {} in phase {}",
+                degree.id(),
+                phase.id()
+            );
             return Err(file.error_at("[[action]]", &sentence));
         }
     }
     for (place, action) in raw.action.iter().enumerate() {
-        if raw.action.iter().take(place).any(|earlier| earlier.id == action.id) {
+        if raw
+            .action
+            .iter()
+            .take(place)
+            .any(|earlier| earlier.id == action.id)
+        {
             return Err(file.error_at(&action.id, "two actions have this id"));
         }
     }
@@ -135,8 +154,15 @@ fn check_participation(file: &ContentFile, raw: &ParticipationFile) -> Result<()
 
 fn words(file: &ContentFile) -> Result<Words, LoadError> {
     let raw: InterfaceFile = file.parse()?;
-    if let Some((_, word)) = raw.journey.iter().find(|(key, _)| !Word::KEYS.contains(&key.as_str())) {
-        return Err(file.error(&word.span(), "no code uses this word: remove it, or name it in `Word`"));
+    if let Some((_, word)) = raw
+        .journey
+        .iter()
+        .find(|(key, _)| !Word::KEYS.contains(&key.as_str()))
+    {
+        return Err(file.error(
+            &word.span(),
+            "no code uses this word: remove it, or name it in `Word`",
+        ));
     }
     let in_order: Result<Vec<String>, LoadError> = Word::KEYS
         .iter()
@@ -150,19 +176,29 @@ fn words(file: &ContentFile) -> Result<Words, LoadError> {
 }
 
 fn instrument(raw: &ParticipationFile, phases: &[RawPhase], degrees: &[Degree]) -> Instrument {
-    let mut sections: Vec<Section> = phases.iter().map(|phase| phase_section(raw, phase)).collect();
+    let mut sections: Vec<Section> = phases
+        .iter()
+        .map(|phase| phase_section(raw, phase))
+        .collect();
     sections.push(Section {
         fragment: "pratiques".to_owned(),
         title: raw.practices_title.clone(),
         lead: raw.practices_lead.clone(),
-        items: raw.practice.iter().map(|practice| practice_item(practice, phases)).collect(),
+        items: raw
+            .practice
+            .iter()
+            .map(|practice| practice_item(practice, phases))
+            .collect(),
         note: None,
     });
     Instrument {
         id: InstrumentId::Participation,
         title: raw.title.clone(),
         lead: raw.lead.clone(),
-        scales: vec![position_scale(raw, degrees), chips(&raw.answer, PracticeAnswer::id)],
+        scales: vec![
+            position_scale(raw, degrees),
+            chips(&raw.answer, PracticeAnswer::id),
+        ],
         sections,
     }
 }
@@ -177,7 +213,10 @@ fn phase_section(raw: &ParticipationFile, phase: &RawPhase) -> Section {
         scale: 0,
         tone,
     };
-    let fragment = FRAGMENTS.iter().find(|(of, _)| *of == id).map_or("", |(_, f)| f);
+    let fragment = FRAGMENTS
+        .iter()
+        .find(|(of, _)| *of == id)
+        .map_or("", |(_, f)| f);
     Section {
         fragment: fragment.to_owned(),
         title: phase.title.clone(),
@@ -193,7 +232,10 @@ fn phase_section(raw: &ParticipationFile, phase: &RawPhase) -> Section {
 fn practice_item(practice: &RawPractice, phases: &[RawPhase]) -> Item {
     let phase = *practice.phase.get_ref();
     let opens_group = practice.degree == DegreeId::Information;
-    let title = phases.iter().find(|p| *p.id.get_ref() == phase).map(|p| p.title.clone());
+    let title = phases
+        .iter()
+        .find(|p| *p.id.get_ref() == phase)
+        .map(|p| p.title.clone());
     Item {
         id: item_id(phase, &["practice.", practice.degree.id()].concat()),
         group: title.filter(|_| opens_group),
@@ -206,16 +248,24 @@ fn practice_item(practice: &RawPractice, phases: &[RawPhase]) -> Item {
 
 fn position_scale(raw: &ParticipationFile, degrees: &[Degree]) -> Scale {
     let choices = raw.position.iter().map(|position| {
-        let degree = position.id.degree().and_then(|id| degrees.iter().find(|d| d.id == id));
+        let degree = position
+            .id
+            .degree()
+            .and_then(|id| degrees.iter().find(|d| d.id == id));
         Choice {
             id: position.id.id().to_owned(),
             label: position.label.clone(),
-            meaning: degree.map(|d| d.definition.clone()).or(position.meaning.clone()),
+            meaning: degree
+                .map(|d| d.definition.clone())
+                .or(position.meaning.clone()),
             promise: degree.map(|d| d.promise.clone()),
             aside: degree.is_none(),
         }
     });
-    Scale { look: ScaleLook::Stairs, choices: choices.collect() }
+    Scale {
+        look: ScaleLook::Stairs,
+        choices: choices.collect(),
+    }
 }
 
 /// A scale of plain words.
@@ -227,7 +277,10 @@ fn chips<T: Copy>(list: &[Labelled<T>], id: impl Fn(T) -> &'static str) -> Scale
         promise: None,
         aside: false,
     });
-    Scale { look: ScaleLook::Chips, choices: choices.collect() }
+    Scale {
+        look: ScaleLook::Chips,
+        choices: choices.collect(),
+    }
 }
 
 fn participation(raw: ParticipationFile) -> Participation {
@@ -237,7 +290,10 @@ fn participation(raw: ParticipationFile) -> Participation {
         positions: raw
             .position
             .into_iter()
-            .map(|position| Labelled { id: position.id, label: position.label })
+            .map(|position| Labelled {
+                id: position.id,
+                label: position.label,
+            })
             .collect(),
         practices: raw
             .practice

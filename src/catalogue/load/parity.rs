@@ -11,7 +11,11 @@ use std::path::Path;
 /// The first difference, in the file of the second language.
 pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadError> {
     let file = |name: &str| content.join(other.lang.id()).join(name);
-    let missing = |name: &str, sentence: String| LoadError { file: file(name), line: 1, sentence };
+    let missing = |name: &str, sentence: String| LoadError {
+        file: file(name),
+        line: 1,
+        sentence,
+    };
     for (place, key) in Word::KEYS.iter().enumerate() {
         let (ours, theirs) = (reference.words.get(place), other.words.get(place));
         if blanks(ours) != blanks(theirs) {
@@ -20,15 +24,22 @@ pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadE
         }
     }
     let actions = |pack: &Pack| ids(pack.participation.actions.iter().map(|a| a.id.as_str()));
-    let difference: Vec<String> =
-        actions(reference).symmetric_difference(&actions(other)).cloned().collect();
+    let difference: Vec<String> = actions(reference)
+        .symmetric_difference(&actions(other))
+        .cloned()
+        .collect();
     if !difference.is_empty() {
         let sentence = format!("these actions stand in one language only: {difference:?}");
         return Err(missing("participation.toml", sentence));
     }
     let counts = |pack: &Pack| {
         let said = &pack.participation;
-        [said.discussions.len(), said.alibi.len(), said.rule.len(), pack.sources.len()]
+        [
+            said.discussions.len(),
+            said.alibi.len(),
+            said.rule.len(),
+            pack.sources.len(),
+        ]
     };
     if counts(reference) != counts(other) {
         let sentence = format!(
@@ -41,10 +52,15 @@ pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadE
     }
     let provenance = |pack: &Pack| -> Vec<_> {
         let degrees = pack.degrees.iter().map(|d| d.provenance.clone());
-        degrees.chain(pack.phases.iter().map(|p| p.provenance.clone())).collect()
+        degrees
+            .chain(pack.phases.iter().map(|p| p.provenance.clone()))
+            .collect()
     };
     if provenance(reference) != provenance(other) {
-        return Err(missing("degrees.toml", "sources differ between the languages".to_owned()));
+        return Err(missing(
+            "degrees.toml",
+            "sources differ between the languages".to_owned(),
+        ));
     }
     Ok(())
 }

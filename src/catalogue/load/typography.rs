@@ -18,7 +18,9 @@ pub fn typography(lang: Lang, text: &mut String) {
             (' ', Lang::Fr, Some(';' | '?' | '!')) => NARROW_NO_BREAK,
             (' ', Lang::Fr, Some(':' | '»' | '%')) => NO_BREAK,
             (' ', Lang::Fr, _) if set.ends_with('«') => NO_BREAK,
-            (' ', Lang::Fr, Some(digit)) if digit.is_ascii_digit() && set.ends_with("n°") => NO_BREAK,
+            (' ', Lang::Fr, Some(digit)) if digit.is_ascii_digit() && set.ends_with("n°") => {
+                NO_BREAK
+            }
             _ => letter,
         });
     }
@@ -34,13 +36,21 @@ pub fn each_text(pack: &mut Pack, visit: &mut dyn FnMut(&mut String)) {
         visit(&mut degree.promise);
     }
     for phase in &mut pack.phases {
-        for text in [&mut phase.name, &mut phase.title, &mut phase.lead, &mut phase.when] {
+        for text in [
+            &mut phase.name,
+            &mut phase.title,
+            &mut phase.lead,
+            &mut phase.when,
+        ] {
             visit(text);
         }
     }
     visit(&mut pack.instrument.title);
     visit(&mut pack.instrument.lead);
-    let settings = [&mut pack.participation.kinds, &mut pack.participation.viewpoints];
+    let settings = [
+        &mut pack.participation.kinds,
+        &mut pack.participation.viewpoints,
+    ];
     let scales = pack.instrument.scales.iter_mut().chain(settings);
     for choice in scales.flat_map(|scale| &mut scale.choices) {
         visit(&mut choice.label);
@@ -57,14 +67,23 @@ pub fn each_text(pack: &mut Pack, visit: &mut dyn FnMut(&mut String)) {
         }
     }
     let said = &mut pack.participation;
-    said.positions.iter_mut().for_each(|position| visit(&mut position.label));
+    said.positions
+        .iter_mut()
+        .for_each(|position| visit(&mut position.label));
     for practice in &mut said.practices {
         visit(&mut practice.statement);
         visit(&mut practice.short);
     }
-    said.actions.iter_mut().for_each(|action| visit(&mut action.text));
-    said.discussions.iter_mut().for_each(|discussion| visit(&mut discussion.text));
-    said.alibi.iter_mut().chain(&mut said.rule).for_each(&mut *visit);
+    said.actions
+        .iter_mut()
+        .for_each(|action| visit(&mut action.text));
+    said.discussions
+        .iter_mut()
+        .for_each(|discussion| visit(&mut discussion.text));
+    said.alibi
+        .iter_mut()
+        .chain(&mut said.rule)
+        .for_each(&mut *visit);
     for source in &mut pack.sources {
         visit(&mut source.title);
         visit(&mut source.publisher);
@@ -78,7 +97,11 @@ mod tests {
     #[test]
     fn french_is_set_and_english_keeps_its_spaces() {
         let cases = [
-            (Lang::Fr, "Qui ? « Moi » : j'ai 40 %", "Qui\u{202f}? «\u{a0}Moi\u{a0}»\u{a0}: j\u{2019}ai 40\u{a0}%"),
+            (
+                Lang::Fr,
+                "Qui ? « Moi » : j'ai 40 %",
+                "Qui\u{202f}? «\u{a0}Moi\u{a0}»\u{a0}: j\u{2019}ai 40\u{a0}%",
+            ),
             (Lang::Fr, "n° 268", "n°\u{a0}268"),
             (Lang::En, "Who? It's me: 40 %", "Who? It\u{2019}s me: 40 %"),
             (Lang::Fr, "", ""),

@@ -22,10 +22,24 @@ pub fn SectionView(
     let Some(section) = instrument.sections.get(place) else {
         return ().into_any();
     };
-    let on_stairs = |item: &Item| instrument.scale(item).is_some_and(|s| s.look == ScaleLook::Stairs);
-    let class = if section.items.iter().all(on_stairs) { "cols" } else { "stack" };
-    let items = section.items.iter().map(|item| view! { <ItemView pack item session /> });
-    let note = section.note.as_deref().map(|note| view! { <Note pack note session /> });
+    let on_stairs = |item: &Item| {
+        instrument
+            .scale(item)
+            .is_some_and(|s| s.look == ScaleLook::Stairs)
+    };
+    let class = if section.items.iter().all(on_stairs) {
+        "cols"
+    } else {
+        "stack"
+    };
+    let items = section
+        .items
+        .iter()
+        .map(|item| view! { <ItemView pack item session /> });
+    let note = section
+        .note
+        .as_deref()
+        .map(|note| view! { <Note pack note session /> });
     view! {
         <div class="stack">
             <h1 tabindex="-1">{section.title.as_str()}</h1>

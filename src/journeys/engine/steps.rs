@@ -39,13 +39,18 @@ impl Steps {
     /// The steps of an instrument, at the step of this fragment or else at `otherwise`.
     pub fn new(instrument: &'static Instrument, fragment: &str, otherwise: Step) -> Self {
         let at = find(instrument, fragment).unwrap_or(otherwise);
-        Self { instrument, at: RwSignal::new(at) }
+        Self {
+            instrument,
+            at: RwSignal::new(at),
+        }
     }
 
     /// Follows the address.
     pub fn follow_address(self) {
         address::on_fragment(move |fragment| {
-            let Some(step) = find(self.instrument, &fragment) else { return };
+            let Some(step) = find(self.instrument, &fragment) else {
+                return;
+            };
             if step == self.at.get_untracked() {
                 return;
             }
@@ -62,9 +67,11 @@ impl Steps {
     pub fn fragment(self, step: Step) -> &'static str {
         match step {
             Step::Setting => SETTING,
-            Step::Section(place) => {
-                self.instrument.sections.get(place).map_or(CHECK, |section| &section.fragment)
-            }
+            Step::Section(place) => self
+                .instrument
+                .sections
+                .get(place)
+                .map_or(CHECK, |section| &section.fragment),
             Step::Check => CHECK,
             Step::Reading => READING,
         }
@@ -98,9 +105,21 @@ impl Steps {
         let last = self.instrument.sections.len().saturating_sub(1);
         match step {
             Step::Setting => (None, Some(Step::Section(0))),
-            Step::Section(0) => (Some(Step::Setting), Some(if last == 0 { Step::Check } else { Step::Section(1) })),
-            Step::Section(place) if place >= last => (Some(Step::Section(place - 1)), Some(Step::Check)),
-            Step::Section(place) => (Some(Step::Section(place - 1)), Some(Step::Section(place + 1))),
+            Step::Section(0) => (
+                Some(Step::Setting),
+                Some(if last == 0 {
+                    Step::Check
+                } else {
+                    Step::Section(1)
+                }),
+            ),
+            Step::Section(place) if place >= last => {
+                (Some(Step::Section(place - 1)), Some(Step::Check))
+            }
+            Step::Section(place) => (
+                Some(Step::Section(place - 1)),
+                Some(Step::Section(place + 1)),
+            ),
             Step::Check => (Some(Step::Section(last)), Some(Step::Reading)),
             Step::Reading => (Some(Step::Check), None),
         }
@@ -112,7 +131,9 @@ fn find(instrument: &Instrument, fragment: &str) -> Option<Step> {
         SETTING => Some(Step::Setting),
         CHECK => Some(Step::Check),
         READING => Some(Step::Reading),
-        other => instrument.section(other).map(|(place, _)| Step::Section(place)),
+        other => instrument
+            .section(other)
+            .map(|(place, _)| Step::Section(place)),
     }
 }
 
@@ -144,7 +165,11 @@ pub fn Foot(
 ) -> AnyView {
     let words = &pack.words;
     let (before, after) = steps.around(step);
-    let forward = if step == Step::Check { Word::SeeReading } else { Word::Continue };
+    let forward = if step == Step::Check {
+        Word::SeeReading
+    } else {
+        Word::Continue
+    };
     view! {
         <div class="foot">
             {before.map(|to| view! { <a class="btn quiet" data-act="back" href=steps.link(to)>{words.get(Word::Back)}</a> })}
@@ -175,9 +200,11 @@ pub fn Saved(
         SaveState::Idle => String::new(),
         SaveState::Saving => words.get(Word::Saving).to_owned(),
         SaveState::Saved => words.get(Word::Saved).to_owned(),
-        SaveState::Failed(error) => {
-            [words.get(problem::sentence(error)), words.get(Word::SaveRetry)].join(" ")
-        }
+        SaveState::Failed(error) => [
+            words.get(problem::sentence(error)),
+            words.get(Word::SaveRetry),
+        ]
+        .join(" "),
     };
     view! { <SaveLine tone=Signal::derive(tone) words=Signal::derive(sentence) /> }.into_any()
 }

@@ -16,16 +16,25 @@ struct Shown {
 
 fn shown(pack: &'static Pack, shelf: Shelf, id: Id) -> Memo<Shown> {
     Memo::new(move |_| {
-        shelf.documents.with(|documents| {
-            documents.iter().find(|document| document.id == id).map(|document| describe(pack, document))
-        })
-        .unwrap_or_default()
+        shelf
+            .documents
+            .with(|documents| {
+                documents
+                    .iter()
+                    .find(|document| document.id == id)
+                    .map(|document| describe(pack, document))
+            })
+            .unwrap_or_default()
     })
 }
 
 fn describe(pack: &'static Pack, document: &Document) -> Shown {
     let words = &pack.words;
-    let title = if document.title.is_empty() { words.get(Word::Untitled).to_owned() } else { document.title.clone() };
+    let title = if document.title.is_empty() {
+        words.get(Word::Untitled).to_owned()
+    } else {
+        document.title.clone()
+    };
     let mut parts = vec![words.get(Word::KindParticipation).to_owned()];
     if let Some(assessment) = document.assessment() {
         if let Some(view) = assessment.viewpoint {
@@ -33,12 +42,22 @@ fn describe(pack: &'static Pack, document: &Document) -> Shown {
             parts.push(words.fill(Word::SeenBy, &[("viewpoint", label)]));
         }
         let total = pack.instrument.items().count();
-        let done = pack.instrument.items().filter(|item| assessment.answers.get(&item.id).is_some()).count();
-        parts.push(words.fill(Word::AnswersOf, &[("n", &done.to_string()), ("total", &total.to_string())]));
+        let done = pack
+            .instrument
+            .items()
+            .filter(|item| assessment.answers.get(&item.id).is_some())
+            .count();
+        parts.push(words.fill(
+            Word::AnswersOf,
+            &[("n", &done.to_string()), ("total", &total.to_string())],
+        ));
     }
     let date = time::long_date(pack.lang.id(), document.updated);
     parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
-    Shown { title, line: parts.join(" · ") }
+    Shown {
+        title,
+        line: parts.join(" · "),
+    }
 }
 
 /// A document that is in use.
@@ -48,7 +67,13 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
     let shown = shown(pack, shelf, id);
     let renaming = RwSignal::new(false);
     let address = base.with_value(|base| {
-        [base, JourneyId::Participation.path(pack.lang), "?doc=", &id.to_string()].concat()
+        [
+            base,
+            JourneyId::Participation.path(pack.lang),
+            "?doc=",
+            &id.to_string(),
+        ]
+        .concat()
     });
     let about = move || shown.with(|shown| [", ", &shown.title].concat());
     let button = move |act: &'static str, word: Word, run: Callback<()>| {
@@ -72,7 +97,11 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
         }
     });
     let copy_title = move |title: &str| {
-        let title = if title.is_empty() { words.get(Word::Untitled) } else { title };
+        let title = if title.is_empty() {
+            words.get(Word::Untitled)
+        } else {
+            title
+        };
         words.fill(Word::CopyOf, &[("title", title)])
     };
     view! {
@@ -102,7 +131,11 @@ fn Rename(
 ) -> AnyView {
     let words = &pack.words;
     let before = shelf.documents.with_untracked(|documents| {
-        documents.iter().find(|d| d.id == id).map(|d| d.title.clone()).unwrap_or_default()
+        documents
+            .iter()
+            .find(|d| d.id == id)
+            .map(|d| d.title.clone())
+            .unwrap_or_default()
     });
     let text = RwSignal::new(before);
     let keep = move |event: leptos::ev::SubmitEvent| {

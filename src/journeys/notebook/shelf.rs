@@ -55,7 +55,9 @@ impl Shelf {
                         let _ = repository::remove(document.id).await;
                     }
                     let mut listing = listing;
-                    listing.documents.retain(|document| !is_expired(document, now));
+                    listing
+                        .documents
+                        .retain(|document| !is_expired(document, now));
                     self.show(listing);
                 }
                 Err(error) => self.problem.set(Some(error)),
@@ -80,7 +82,11 @@ impl Shelf {
     pub fn bin(self, id: Id) {
         let now = time::now();
         let title = self.documents.with_untracked(|documents| {
-            documents.iter().find(|d| d.id == id).map(|d| d.title.clone()).unwrap_or_default()
+            documents
+                .iter()
+                .find(|d| d.id == id)
+                .map(|d| d.title.clone())
+                .unwrap_or_default()
         });
         self.change(id, move |document| document.deleted = Some(now));
         self.just_binned.set(Some((id, title)));
@@ -96,7 +102,9 @@ impl Shelf {
     pub fn duplicate(self, id: Id, title: impl FnOnce(&str) -> String + 'static) {
         spawn_local(async move {
             let outcome = async {
-                let Some(document) = repository::get(id).await? else { return Ok(()) };
+                let Some(document) = repository::get(id).await? else {
+                    return Ok(());
+                };
                 let copy = document.duplicate(time::stamp(), time::stamp(), title(&document.title));
                 repository::put(&copy, None).await?;
                 tabs::announce(copy.id);
@@ -134,7 +142,9 @@ impl Shelf {
 }
 
 async fn rewrite(id: Id, change: impl Fn(&mut Document)) -> Result<(), StorageError> {
-    let Some(mut document) = repository::get(id).await? else { return Ok(()) };
+    let Some(mut document) = repository::get(id).await? else {
+        return Ok(());
+    };
     loop {
         let expected = document.revision;
         change(&mut document);

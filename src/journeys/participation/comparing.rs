@@ -38,7 +38,9 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
     };
     let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
     let take = move |event: leptos::ev::Event| {
-        let Some(file) = files::take_chosen(&event) else { return };
+        let Some(file) = files::take_chosen(&event) else {
+            return;
+        };
         spawn_local(async move {
             match take_in(session, &file).await {
                 Ok((first, said)) => {
@@ -97,9 +99,14 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
 /// Reads again which documents speak of the same project.
 fn refresh(session: Session, others: RwSignal<Vec<Document>>) {
     spawn_local(async move {
-        let Ok(listing) = repository::list().await else { return };
+        let Ok(listing) = repository::list().await else {
+            return;
+        };
         let (own, subject) = session.document.with_untracked(|document| {
-            (document.id, document.assessment().map(|assessment| assessment.subject))
+            (
+                document.id,
+                document.assessment().map(|assessment| assessment.subject),
+            )
         });
         let mut found: Vec<Document> = listing
             .documents
@@ -114,11 +121,15 @@ fn refresh(session: Session, others: RwSignal<Vec<Document>>) {
 
 /// Takes another person's assessment in from a file. Nothing is stored unless all of it is good.
 async fn take_in(session: Session, file: &files::File) -> Result<(Id, Word), Word> {
-    let bytes = files::read(file, MOST_BYTES).await.map_err(|error| match error {
-        files::ReadError::TooLarge => Word::FileTooLarge,
-        files::ReadError::Unreadable => Word::FileUnreadable,
-    })?;
-    let answer = worker::ask("read", &bytes).await.map_err(|_| Word::FileNoWorker)?;
+    let bytes = files::read(file, MOST_BYTES)
+        .await
+        .map_err(|error| match error {
+            files::ReadError::TooLarge => Word::FileTooLarge,
+            files::ReadError::Unreadable => Word::FileUnreadable,
+        })?;
+    let answer = worker::ask("read", &bytes)
+        .await
+        .map_err(|_| Word::FileNoWorker)?;
     let packed = answer.map_err(|why| match why.as_slice() {
         b"empty" => Word::FileEmpty,
         b"too-large" => Word::FileTooLarge,
@@ -166,21 +177,31 @@ async fn keep(arriving: Document, subject: Id) -> Result<Word, StorageError> {
 fn SideBySide(pack: &'static Pack, session: Session, other: Document) -> AnyView {
     let words = &pack.words;
     let this = session.document.get();
-    let (one, two) = if other.is_received() || this.created < other.created { (this, other) } else { (other, this) };
+    let (one, two) = if other.is_received() || this.created < other.created {
+        (this, other)
+    } else {
+        (other, this)
+    };
     let readings = [reading_of(&one), reading_of(&two)];
     let [first, second] = &readings;
     let rows = figures::compared(pack, &compare(first, second)).html();
     let names = [about(pack, &one), about(pack, &two)];
-    let charts = names.clone().into_iter().zip(&readings).map(|(name, reading)| {
-        let chart = figures::chart(pack, reading).html();
-        view! {
-            <div class="stack">
-                <h3>{name}</h3>
-                <div inner_html=chart></div>
-            </div>
-        }
-    });
-    let heads = names.into_iter().map(|name| view! { <th scope="col">{name}</th> });
+    let charts = names
+        .clone()
+        .into_iter()
+        .zip(&readings)
+        .map(|(name, reading)| {
+            let chart = figures::chart(pack, reading).html();
+            view! {
+                <div class="stack">
+                    <h3>{name}</h3>
+                    <div inner_html=chart></div>
+                </div>
+            }
+        });
+    let heads = names
+        .into_iter()
+        .map(|name| view! { <th scope="col">{name}</th> });
     view! {
         <div class="stack" id="side-by-side">
             <div class="cols">{charts.collect_view()}</div>

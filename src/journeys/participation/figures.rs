@@ -10,11 +10,18 @@ pub fn chart(pack: &'static Pack, reading: &Reading) -> Still {
     let phases = reading
         .phases
         .iter()
-        .map(|phase| ClimbPhase { name: name(pack, phase), marks: marks(phase) })
+        .map(|phase| ClimbPhase {
+            name: name(pack, phase),
+            marks: marks(phase),
+        })
         .collect();
     let climb = Climb {
         label: pack.words.get(Word::ChartLabel),
-        steps: pack.degrees.iter().map(|degree| degree.name.as_str()).collect(),
+        steps: pack
+            .degrees
+            .iter()
+            .map(|degree| degree.name.as_str())
+            .collect(),
         floor: wording::position(pack, Position::NotInvolved),
         phases,
     };
@@ -22,7 +29,8 @@ pub fn chart(pack: &'static Pack, reading: &Reading) -> Still {
 }
 
 fn name(pack: &'static Pack, phase: &PhaseReading) -> &'static str {
-    pack.phase(phase.phase).map_or("", |phase| phase.name.as_str())
+    pack.phase(phase.phase)
+        .map_or("", |phase| phase.name.as_str())
 }
 
 fn marks(phase: &PhaseReading) -> Vec<ClimbMark> {
@@ -47,8 +55,16 @@ pub fn legend(pack: &'static Pack) -> Still {
     let words = &pack.words;
     let mut list = Still::new();
     list.open("ul", &[("class", "legend")]);
-    let circle = |class| (("circle", class), [("cx", "12"), ("cy", "12"), ("r", "8")].as_slice());
-    let diamond = (("path", "mark-observed"), [("d", "M12 3l9 9l-9 9l-9 -9z")].as_slice());
+    let circle = |class| {
+        (
+            ("circle", class),
+            [("cx", "12"), ("cy", "12"), ("r", "8")].as_slice(),
+        )
+    };
+    let diamond = (
+        ("path", "mark-observed"),
+        [("d", "M12 3l9 9l-9 9l-9 -9z")].as_slice(),
+    );
     let marks = [
         (circle("mark-today"), Word::LegendToday),
         (circle("mark-wished"), Word::LegendWished),
@@ -74,11 +90,14 @@ pub fn in_words(pack: &'static Pack, reading: &Reading) -> Still {
     let mut said = Still::new();
     said.open("div", &[("class", "stack"), ("id", "in-words")]);
     for phase in &reading.phases {
-        said.open("p", &[]).leaf("b", &[], name(pack, phase)).text(words.get(Word::Colon));
+        said.open("p", &[])
+            .leaf("b", &[], name(pack, phase))
+            .text(words.get(Word::Colon));
         said.text(&wording::phase(pack, phase));
         if phase.observed != Observed::Unfinished(None) {
             let shown = wording::inline(&wording::observed(pack, phase.observed));
-            said.text(" ").text(&words.fill(Word::ObservedSentence, &[("observed", &shown)]));
+            said.text(" ")
+                .text(&words.fill(Word::ObservedSentence, &[("observed", &shown)]));
         }
         said.close("p");
     }
@@ -89,9 +108,17 @@ pub fn in_words(pack: &'static Pack, reading: &Reading) -> Still {
 /// The chart as a table.
 pub fn table(pack: &'static Pack, reading: &Reading) -> Still {
     let words = &pack.words;
-    let heads = [Word::PhaseColumn, Word::LegendToday, Word::LegendWished, Word::LegendObserved];
+    let heads = [
+        Word::PhaseColumn,
+        Word::LegendToday,
+        Word::LegendWished,
+        Word::LegendObserved,
+    ];
     let mut table = Still::new();
-    table.open("table", &[("class", "chart-table")]).open("thead", &[]).open("tr", &[]);
+    table
+        .open("table", &[("class", "chart-table")])
+        .open("thead", &[])
+        .open("tr", &[]);
     for head in heads {
         table.leaf("th", &[("scope", "col")], words.get(head));
     }
@@ -117,7 +144,9 @@ pub fn rule(pack: &'static Pack) -> Still {
 /// Sentences behind a fold.
 pub fn fold(summary: &str, sentences: &[String]) -> Still {
     let mut fold = Still::new();
-    fold.open("details", &[("class", "note")]).leaf("summary", &[], summary).open("div", &[("class", "stack")]);
+    fold.open("details", &[("class", "note")])
+        .leaf("summary", &[], summary)
+        .open("div", &[("class", "stack")]);
     for sentence in sentences {
         fold.leaf("p", &[], sentence);
     }
@@ -130,18 +159,35 @@ pub fn compared(pack: &'static Pack, comparison: &Comparison) -> Still {
     let words = &pack.words;
     let mut rows = Still::new();
     for phase in &comparison.phases {
-        let title = pack.phase(phase.phase).map_or("", |phase| phase.title.as_str());
+        let title = pack
+            .phase(phase.phase)
+            .map_or("", |phase| phase.title.as_str());
         let sides = |one, two| {
-            (wording::cell(pack, one).to_owned(), wording::cell(pack, two).to_owned())
+            (
+                wording::cell(pack, one).to_owned(),
+                wording::cell(pack, two).to_owned(),
+            )
         };
-        let observed =
-            (wording::observed(pack, phase.one.observed), wording::observed(pack, phase.two.observed));
+        let observed = (
+            wording::observed(pack, phase.one.observed),
+            wording::observed(pack, phase.two.observed),
+        );
         let lines = [
-            (Word::LegendToday, sides(phase.one.today, phase.two.today), phase.today),
-            (Word::LegendWished, sides(phase.one.wished, phase.two.wished), phase.wished),
+            (
+                Word::LegendToday,
+                sides(phase.one.today, phase.two.today),
+                phase.today,
+            ),
+            (
+                Word::LegendWished,
+                sides(phase.one.wished, phase.two.wished),
+                phase.wished,
+            ),
             (Word::LegendObserved, observed, phase.observed),
         ];
-        rows.open("tr", &[]).leaf("th", &[("scope", "rowgroup"), ("colspan", "4")], title).close("tr");
+        rows.open("tr", &[])
+            .leaf("th", &[("scope", "rowgroup"), ("colspan", "4")], title)
+            .close("tr");
         for (what, (one, two), moved) in lines {
             rows.open("tr", &[])
                 .leaf("th", &[("scope", "row")], words.get(what))

@@ -1,7 +1,9 @@
 //! From gaps to acts: the alert, what helps to climb, and sentences that open the discussion.
 
 use super::{figures, wording};
-use crate::catalogue::{Action, DegreeId, Occasion, Pack, PhaseId, Position, PracticeAnswer, Word, item_id};
+use crate::catalogue::{
+    Action, DegreeId, Occasion, Pack, PhaseId, Position, PracticeAnswer, Word, item_id,
+};
 use crate::journeys::session::Session;
 use crate::notebook::participation::{Gap, Observed, PhaseReading, Reading};
 use crate::ui::Still;
@@ -18,12 +20,24 @@ pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> Strin
     card.open("section", &[("class", "card alert"), ("id", "alert")]);
     card.leaf("h2", &[], words.get(Word::AlertTitle));
     for phase in reading.phases.iter().filter(|phase| phase.alert) {
-        let name = pack.phase(phase.phase).map_or("", |phase| phase.name.as_str());
-        let today = phase.today.map(|p| wording::inline(wording::position(pack, p))).unwrap_or_default();
+        let name = pack
+            .phase(phase.phase)
+            .map_or("", |phase| phase.name.as_str());
+        let today = phase
+            .today
+            .map(|p| wording::inline(wording::position(pack, p)))
+            .unwrap_or_default();
         let shown = wording::inline(&wording::observed(pack, phase.observed));
         let said = words.fill(Word::AlertPhase, &[("today", &today), ("observed", &shown)]);
-        card.open("div", &[("class", "stack"), ("data-phase", phase.phase.id())]);
-        card.open("p", &[]).leaf("b", &[], name).text(words.get(Word::Colon)).text(&said).close("p");
+        card.open(
+            "div",
+            &[("class", "stack"), ("data-phase", phase.phase.id())],
+        );
+        card.open("p", &[])
+            .leaf("b", &[], name)
+            .text(words.get(Word::Colon))
+            .text(&said)
+            .close("p");
         card.open("ul", &[]);
         for short in lacking(pack, session, phase) {
             card.leaf("li", &[], &short);
@@ -31,7 +45,10 @@ pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> Strin
         card.close("ul").close("div");
     }
     card.leaf("p", &[], words.get(Word::AlertOpen))
-        .add(&figures::fold(words.get(Word::AlertUnderstand), &pack.participation.alibi))
+        .add(&figures::fold(
+            words.get(Word::AlertUnderstand),
+            &pack.participation.alibi,
+        ))
         .close("section");
     card.html()
 }
@@ -45,7 +62,11 @@ fn lacking(pack: &'static Pack, session: Session, phase: &PhaseReading) -> Vec<S
         let here = practices.filter(|p| p.phase == phase.phase && p.degree.height() <= stated);
         let said = here.filter_map(|practice| {
             let id = item_id(phase.phase, &["practice.", practice.degree.id()].concat());
-            let answer = document.assessment()?.answers.get(&id).and_then(PracticeAnswer::from_id)?;
+            let answer = document
+                .assessment()?
+                .answers
+                .get(&id)
+                .and_then(PracticeAnswer::from_id)?;
             let word = match answer {
                 PracticeAnswer::No => Word::PracticeNo,
                 PracticeAnswer::Partly => Word::PracticePartly,
@@ -91,14 +112,17 @@ pub fn Actions(
     let climbs = Memo::new(move |_| {
         reading.with(|reading| {
             let phases = reading.phases.iter();
-            let climbs = phases.filter_map(|phase| climb(phase).map(|(low, high)| (phase.phase, low, high)));
+            let climbs =
+                phases.filter_map(|phase| climb(phase).map(|(low, high)| (phase.phase, low, high)));
             climbs.collect::<Vec<_>>()
         })
     });
     let card = move || {
         let climbs = climbs.get();
         (!climbs.is_empty()).then(|| {
-            let phases = climbs.into_iter().map(|climb| view! { <PhaseActions pack session climb /> });
+            let phases = climbs
+                .into_iter()
+                .map(|climb| view! { <PhaseActions pack session climb /> });
             view! {
                 <section class="card" id="actions">
                     <h2>{words.get(Word::ActionsTitle)}</h2>
@@ -117,7 +141,9 @@ fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8))
     let (phase, low, high) = climb;
     let name = pack.phase(phase).map_or("", |phase| phase.name.as_str());
     let next = DegreeId::ALL.iter().find(|degree| degree.height() == low);
-    let towards = next.map(|id| wording::inline(wording::degree(pack, *id))).unwrap_or_default();
+    let towards = next
+        .map(|id| wording::inline(wording::degree(pack, *id)))
+        .unwrap_or_default();
     let heading = words.fill(Word::ClimbTowards, &[("phase", name), ("degree", &towards)]);
     let list = move |from: u8, to: u8| {
         let fits = move |action: &&Action| {
@@ -147,14 +173,14 @@ fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8))
 }
 
 #[component]
-fn ActionRow(
-    pack: &'static Pack,
-    session: Session,
-    action: &'static Action,
-) -> AnyView {
+fn ActionRow(pack: &'static Pack, session: Session, action: &'static Action) -> AnyView {
     let words = &pack.words;
     let is_kept = Memo::new(move |_| {
-        session.document.with(|document| document.assessment().is_some_and(|a| a.kept.contains(&action.id)))
+        session.document.with(|document| {
+            document
+                .assessment()
+                .is_some_and(|a| a.kept.contains(&action.id))
+        })
     });
     let toggle = move |_| {
         session.edit(|document| {
@@ -201,7 +227,9 @@ pub fn talk(pack: &'static Pack, reading: &Reading) -> String {
     let words = &pack.words;
     let mut said: Vec<&'static str> = Vec::new();
     for phase in &reading.phases {
-        let Some(occasion) = occasion(phase) else { continue };
+        let Some(occasion) = occasion(phase) else {
+            continue;
+        };
         let fits = pack.participation.discussions.iter().filter(|sentence| {
             sentence.occasion == occasion && sentence.phase.is_none_or(|only| only == phase.phase)
         });
@@ -216,7 +244,11 @@ pub fn talk(pack: &'static Pack, reading: &Reading) -> String {
         part.open("section", &[("class", "stack"), ("id", "talk")]);
         part.leaf("h2", &[], words.get(Word::TalkTitle));
         for text in said {
-            part.leaf("blockquote", &[], &words.fill(Word::Quote, &[("text", text)]));
+            part.leaf(
+                "blockquote",
+                &[],
+                &words.fill(Word::Quote, &[("text", text)]),
+            );
         }
         part.close("section");
     }

@@ -9,8 +9,8 @@ use super::wording;
 use crate::catalogue::{Item, JourneyId, Pack, Section, Viewpoint, Word};
 use crate::journeys::engine::{Saved, Step, Steps};
 use crate::journeys::session::Session;
-use crate::notebook::participation::{Reading, read};
 use crate::notebook::Document;
+use crate::notebook::participation::{Reading, read};
 use crate::platform::time;
 use leptos::prelude::*;
 
@@ -82,13 +82,19 @@ fn figure(pack: &'static Pack, reading: &Reading) -> String {
 
 /// The reading of a document; of nothing where it is no assessment.
 pub fn reading_of(document: &Document) -> Reading {
-    document.assessment().map_or(Reading { phases: Vec::new() }, read)
+    document
+        .assessment()
+        .map_or(Reading { phases: Vec::new() }, read)
 }
 
 /// What it is about, when, and seen from where: "Atelier nutrition · 21 novembre 2026 · Regard : …".
 pub fn about(pack: &'static Pack, document: &Document) -> String {
     let words = &pack.words;
-    let name = if document.title.is_empty() { words.get(Word::Untitled) } else { &document.title };
+    let name = if document.title.is_empty() {
+        words.get(Word::Untitled)
+    } else {
+        &document.title
+    };
     let mut parts = vec![name.to_owned()];
     if document.updated > 0 {
         parts.push(time::long_date(pack.lang.id(), document.updated));
@@ -108,20 +114,35 @@ fn Missing(pack: &'static Pack, steps: Steps, session: Session) -> AnyView {
         session.document.with(|document| {
             let answers = document.assessment().map(|assessment| &assessment.answers);
             let count = |section: &Section| {
-                let blank = |item: &&Item| {
-                    answers.is_none_or(|answers| answers.get(&item.id).is_none())
-                };
+                let blank =
+                    |item: &&Item| answers.is_none_or(|answers| answers.get(&item.id).is_none());
                 section.items.iter().filter(blank).count()
             };
-            pack.instrument.sections.iter().map(count).collect::<Vec<_>>()
+            pack.instrument
+                .sections
+                .iter()
+                .map(count)
+                .collect::<Vec<_>>()
         })
     });
     let missing = move || {
         let left = left.get();
         (left.iter().sum::<usize>() > 0).then(|| {
-            let rows = pack.instrument.sections.iter().zip(&left).zip(0..).filter(|((_, n), _)| **n > 0);
+            let rows = pack
+                .instrument
+                .sections
+                .iter()
+                .zip(&left)
+                .zip(0..)
+                .filter(|((_, n), _)| **n > 0);
             let links = rows.map(|((section, many), place)| {
-                let said = words.fill(Word::MissingIn, &[("n", &many.to_string()), ("of", &section.items.len().to_string())]);
+                let said = words.fill(
+                    Word::MissingIn,
+                    &[
+                        ("n", &many.to_string()),
+                        ("of", &section.items.len().to_string()),
+                    ],
+                );
                 view! {
                     <li>
                         <a href=steps.link(Step::Section(place))>{section.title.as_str()}</a>

@@ -32,8 +32,14 @@ pub fn rows(pack: &'static Pack, session: Session) -> Vec<(&'static str, String)
         let view = assessment.and_then(|a| a.viewpoint).map(Viewpoint::id);
         vec![
             (words.get(Word::SubjectName), document.title.clone()),
-            (words.get(Word::SubjectKind), kind.map_or("", |id| said.kinds.label(id)).to_owned()),
-            (words.get(Word::MyViewpoint), view.map_or("", |id| said.viewpoints.label(id)).to_owned()),
+            (
+                words.get(Word::SubjectKind),
+                kind.map_or("", |id| said.kinds.label(id)).to_owned(),
+            ),
+            (
+                words.get(Word::MyViewpoint),
+                view.map_or("", |id| said.viewpoints.label(id)).to_owned(),
+            ),
         ]
     })
 }
@@ -55,7 +61,13 @@ pub fn Setting(
     let name = Memo::new(move |_| session.document.with(|document| document.title.clone()));
     let of = move |read: fn(&Assessment) -> Option<&'static str>| {
         Memo::new(move |_| {
-            session.document.with(|document| document.assessment().and_then(read).unwrap_or_default().to_owned())
+            session.document.with(|document| {
+                document
+                    .assessment()
+                    .and_then(read)
+                    .unwrap_or_default()
+                    .to_owned()
+            })
         })
     };
     let kind = of(|assessment| assessment.kind.map(SubjectKind::id));
@@ -73,7 +85,12 @@ pub fn Setting(
         }
     };
     let noted = noted.map(|degree| {
-        let label = pack.instrument.scales.first().map_or("", |scale| scale.label(&degree)).to_owned();
+        let label = pack
+            .instrument
+            .scales
+            .first()
+            .map_or("", |scale| scale.label(&degree))
+            .to_owned();
         view! { <p class="promise">{words.fill(Word::Noted, &[("degree", &label)])}</p> }
     });
     view! {

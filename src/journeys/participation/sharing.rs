@@ -25,12 +25,16 @@ pub fn Sharing(pack: &'static Pack, session: Session, base: StoredValue<String>)
         });
     };
     let again = move |_| {
-        let fresh = session.document.with_untracked(|d| d.redo(time::stamp(), time::stamp()));
+        let fresh = session
+            .document
+            .with_untracked(|d| d.redo(time::stamp(), time::stamp()));
         let Some(fresh) = fresh else { return };
         spawn_local(async move {
             match repository::put(&fresh, None).await {
                 Ok(_) => {
-                    let page = base.with_value(|base| [base, JourneyId::Participation.path(pack.lang)].concat());
+                    let page = base.with_value(|base| {
+                        [base, JourneyId::Participation.path(pack.lang)].concat()
+                    });
                     address::leave_for(&[&page, "?doc=", &fresh.id.to_string()].concat());
                 }
                 Err(error) => message.set((true, words.get(problem::sentence(error)).to_owned())),
@@ -77,8 +81,11 @@ pub fn Sharing(pack: &'static Pack, session: Session, base: StoredValue<String>)
 /// Writes the file and hands it to the person.
 async fn give(document: &Document, notes: bool) -> Result<(), Word> {
     // The shape of `exchange::Sharing`, which the page does not carry.
-    let request = postcard::to_allocvec(&(vec![document], notes)).map_err(|_| Word::FileNoWorker)?;
-    let answer = worker::ask("write", &request).await.map_err(|_| Word::FileNoWorker)?;
+    let request =
+        postcard::to_allocvec(&(vec![document], notes)).map_err(|_| Word::FileNoWorker)?;
+    let answer = worker::ask("write", &request)
+        .await
+        .map_err(|_| Word::FileNoWorker)?;
     let bytes = answer.map_err(|_| Word::FileNoWorker)?;
     let name = file_name(&document.title);
     files::download(&name, "application/json", &bytes).map_err(|_| Word::FileNoWorker)
@@ -111,7 +118,10 @@ mod tests {
     fn file_names_are_tame() {
         let cases = [
             ("", "passerelle.json"),
-            ("Atelier nutrition, hôpital de jour", "passerelle-atelier-nutrition-hôpital-de-jour.json"),
+            (
+                "Atelier nutrition, hôpital de jour",
+                "passerelle-atelier-nutrition-hôpital-de-jour.json",
+            ),
             ("../../etc/passwd\n", "passerelle-etc-passwd.json"),
             ("???", "passerelle.json"),
         ];

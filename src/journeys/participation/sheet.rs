@@ -21,15 +21,21 @@ pub fn Sheet(
 ) -> AnyView {
     let words = &pack.words;
     let ours = move || {
-        reading.with(|reading| session.document.with(|document| {
-            let kept = document.assessment().map(|assessment| assessment.kept.as_slice());
-            still(pack, reading, kept.unwrap_or_default())
-        }))
+        reading.with(|reading| {
+            session.document.with(|document| {
+                let kept = document
+                    .assessment()
+                    .map(|assessment| assessment.kept.as_slice());
+                still(pack, reading, kept.unwrap_or_default())
+            })
+        })
     };
     // The person's own words, as text nodes.
     let notes = move || {
         session.document.with(|document| {
-            let Some(assessment) = document.assessment() else { return Vec::new() };
+            let Some(assessment) = document.assessment() else {
+                return Vec::new();
+            };
             let sections = pack.instrument.sections.iter();
             sections
                 .filter_map(|section| {
@@ -60,12 +66,24 @@ fn still(pack: &'static Pack, reading: &Reading, kept: &[String]) -> String {
         .add(&figures::legend(pack))
         .add(&figures::table(pack, reading));
     if reading.phases.iter().any(|phase| phase.alert) {
-        let said = [words.get(Word::AlertTitle), ". ", words.get(Word::AlertOpen)].concat();
+        let said = [
+            words.get(Word::AlertTitle),
+            ". ",
+            words.get(Word::AlertOpen),
+        ]
+        .concat();
         sheet.leaf("p", &[], &said);
     }
     if !kept.is_empty() {
-        sheet.leaf("h3", &[], words.get(Word::KeptTitle)).open("ul", &[]);
-        for action in pack.participation.actions.iter().filter(|action| kept.contains(&action.id)) {
+        sheet
+            .leaf("h3", &[], words.get(Word::KeptTitle))
+            .open("ul", &[]);
+        for action in pack
+            .participation
+            .actions
+            .iter()
+            .filter(|action| kept.contains(&action.id))
+        {
             sheet.leaf("li", &[], &action.text);
         }
         sheet.close("ul");

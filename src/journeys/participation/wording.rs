@@ -6,14 +6,20 @@ use crate::notebook::participation::{Gap, Move, Observed, PhaseReading, Reading}
 /// The word of a position: "Consultation".
 #[must_use]
 pub fn position(pack: &'static Pack, position: Position) -> &'static str {
-    let label = pack.participation.positions.iter().find(|label| label.id == position);
+    let label = pack
+        .participation
+        .positions
+        .iter()
+        .find(|label| label.id == position);
     label.map_or("", |label| label.label.as_str())
 }
 
 /// The word of a position in a table; a dash's worth of words when there is none.
 #[must_use]
 pub fn cell(pack: &'static Pack, answer: Option<Position>) -> &'static str {
-    answer.map_or(pack.words.get(Word::NotAnswered), |answer| position(pack, answer))
+    answer.map_or(pack.words.get(Word::NotAnswered), |answer| {
+        position(pack, answer)
+    })
 }
 
 /// The name of a degree.
@@ -55,8 +61,14 @@ pub fn inline(label: &str) -> String {
 #[must_use]
 pub fn phase(pack: &'static Pack, reading: &PhaseReading) -> String {
     let words = &pack.words;
-    let today = reading.today.map(|p| inline(position(pack, p))).unwrap_or_default();
-    let wished = reading.wished.map(|p| inline(position(pack, p))).unwrap_or_default();
+    let today = reading
+        .today
+        .map(|p| inline(position(pack, p)))
+        .unwrap_or_default();
+    let wished = reading
+        .wished
+        .map(|p| inline(position(pack, p)))
+        .unwrap_or_default();
     let blanks: [(&str, &str); 2] = [("today", &today), ("wished", &wished)];
     let first = match (reading.gap, reading.today, reading.wished) {
         (Gap::Met, ..) => words.fill(Word::PhaseMet, &blanks),
@@ -90,22 +102,39 @@ pub fn headline(pack: &'static Pack, reading: &Reading) -> String {
     let sentences: Vec<String> = kinds
         .into_iter()
         .filter_map(|(word, fits)| {
-            let phases = reading.phases.iter().filter(|phase| fits(phase.gap)).map(|phase| phase.phase);
+            let phases = reading
+                .phases
+                .iter()
+                .filter(|phase| fits(phase.gap))
+                .map(|phase| phase.phase);
             let joined = join(pack, phases);
             (!joined.is_empty()).then(|| words.fill(word, &[("phases", &joined)]))
         })
         .collect();
-    if sentences.is_empty() { words.get(Word::HeadlinePartial).to_owned() } else { sentences.join(" ") }
+    if sentences.is_empty() {
+        words.get(Word::HeadlinePartial).to_owned()
+    } else {
+        sentences.join(" ")
+    }
 }
 
 /// "avant, pendant et après".
 fn join(pack: &'static Pack, phases: impl Iterator<Item = PhaseId>) -> String {
-    let names: Vec<String> =
-        phases.filter_map(|id| pack.phase(id)).map(|phase| inline(&phase.name)).collect();
+    let names: Vec<String> = phases
+        .filter_map(|id| pack.phase(id))
+        .map(|phase| inline(&phase.name))
+        .collect();
     match names.split_last() {
         None => String::new(),
         Some((last, [])) => last.clone(),
-        Some((last, before)) => [&before.join(", "), " ", pack.words.get(Word::And), " ", last].concat(),
+        Some((last, before)) => [
+            &before.join(", "),
+            " ",
+            pack.words.get(Word::And),
+            " ",
+            last,
+        ]
+        .concat(),
     }
 }
 

@@ -66,13 +66,15 @@ pub fn read(assessment: &Assessment) -> Reading {
 }
 
 fn read_phase(phase: PhaseId, answers: &Entries) -> PhaseReading {
-    let position = |what| answers.get(&item_id(phase, what)).and_then(Position::from_id);
-    let practices = DegreeId::ALL
-        .iter()
-        .map(|degree| {
-            let id = item_id(phase, &["practice.", degree.id()].concat());
-            (*degree, answers.get(&id).and_then(PracticeAnswer::from_id))
-        });
+    let position = |what| {
+        answers
+            .get(&item_id(phase, what))
+            .and_then(Position::from_id)
+    };
+    let practices = DegreeId::ALL.iter().map(|degree| {
+        let id = item_id(phase, &["practice.", degree.id()].concat());
+        (*degree, answers.get(&id).and_then(PracticeAnswer::from_id))
+    });
     let today = position("today");
     let wished = position("wished");
     let observed = observe(practices);
@@ -158,20 +160,53 @@ mod tests {
     #[test]
     fn observed_degree_table() {
         let cases = [
-            ([Some(Yes), Some(Yes), Some(Yes), Some(Yes)], Observed::Degree(Partnership)),
-            ([Some(Partly), Some(Partly), Some(Partly), Some(Yes)], Observed::Degree(Partnership)),
-            ([Some(Yes), Some(Yes), Some(No), Some(Yes)], Observed::Degree(Consultation)),
-            ([Some(Yes), Some(Partly), Some(No), Some(No)], Observed::Degree(Information)),
-            ([Some(Yes), Some(Partly), Some(Yes), Some(No)], Observed::Degree(Collaboration)),
+            (
+                [Some(Yes), Some(Yes), Some(Yes), Some(Yes)],
+                Observed::Degree(Partnership),
+            ),
+            (
+                [Some(Partly), Some(Partly), Some(Partly), Some(Yes)],
+                Observed::Degree(Partnership),
+            ),
+            (
+                [Some(Yes), Some(Yes), Some(No), Some(Yes)],
+                Observed::Degree(Consultation),
+            ),
+            (
+                [Some(Yes), Some(Partly), Some(No), Some(No)],
+                Observed::Degree(Information),
+            ),
+            (
+                [Some(Yes), Some(Partly), Some(Yes), Some(No)],
+                Observed::Degree(Collaboration),
+            ),
             ([Some(No), Some(Yes), Some(Yes), Some(Yes)], Observed::None),
-            ([Some(Partly), Some(Partly), Some(Partly), Some(Partly)], Observed::None),
+            (
+                [Some(Partly), Some(Partly), Some(Partly), Some(Partly)],
+                Observed::None,
+            ),
             ([Some(Partly), Some(No), None, None], Observed::None),
-            ([Some(Yes), Some(Unknown), Some(Yes), Some(Yes)], Observed::ToCheck(Some(Information))),
-            ([Some(Unknown), Some(No), Some(No), Some(No)], Observed::ToCheck(None)),
-            ([Some(Yes), Some(No), Some(Unknown), Some(No)], Observed::Degree(Information)),
+            (
+                [Some(Yes), Some(Unknown), Some(Yes), Some(Yes)],
+                Observed::ToCheck(Some(Information)),
+            ),
+            (
+                [Some(Unknown), Some(No), Some(No), Some(No)],
+                Observed::ToCheck(None),
+            ),
+            (
+                [Some(Yes), Some(No), Some(Unknown), Some(No)],
+                Observed::Degree(Information),
+            ),
             ([None, None, None, None], Observed::Unfinished(None)),
-            ([Some(Yes), None, Some(Yes), Some(Yes)], Observed::Unfinished(Some(Information))),
-            ([Some(Yes), Some(No), None, None], Observed::Degree(Information)),
+            (
+                [Some(Yes), None, Some(Yes), Some(Yes)],
+                Observed::Unfinished(Some(Information)),
+            ),
+            (
+                [Some(Yes), Some(No), None, None],
+                Observed::Degree(Information),
+            ),
         ];
         for (answers, expected) in cases {
             assert_eq!(observed(answers), expected, "{answers:?}");
@@ -202,12 +237,20 @@ mod tests {
             (Some(P::Information), Observed::None, true),
             (Some(P::NotInvolved), Observed::None, false),
             (Some(P::Unknown), Observed::None, false),
-            (Some(P::Partnership), Observed::ToCheck(Some(Information)), false),
+            (
+                Some(P::Partnership),
+                Observed::ToCheck(Some(Information)),
+                false,
+            ),
             (Some(P::Partnership), Observed::Unfinished(None), false),
             (None, Observed::None, false),
         ];
         for (today, observed, expected) in alerts {
-            assert_eq!(overstated(today, observed), expected, "{today:?} {observed:?}");
+            assert_eq!(
+                overstated(today, observed),
+                expected,
+                "{today:?} {observed:?}"
+            );
         }
     }
 

@@ -8,7 +8,11 @@ fn altered(name: &str, passage: &str, by: &str) -> Result<PathBuf, std::io::Erro
     let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let folder = std::env::temp_dir()
         .join("passerelle-content-tests")
-        .join(format!("{}-{name}-{}", std::process::id(), passage.len() * 1000 + by.len()));
+        .join(format!(
+            "{}-{name}-{}",
+            std::process::id(),
+            passage.len() * 1000 + by.len()
+        ));
     fs::create_dir_all(folder.join("fr"))?;
     for file in ["frame.toml", "pages.toml"] {
         let mut text = fs::read_to_string(real.join("fr").join(file))?;
@@ -25,12 +29,37 @@ fn altered(name: &str, passage: &str, by: &str) -> Result<PathBuf, std::io::Erro
 fn mistakes_have_a_file_and_a_line() -> Result<(), Box<dyn std::error::Error>> {
     let cases = [
         ("frame.toml", "skip = ", "skpi = ", "no page uses this word"),
-        ("frame.toml", "skip = \"Aller au contenu\"\n", "", "the word `skip` is missing"),
-        ("pages.toml", "(paper)", "(papier)", "no page is named `papier`"),
-        ("pages.toml", "title = \"Vie privée\"\n", "", "missing field `title`"),
-        ("pages.toml", "id = \"privacy\"", "id = \"secret\"", "unknown variant `secret`"),
+        (
+            "frame.toml",
+            "skip = \"Aller au contenu\"\n",
+            "",
+            "the word `skip` is missing",
+        ),
+        (
+            "pages.toml",
+            "(paper)",
+            "(papier)",
+            "no page is named `papier`",
+        ),
+        (
+            "pages.toml",
+            "title = \"Vie privée\"\n",
+            "",
+            "missing field `title`",
+        ),
+        (
+            "pages.toml",
+            "id = \"privacy\"",
+            "id = \"secret\"",
+            "unknown variant `secret`",
+        ),
         ("pages.toml", "lead = ", "leda = ", "unknown field `leda`"),
-        ("pages.toml", "id = \"about\"", "id = \"offline\"", "the pages must be exactly"),
+        (
+            "pages.toml",
+            "id = \"about\"",
+            "id = \"offline\"",
+            "the pages must be exactly",
+        ),
     ];
     for (name, passage, by, sentence) in cases {
         let folder = altered(name, passage, by)?;
@@ -40,7 +69,10 @@ fn mistakes_have_a_file_and_a_line() -> Result<(), Box<dyn std::error::Error>> {
         };
         assert!(error.file.ends_with(name), "{error}");
         assert!(error.sentence.contains(sentence), "{error}");
-        assert!(error.line > 1 || sentence.starts_with("the pages must"), "{error}");
+        assert!(
+            error.line > 1 || sentence.starts_with("the pages must"),
+            "{error}"
+        );
         fs::remove_dir_all(folder)?;
     }
     Ok(())

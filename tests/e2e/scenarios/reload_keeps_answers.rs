@@ -5,7 +5,6 @@ use crate::support::journey::{NAME, PARTICIPATION, PHASES, PRACTICES, SETTING};
 use crate::support::outcome::Outcome;
 use crate::support::stage::Stage;
 use crate::support::wait::wait_for;
-use serde_json::json;
 
 const NOTE: &str = "À revoir avec l'équipe : « le 12 mars »";
 
@@ -82,16 +81,11 @@ async fn see_all(browser: &Browser, items: &[(&str, &str)]) -> Outcome {
 async fn note(browser: &Browser) -> Outcome {
     browser.click("details.note summary").await?;
     browser.type_into("textarea", NOTE).await?;
-    browser.see_saved().await?;
-    browser.reload().await?;
-    browser.ready().await?;
+    again(browser, "avant").await?;
     wait_for("the fold with a note is open", async || browser.has("details.note[open] textarea").await).await?;
     ensure_eq!(browser.value("textarea").await?, NOTE, "the note");
-    // A word more, at the end.
-    let look = "const field = document.querySelector('textarea'); field.focus();
-        field.setSelectionRange(field.value.length, field.value.length); return arguments[0];";
-    browser.js(look, vec![json!("")]).await?;
-    Ok(())
+    // An answer after it, so that the next look finds everything saved again.
+    browser.answer("before.wished", "collaboration").await
 }
 
 async fn note_on_disk(browser: &Browser) -> Outcome<String> {

@@ -86,7 +86,8 @@ pub async fn play(engine: Engine, name: &str, scenario: impl AsyncFnOnce(&Stage)
     if let Err(trouble) = scenario(&stage).await {
         let browsers = stage.browsers.borrow().clone();
         for (number, browser) in browsers.iter().enumerate() {
-            eprintln!("{}", browser.evidence(&format!("{}-{name}-{number}", engine.name())).await);
+            let title = format!("{}-{name}-{number}", engine.name());
+            eprintln!("{}", browser.evidence(&title, &trouble.to_string()).await);
         }
         panic!("{trouble}");
     }
