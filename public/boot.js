@@ -52,6 +52,12 @@
 
   /* 3. The journey, where the page has one. Nothing done before the mount is lost: the wasm reads
      the fields as they stand, and steps are plain links. */
+  for (const sign of ['input', 'change']) {
+    /* Marked, because a browser may also restore a field by itself: that is nobody's answer. */
+    addEventListener(sign, ({ target }) => {
+      if (!('ready' in root.dataset)) target.dataset.early = '';
+    }, true);
+  }
   const startJourney = (main) => {
     import(main.dataset.app)
       .then((app) => app.default({ module_or_path: main.dataset.wasm }))
@@ -171,10 +177,10 @@
 
   /* 6. Installing: offered on the home and notebook pages, from the second page on. */
   let offer = null;
+  const beenHere = Boolean(worker && worker.controller);
   const mayOfferInstall = () => {
     const installed = navigator.standalone || matchMedia('(display-mode: standalone)').matches;
-    const known = Boolean(worker && worker.controller);
-    return known && !installed && Date.now() - Number(recall('later') || 0) > 30 * DAY;
+    return beenHere && !installed && Date.now() - Number(recall('later') || 0) > 30 * DAY;
   };
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();

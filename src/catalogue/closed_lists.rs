@@ -68,6 +68,17 @@ closed_list! {
     }
 }
 
+impl Lang {
+    /// How the platform writes dates in this language (BCP 47).
+    #[must_use]
+    pub const fn locale(self) -> &'static str {
+        match self {
+            Self::Fr => "fr-FR",
+            Self::En => "en-GB",
+        }
+    }
+}
+
 impl DegreeId {
     /// Height on the staircase: 1 for information to 4 for partnership.
     #[must_use]

@@ -9,7 +9,7 @@ mod raw;
 mod typography;
 
 pub use assemble::pack;
-pub use parity::check as check_parity;
+pub use parity::{blanks, check as check_parity};
 pub use typography::typography;
 
 use serde::de::DeserializeOwned;

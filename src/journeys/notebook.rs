@@ -93,6 +93,7 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
             when=some(own)
             fallback=move || view! { <div class="empty"><p>{words.get(Word::NotebookEmpty)}</p></div> }
         >
+            <h2 class="visually-hidden">{words.get(Word::OwnTitle)}</h2>
             {cards(own)}
         </Show>
         <Show when=some(received)>
@@ -104,6 +105,7 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
         <Show when=some(binned)>
             <details class="note" id="bin">
                 <summary>{move || words.fill(Word::BinTitle, &[("n", &binned.with(Vec::len).to_string())])}</summary>
+                <h2 class="visually-hidden">{words.get(Word::Bin)}</h2>
                 <p class="hint">{words.get(Word::BinHint)}</p>
                 <ul class="docs">
                     <For each=move || binned.get() key=|id| *id children=move |id| view! { <BinCard pack shelf id /> } />

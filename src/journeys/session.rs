@@ -49,7 +49,12 @@ impl Session {
         Self {
             stored: StoredValue::new(is_stored.then(|| document.clone())),
             document: RwSignal::new(document),
-            state: RwSignal::new(SaveState::Idle),
+            // What comes from the disk is on the disk.
+            state: RwSignal::new(if is_stored {
+                SaveState::Saved
+            } else {
+                SaveState::Idle
+            }),
             busy: StoredValue::new(false),
             news: StoredValue::new(false),
             changes: StoredValue::new(0),

@@ -4,8 +4,7 @@ use super::content::{TEXTS, Text, TextId};
 use super::markup;
 use super::words::PageWord;
 use crate::catalogue::Words;
-use crate::catalogue::load::{ContentFile, LoadError};
-use std::collections::BTreeSet;
+use crate::catalogue::load::{ContentFile, LoadError, blanks};
 use toml::Spanned;
 
 /// Each text page is there once, in order, and every link of it leads somewhere.
@@ -38,14 +37,6 @@ pub fn same_blanks(file: &ContentFile, one: &Words, other: &Words) -> Result<(),
         }
     }
     Ok(())
-}
-
-fn blanks(sentence: &str) -> BTreeSet<&str> {
-    sentence
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split('}').next())
-        .collect()
 }
 
 /// A page has as many sections, paragraphs and list entries in both languages.

@@ -1,7 +1,7 @@
 //! The page around a journey: what boot.js and the tests read from it, focus, title, print.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 /// A control that was filled before the journey was mounted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,38 +40,22 @@ pub fn base() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
-/// What a person did in the page before the wasm was there: radios that are checked and texts that
-/// are typed. The prerendered first state has none of its own.
+/// What a person filled in before the wasm was there: the controls that boot.js marked, as they
+/// stand now. What the browser restored by itself has no mark.
 #[must_use]
 pub fn early_inputs() -> Vec<EarlyInput> {
     let mut found = Vec::new();
-    let Some(journey) = journey() else {
-        return found;
-    };
-    let Ok(controls) = journey.query_selector_all("input, textarea") else {
-        return found;
-    };
-    for place in 0..controls.length() {
-        let Some(control) = controls.item(place) else {
-            continue;
-        };
-        if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-            let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
-            if (!is_choice || input.checked())
-                && !input.value().is_empty()
-                && input.type_() != "file"
-            {
-                found.push(EarlyInput {
-                    name: input.name(),
-                    value: input.value(),
-                });
-            }
-        } else if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>()
-            && !area.value().is_empty()
-        {
+    let marked = journey().and_then(|journey| journey.query_selector_all("input[data-early]").ok());
+    let Some(marked) = marked else { return found };
+    for place in 0..marked.length() {
+        let input = marked
+            .item(place)
+            .and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { continue };
+        if input.type_() != "radio" || input.checked() {
             found.push(EarlyInput {
-                name: area.name(),
-                value: area.value(),
+                name: input.name(),
+                value: input.value(),
             });
         }
     }

@@ -37,6 +37,7 @@ pub fn ChoiceGroup(
             <label class=class>
                 <input
                     type="radio"
+                    autocomplete="off"
                     id=[name, "-", &choice.id].concat()
                     name=name
                     value=choice.id.as_str()

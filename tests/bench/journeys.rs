@@ -40,7 +40,7 @@ const FULL: Rounds = Rounds { assessment: 20, walk: 10, notebook: 9 };
 const FAST: Rounds = Rounds { assessment: 2, walk: 1, notebook: 1 };
 
 /// The slowest page of all takes a while before it answers.
-const PATIENCE: Duration = Duration::from_secs(80);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 fn main() -> ExitCode {
     match run() {

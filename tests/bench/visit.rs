@@ -83,7 +83,13 @@ impl<'a> Visit<'a> {
     /// Goes to a page, which its service worker must serve, and waits until it is usable.
     pub async fn go(&self, path: &str) -> Outcome<Arrival> {
         self.open(path).await?;
-        let found = self.later("return bench.arrived;", Vec::new()).await?;
+        let found = match self.later("return bench.arrived;", Vec::new()).await {
+            Ok(found) => found,
+            Err(trouble) => {
+                let words = self.browser.js("return document.body.innerText.slice(0, 600);", Vec::new()).await?;
+                return Err(format!("{path} is not usable; it says {words}\n{trouble}").into());
+            }
+        };
         ensure!(found["served"] == true, "{path} was not served by a service worker");
         Ok(Arrival { usable: number(&found["usable"])?, painted: number(&found["painted"])? })
     }

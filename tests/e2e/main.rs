@@ -51,6 +51,7 @@ stages! {
         older_tab_steps_aside = two_tabs::older_tab_steps_aside,
         language_switch = language_switch::scenario,
         early_tap = early_tap::scenario,
+        hasty_visitor = hasty_visitor::scenario,
     }
     chromium: {}
     firefox: {}

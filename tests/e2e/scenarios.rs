@@ -1,6 +1,7 @@
 //! One file a scenario, or a family of them.
 
 pub mod early_tap;
+pub mod hasty_visitor;
 pub mod keyboard_journey;
 pub mod language_switch;
 pub mod notebook;

@@ -70,7 +70,8 @@ fn ids<'a>(list: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
 }
 
 /// The blanks of a sentence: the names between braces.
-fn blanks(sentence: &str) -> BTreeSet<String> {
+#[must_use]
+pub fn blanks(sentence: &str) -> BTreeSet<String> {
     let after_open = sentence.split('{').skip(1);
     ids(after_open.filter_map(|rest| rest.split('}').next()))
 }

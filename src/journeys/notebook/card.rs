@@ -52,7 +52,7 @@ fn describe(pack: &'static Pack, document: &Document) -> Shown {
             &[("n", &done.to_string()), ("total", &total.to_string())],
         ));
     }
-    let date = time::long_date(pack.lang.id(), document.updated);
+    let date = time::long_date(pack.lang.locale(), document.updated);
     parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
     Shown {
         title,

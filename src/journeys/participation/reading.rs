@@ -97,7 +97,7 @@ pub fn about(pack: &'static Pack, document: &Document) -> String {
     };
     let mut parts = vec![name.to_owned()];
     if document.updated > 0 {
-        parts.push(time::long_date(pack.lang.id(), document.updated));
+        parts.push(time::long_date(pack.lang.locale(), document.updated));
     }
     if let Some(view) = document.assessment().and_then(|a| a.viewpoint) {
         let label = pack.participation.viewpoints.label(Viewpoint::id(view));

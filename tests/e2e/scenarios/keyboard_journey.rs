@@ -80,8 +80,12 @@ async fn reading(browser: &Browser) -> Outcome {
     ensure_eq!(browser.count("#journey .cols svg.chart .mark-wished").await?, 3, "a ring a phase");
     ensure_eq!(browser.count("#journey .cols svg.chart .mark-observed").await?, 2, "two are observed");
 
-    let rows = "return [...document.querySelectorAll('.cols .chart-table tbody tr')]
-        .map((row) => [...row.cells].map((cell) => cell.innerText.trim()).join(' | '));";
+    // The chart in words: sentences on screen, a table on the sheet that is printed.
+    for said in ["Avant : ", "Pendant : ", "Après : ", "Les pratiques montrent : consultation.", "à vérifier, au moins information"] {
+        browser.see_words("#in-words", said).await?;
+    }
+    let rows = "return [...document.querySelectorAll('.sheet .chart-table tbody tr')]
+        .map((row) => [...row.cells].map((cell) => cell.textContent.trim()).join(' | '));";
     let rows = browser.js(rows, Vec::new()).await?;
     let rows: Vec<String> = rows.as_array().into_iter().flatten().filter_map(|row| row.as_str().map(plain)).collect();
     let expected = [
@@ -89,7 +93,7 @@ async fn reading(browser: &Browser) -> Outcome {
         "Pendant | Partenariat | Partenariat | Information",
         "Après | Information | Information | à vérifier, au moins information",
     ];
-    ensure_eq!(rows, expected, "the chart in words");
+    ensure_eq!(rows, expected, "the table of the sheet");
 
     browser.see_words(".card.alert", &word(Word::AlertTitle)).await?;
     browser.see_words(".card.alert", "Pendant").await?;

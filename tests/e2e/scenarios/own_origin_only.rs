@@ -79,8 +79,9 @@ async fn logged_requests(browser: &Browser, site: &Site) -> Outcome {
         let event: Value = serde_json::from_str(&line)?;
         if event["message"]["method"] == "Network.requestWillBeSent" {
             let address = event["message"]["params"]["request"]["url"].as_str().unwrap_or_default();
-            // The driver's own first page.
-            ensure!(is_own(address, site) || address.starts_with("about:"), "asked for {address}");
+            // The browser's own first page comes from the browser itself.
+            let is_inner = address.starts_with("chrome://") || address.starts_with("about:");
+            ensure!(is_own(address, site) || is_inner, "asked for {address}");
         }
     }
     Ok(())
