@@ -7,6 +7,7 @@ use indexed_db_futures::database::Database;
 use indexed_db_futures::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 /// The database of the app, shared by every base path of an origin.
@@ -23,6 +24,7 @@ const PATIENCE: i32 = 4_000;
 thread_local! {
     static OPEN: RefCell<Option<Database>> = const { RefCell::new(None) };
     static STEPPED_ASIDE: Cell<bool> = const { Cell::new(false) };
+    static LEAVING: std::sync::Once = const { std::sync::Once::new() };
 }
 
 /// The open database; opens it at first use, and again after a failure.
@@ -36,7 +38,13 @@ pub async fn database() -> Result<Database, StorageError> {
     if let Some(database) = OPEN.with_borrow(Clone::clone) {
         return Ok(database);
     }
+    LEAVING.with(|watch| watch.call_once(forget_when_left));
     let database = open_in_time().await?;
+    if let Some(earlier) = OPEN.with_borrow(Clone::clone) {
+        // Two first uses at once: one connection is enough.
+        database.close();
+        return Ok(earlier);
+    }
     OPEN.with_borrow_mut(|open| *open = Some(database.clone()));
     spawn_local(step_aside_when_asked(database.clone()));
     Ok(database)
@@ -47,6 +55,17 @@ pub fn forget() {
     if let Some(database) = OPEN.with_borrow_mut(Option::take) {
         database.close();
     }
+}
+
+/// A page that is left may be kept frozen for the way back. Frozen, it could not give the storage
+/// to the next page: it lets go of it now, and opens it again if it comes back.
+fn forget_when_left() {
+    let listener = Closure::<dyn FnMut()>::new(forget);
+    if let Some(window) = web_sys::window() {
+        let _ =
+            window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
 }
 
 async fn open_in_time() -> Result<Database, StorageError> {
@@ -91,5 +110,6 @@ async fn step_aside_when_asked(database: Database) {
     let newer = changes.recv().await.is_some();
     STEPPED_ASIDE.set(newer);
     drop(changes);
+    database.close();
     forget();
 }
