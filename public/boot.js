@@ -138,11 +138,15 @@
   const applyUpdate = () => {
     updateAsked = true;
     hide('notice-update');
-    const go = () => {
+    whenSaved(() => {
       const waiting = registration && registration.waiting;
       if (waiting) waiting.postMessage({ type: 'take-over' });
       else location.reload();
-    };
+    });
+  };
+
+  /* Now, or once everything that was given is on the disk. */
+  const whenSaved = (go) => {
     if (root.dataset.saving !== 'pending') return go();
     new MutationObserver((changes, observer) => {
       if (root.dataset.saving === 'pending') return;
@@ -192,7 +196,7 @@
     'standalone' in navigator && (/iP(hone|ad|od)/.test(navigator.userAgent) || navigator.maxTouchPoints > 1);
 
   const ACTS = {
-    reload: () => location.reload(),
+    reload: () => whenSaved(() => location.reload()),
     update: applyUpdate,
     install: () => { hide('notice-install'); if (offer) { offer.prompt(); offer = null; } },
     later: () => remember('later', String(Date.now())),

@@ -93,7 +93,7 @@ pub fn read_file(bytes: &[u8]) -> Result<Vec<Document>, FileError> {
         return Err(FileError::Empty);
     }
     let head: Head = serde_json::from_slice(bytes).map_err(|_| unreadable(bytes))?;
-    if head.format != FORMAT {
+    if head.format != FORMAT || head.version == 0 {
         return Err(FileError::NotOurs);
     }
     if head.version > VERSION {

@@ -10,7 +10,7 @@ use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
 use card::{BinCard, Card};
 use leptos::prelude::*;
-use shelf::Shelf;
+use shelf::{Shelf, UNDO};
 
 /// How many cards a list shows at first, and how many more at each request.
 const FIRST_CARDS: usize = 24;
@@ -132,7 +132,7 @@ fn Undo(pack: &'static Pack, shelf: Shelf) -> AnyView {
                 view! {
                     <div class="toast" id="undo">
                         <span>{words.fill(Word::Binned, &[("title", &title)])}</span>
-                        <button type="button" class="linkish" data-act="undo" on:click=move |_| shelf.restore(id)>
+                        <button type="button" id=UNDO class="linkish" data-act="undo" on:click=move |_| shelf.restore(id)>
                             {words.get(Word::Undo)}
                         </button>
                         <button type="button" class="linkish" data-act="dismiss" on:click=move |_| shelf.just_binned.set(None)>

@@ -92,6 +92,10 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
         session.follow_tabs();
         take_up(session, tapped.as_deref(), &early);
     });
+    Effect::new(move |_| {
+        steps.at.track();
+        session.name_in_address();
+    });
     let title = Memo::new(move |_| session.document.with(|document| document.title.clone()));
 
     // Another person's view is read, not answered.

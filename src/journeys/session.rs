@@ -126,27 +126,53 @@ impl Session {
 
     /// Reads what another tab wrote and brings it on screen.
     async fn look(self) -> Result<Step, StorageError> {
-        let id = self.document.with_untracked(|document| document.id);
-        let found = repository::get(id).await?;
+        // Before the read: what arrives meanwhile is news again.
         self.news.set_value(false);
+        let id = self.document.with_untracked(|document| document.id);
+        let found = match repository::get(id).await {
+            Ok(found) => found,
+            Err(error) => {
+                self.news.set_value(true);
+                return Err(error);
+            }
+        };
         match found {
             Some(theirs) => self.take_in(theirs),
-            // Erased for ever elsewhere: what is on screen stays there, and is written again only
-            // if the person changes it.
-            None => self.stored.set_value(Some(self.document.get_untracked())),
+            // Erased for ever elsewhere: what is on screen stays there, and is written anew if the
+            // person has changed it.
+            None if !self.is_written() => self.stored.set_value(None),
+            None => {}
         }
         Ok(Step::Again)
     }
 
+    /// Whether the screen says what the disk was last known to say.
+    fn is_written(self) -> bool {
+        self.stored.with_value(|stored| {
+            let says_so = |stored: &Document| {
+                self.document
+                    .with_untracked(|document| stored.says_the_same(document))
+            };
+            stored.as_ref().is_some_and(says_so)
+        })
+    }
+
+    /// Names the document in the address, once there is one: each step of the history has its own.
+    pub fn name_in_address(self) {
+        let id = self
+            .stored
+            .with_value(|stored| stored.as_ref().map(|stored| stored.id));
+        if let Some(id) = id.filter(|_| address::parameter("doc").is_none()) {
+            address::set_document(&id.to_string());
+        }
+    }
+
     async fn write(self) -> Result<Step, StorageError> {
-        let stored = self.stored.get_value();
-        let mut draft = self.document.get_untracked();
-        if stored
-            .as_ref()
-            .is_some_and(|stored| stored.says_the_same(&draft))
-        {
+        if self.is_written() {
             return Ok(Step::Done);
         }
+        let stored = self.stored.get_value();
+        let mut draft = self.document.get_untracked();
         if stored.is_some() {
             draft.revise(time::stamp());
         }

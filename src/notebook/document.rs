@@ -22,9 +22,9 @@ impl Id {
     /// The id that this text writes, if it is one: 26 characters of Crockford's base 32.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        (text.len() == ulid::ULID_LEN)
-            .then(|| Ulid::from_string(text).ok().map(Self))
-            .flatten()
+        let id = Self(Ulid::from_string(text).ok()?);
+        // The first letter has bits to spare: only one text writes an id.
+        id.to_string().eq_ignore_ascii_case(text).then_some(id)
     }
 }
 

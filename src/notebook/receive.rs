@@ -9,7 +9,7 @@ pub enum Received {
     New(Document),
     /// It is a later state of one received before: this is what to keep instead.
     Later(Document),
-    /// It is here already.
+    /// It is here already, in this state or a later one.
     Known,
     /// It is the person's own document, come back.
     Own,
@@ -36,8 +36,8 @@ pub fn receive(
         return Received::New(document);
     };
     let is_own = !stored.is_received();
-    let same = stored.revision == document.revision && stored.deleted.is_none();
-    match (is_own, same) {
+    let is_older = document.updated < stored.updated || document.revision == stored.revision;
+    match (is_own, is_older && stored.deleted.is_none()) {
         (true, _) => Received::Own,
         (false, true) => Received::Known,
         (false, false) => Received::Later(document),

@@ -78,7 +78,10 @@ async fn open_in_time() -> Result<Database, StorageError> {
             Ok(())
         })
         .with_on_upgrade_needed(|_, database| {
-            database.create_object_store(DOCUMENTS).build()?;
+            // From whatever version: a store that is there is left as it is.
+            if !database.object_store_names().any(|name| name == DOCUMENTS) {
+                database.create_object_store(DOCUMENTS).build()?;
+            }
             Ok(())
         })
         .build()?;

@@ -4,6 +4,9 @@ use wasm_bindgen::prelude::*;
 pub use web_sys::File;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
+/// How long a download may take to begin, in milliseconds.
+const KEPT: i32 = 60_000;
+
 /// Hands bytes to the person as a file in their downloads.
 ///
 /// # Errors
@@ -21,7 +24,12 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    // Some browsers read the address only after this task: it is given back much later.
+    wasm_bindgen_futures::spawn_local(async move {
+        super::time::wait(KEPT).await;
+        let _ = Url::revoke_object_url(&address);
+    });
+    Ok(())
 }
 
 /// The file chosen in the file field that this event comes from, if one is; the field is emptied

@@ -31,6 +31,8 @@ const READING: &str = "lecture";
 #[derive(Clone, Copy)]
 pub struct Steps {
     instrument: &'static Instrument,
+    /// Where an address without a step leads.
+    first: Step,
     /// Where one is.
     pub at: RwSignal<Step>,
 }
@@ -41,6 +43,7 @@ impl Steps {
         let at = find(instrument, fragment).unwrap_or(otherwise);
         Self {
             instrument,
+            first: at,
             at: RwSignal::new(at),
         }
     }
@@ -48,9 +51,11 @@ impl Steps {
     /// Follows the address.
     pub fn follow_address(self) {
         address::on_fragment(move |fragment| {
-            let Some(step) = find(self.instrument, &fragment) else {
-                return;
+            let step = match fragment.as_str() {
+                "" => Some(self.first),
+                named => find(self.instrument, named),
             };
+            let Some(step) = step else { return };
             if step == self.at.get_untracked() {
                 return;
             }

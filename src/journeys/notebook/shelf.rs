@@ -3,9 +3,12 @@
 
 use crate::notebook::{Document, Id, is_expired};
 use crate::platform::repository::{self, Written};
-use crate::platform::{StorageError, tabs, time};
+use crate::platform::{StorageError, page, tabs, time};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
+
+/// The id of the button that undoes a deletion.
+pub const UNDO: &str = "undo-act";
 
 /// The documents on screen.
 #[derive(Clone, Copy)]
@@ -88,8 +91,17 @@ impl Shelf {
                 .map(|d| d.title.clone())
                 .unwrap_or_default()
         });
-        self.change(id, move |document| document.deleted = Some(now));
-        self.just_binned.set(Some((id, title)));
+        spawn_local(async move {
+            let outcome = rewrite(id, |document| document.deleted = Some(now)).await;
+            let is_binned = outcome.is_ok();
+            self.after(outcome);
+            if is_binned {
+                self.just_binned.set(Some((id, title)));
+                // The button that was pressed is gone: go on from the way back.
+                tick().await;
+                page::focus(UNDO);
+            }
+        });
     }
 
     /// Takes a document out of the bin.

@@ -9,7 +9,7 @@ use crate::journeys::session::Session;
 use crate::notebook::participation::compare;
 use crate::notebook::{Document, Id, Received, receive};
 use crate::platform::repository::{self, Written};
-use crate::platform::{StorageError, files, tabs, time, worker};
+use crate::platform::{files, tabs, time, worker};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -142,34 +142,32 @@ async fn take_in(session: Session, file: &files::File) -> Result<(Id, Word), Wor
         .document
         .with_untracked(|document| document.assessment().map(|assessment| assessment.subject))
         .ok_or(Word::FileDamaged)?;
-    let mut first = None;
+    // All is decided before anything is written: a file is taken in whole or not at all.
+    let mut decided = Vec::new();
     for document in arriving {
-        let id = document.id;
-        let said = keep(document, subject).await.map_err(problem::sentence)?;
-        if said == Word::FileOwn {
-            return Err(said);
-        }
-        first = first.or(Some((id, said)));
+        let stored = repository::get(document.id)
+            .await
+            .map_err(problem::sentence)?;
+        let expected = stored.as_ref().map(|stored| stored.revision);
+        let received = receive(stored.as_ref(), document.clone(), subject, time::now());
+        let (keep, said) = match received {
+            Received::Own => return Err(Word::FileOwn),
+            Received::Known => (None, Word::FileKnown),
+            Received::New(document) => (Some(document), Word::FileTaken),
+            Received::Later(document) => (Some(document), Word::FileUpdated),
+        };
+        decided.push((document.id, keep, expected, said));
     }
+    for (id, keep, expected, _) in &decided {
+        let Some(document) = keep else { continue };
+        match repository::put(document, *expected).await {
+            Ok(Written::Saved) => tabs::announce(*id),
+            Ok(Written::Stale(_)) => return Err(Word::StorageAborted),
+            Err(error) => return Err(problem::sentence(error)),
+        }
+    }
+    let first = decided.first().map(|(id, _, _, said)| (*id, *said));
     first.ok_or(Word::FileDamaged)
-}
-
-async fn keep(arriving: Document, subject: Id) -> Result<Word, StorageError> {
-    let stored = repository::get(arriving.id).await?;
-    let (document, said) = match receive(stored.as_ref(), arriving, subject, time::now()) {
-        Received::Own => return Ok(Word::FileOwn),
-        Received::Known => return Ok(Word::FileKnown),
-        Received::New(document) => (document, Word::FileTaken),
-        Received::Later(document) => (document, Word::FileUpdated),
-    };
-    let expected = stored.as_ref().map(|stored| stored.revision);
-    match repository::put(&document, expected).await? {
-        Written::Saved => {
-            tabs::announce(document.id);
-            Ok(said)
-        }
-        Written::Stale(_) => Err(StorageError::Aborted),
-    }
 }
 
 /// Two readings, the older one or one's own first.

@@ -186,11 +186,20 @@ pub fn compared(pack: &'static Pack, comparison: &Comparison) -> Still {
             (Word::LegendObserved, observed, phase.observed),
         ];
         rows.open("tr", &[])
-            .leaf("th", &[("scope", "rowgroup"), ("colspan", "4")], title)
+            .open("td", &[("colspan", "4")])
+            .leaf("strong", &[], title)
+            .close("td")
             .close("tr");
         for (what, (one, two), moved) in lines {
             rows.open("tr", &[])
-                .leaf("th", &[("scope", "row")], words.get(what))
+                .open("th", &[("scope", "row")])
+                .leaf(
+                    "span",
+                    &[("class", "visually-hidden")],
+                    &[title, ", "].concat(),
+                )
+                .text(words.get(what))
+                .close("th")
                 .leaf("td", &[], &one)
                 .leaf("td", &[], &two)
                 .leaf("td", &[], &wording::movement(pack, moved))

@@ -49,7 +49,7 @@ pub fn ReadingView(
                     <div class="stack" inner_html=move || reading.with(|reading| alerts(pack, session, reading))></div>
                 </div>
                 <div class="stack">
-                    <Actions pack session reading />
+                    {(!received).then(|| view! { <Actions pack session reading /> })}
                     <div class="stack" inner_html=move || reading.with(|reading| talk(pack, reading))></div>
                 </div>
             </div>
