@@ -80,7 +80,11 @@ async fn what_was_put_is_got_and_listed() {
     assert_eq!(put(&document, None).await, Ok(Written::Saved));
     assert_eq!(get(document.id).await, Ok(Some(document.clone())));
     assert_eq!(find(&list().await.unwrap(), document.id), Some(&document));
-    assert_eq!(stored_outside(document.id).await, encode(&document).unwrap(), "the record and nothing else");
+    assert_eq!(
+        stored_outside(document.id).await,
+        encode(&document).unwrap(),
+        "the record and nothing else"
+    );
     remove(document.id).await.unwrap();
 }
 
@@ -91,7 +95,11 @@ async fn what_was_removed_is_gone() {
     remove(document.id).await.unwrap();
     assert_eq!(get(document.id).await, Ok(None));
     assert_eq!(find(&list().await.unwrap(), document.id), None);
-    assert_eq!(remove(document.id).await, Ok(()), "removing twice does no harm");
+    assert_eq!(
+        remove(document.id).await,
+        Ok(()),
+        "removing twice does no harm"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -112,7 +120,10 @@ async fn a_new_document_never_lands_on_an_old_one() {
     let document = fresh("here first");
     put(&document, None).await.unwrap();
     let other = revised(&document, "not expected to be there");
-    assert_eq!(put(&other, None).await, Ok(Written::Stale(Box::new(document.clone()))));
+    assert_eq!(
+        put(&other, None).await,
+        Ok(Written::Stale(Box::new(document.clone())))
+    );
     assert_eq!(get(document.id).await, Ok(Some(document.clone())));
     remove(document.id).await.unwrap();
 }
@@ -121,7 +132,11 @@ async fn a_new_document_never_lands_on_an_old_one() {
 async fn writing_the_same_state_twice_is_no_conflict() {
     let document = fresh("twice");
     put(&document, None).await.unwrap();
-    assert_eq!(put(&document, None).await, Ok(Written::Saved), "a retry after an answer that was lost");
+    assert_eq!(
+        put(&document, None).await,
+        Ok(Written::Saved),
+        "a retry after an answer that was lost"
+    );
     remove(document.id).await.unwrap();
 }
 
@@ -135,8 +150,14 @@ async fn of_writes_at_the_same_time_one_wins_and_the_others_are_told() {
     }
     let writes = states.iter().map(|state| put(state, Some(first.revision)));
     let outcomes = futures_util::future::join_all(writes).await;
-    let saved = outcomes.iter().filter(|outcome| **outcome == Ok(Written::Saved)).count();
-    let stale = outcomes.iter().filter(|outcome| matches!(outcome, Ok(Written::Stale(_)))).count();
+    let saved = outcomes
+        .iter()
+        .filter(|outcome| **outcome == Ok(Written::Saved))
+        .count();
+    let stale = outcomes
+        .iter()
+        .filter(|outcome| matches!(outcome, Ok(Written::Stale(_))))
+        .count();
     assert_eq!((saved, stale), (1, 4), "{outcomes:?}");
     remove(first.id).await.unwrap();
 }
@@ -160,11 +181,19 @@ async fn records_that_cannot_be_read_are_left_alone() {
         assert_eq!(get(id).await, Err(expected));
         let after = list().await.unwrap();
         let more = (after.newer - before.newer, after.damaged - before.damaged);
-        let wanted = if expected == StorageError::Newer { (1, 0) } else { (0, 1) };
+        let wanted = if expected == StorageError::Newer {
+            (1, 0)
+        } else {
+            (0, 1)
+        };
         assert_eq!(more, wanted, "{bytes:?}");
         let mut document = fresh("over it");
         document.id = id;
-        assert_eq!(put(&document, None).await, Err(expected), "not written over");
+        assert_eq!(
+            put(&document, None).await,
+            Err(expected),
+            "not written over"
+        );
         assert_eq!(stored_outside(id).await, bytes, "as it was");
         remove(id).await.unwrap();
     }
@@ -174,7 +203,12 @@ async fn records_that_cannot_be_read_are_left_alone() {
 async fn a_value_that_is_no_record_is_damaged() {
     list().await.unwrap();
     let id = stamp().id();
-    outside("request = store.put({title: 'an object'}, key);", &id.to_string(), &JsValue::NULL).await;
+    outside(
+        "request = store.put({title: 'an object'}, key);",
+        &id.to_string(),
+        &JsValue::NULL,
+    )
+    .await;
     assert_eq!(get(id).await, Err(StorageError::Damaged));
     assert!(list().await.unwrap().damaged >= 1);
     remove(id).await.unwrap();
@@ -210,6 +244,7 @@ async fn a_write_is_strict_and_complete_when_it_returns() {
 #[wasm_bindgen_test]
 fn stamps_differ() {
     let stamps: Vec<Stamp> = (0..50).map(|_| stamp()).collect();
-    let ids: std::collections::BTreeSet<String> = stamps.iter().map(|stamp| stamp.id().to_string()).collect();
+    let ids: std::collections::BTreeSet<String> =
+        stamps.iter().map(|stamp| stamp.id().to_string()).collect();
     assert_eq!(ids.len(), 50);
 }

@@ -38,11 +38,20 @@ struct Found {
 
 impl Page {
     fn new(path: String, first: &'static str, saves: bool, tapped: bool) -> Self {
-        Self { path, first, saves, tapped, found: Found::default() }
+        Self {
+            path,
+            first,
+            saves,
+            tapped,
+            found: Found::default(),
+        }
     }
 
     async fn measure(&mut self, browser: &Browser, origin: &str, round: usize) -> Outcome {
-        let wanted = Wanted { selector: self.first, late: false };
+        let wanted = Wanted {
+            selector: self.first,
+            late: false,
+        };
         let visit = Visit::begin(browser, origin, &wanted).await?;
         visit.let_workers_sleep().await?;
         let arrival = visit.go(&self.path).await?;
@@ -61,7 +70,9 @@ impl Page {
             if question == ANSWERS + 1 {
                 visit.slow_down(1.0).await?;
             }
-            let tap = visit.tap(question, (question + round) % 5, self.saves).await?;
+            let tap = visit
+                .tap(question, (question + round) % 5, self.saves)
+                .await?;
             if (1..=ANSWERS).contains(&question) {
                 self.found.tap.add(tap.painted);
             }
@@ -82,15 +93,27 @@ pub async fn measure(browser: &Browser, origin: &str, rounds: usize) -> Outcome<
     let mut pages = [
         Page::new(format!("{OURS}#{STEP}"), question, true, true),
         Page::new(FLOOR.to_owned(), question, true, true),
-        Page::new(PEER.to_owned(), "main input[type=\"radio\"]:not(:disabled)", false, true),
-        Page::new(format!("{JOURNEY}#avant"), "main [name=\"before.today\"]:not(:disabled)", true, false),
+        Page::new(
+            PEER.to_owned(),
+            "main input[type=\"radio\"]:not(:disabled)",
+            false,
+            true,
+        ),
+        Page::new(
+            format!("{JOURNEY}#avant"),
+            "main [name=\"before.today\"]:not(:disabled)",
+            true,
+            false,
+        ),
         Page::new(JOURNEY.to_owned(), "main input:not(:disabled)", true, false),
     ];
     for round in 0..rounds {
         for place in 0..pages.len() {
             let place = (place + round) % pages.len();
             if let Some(page) = pages.get_mut(place) {
-                page.measure(browser, origin, round).await.map_err(|trouble| format!("{}: {trouble}", page.path))?;
+                page.measure(browser, origin, round)
+                    .await
+                    .map_err(|trouble| format!("{}: {trouble}", page.path))?;
             }
         }
         eprint!(".");
@@ -121,14 +144,53 @@ fn rows([ours, floor, peer, step, start]: &[Found; 5]) -> Vec<Row> {
     shift.append(&step.shift);
     shift.append(&start.shift);
     vec![
-        row(&format!("20 questions: navigation to answerable, {SLOW}× CPU"), |f| &f.usable, arrive),
-        row(&format!("20 questions: navigation to painted, {SLOW}× CPU"), |f| &f.painted, Budget::None),
-        alone(&format!("the participation page at a phase: to answerable, {SLOW}× CPU"), &step.usable, Unit::Milliseconds, arrive),
-        alone(&format!("the participation page at its start: to answerable, {SLOW}× CPU"), &start.usable, Unit::Milliseconds, arrive),
-        row(&format!("one answer: tap to painted, {SLOW}× CPU"), |f| &f.tap, Budget::Median(20.0)),
-        row("one answer: tap to durably saved", |f| &f.saved, Budget::TimesFloor(1.3)),
-        row(&format!("one answer: tap to durably saved, {SLOW}× CPU"), |f| &f.saved_slow, Budget::None),
-        row(&format!("the first answer of a document: tap to durably saved, {SLOW}× CPU"), |f| &f.first_saved, Budget::None),
-        alone("layout shift (CLS) of a journey's page, the worst", &shift.worst(), Unit::Score, Budget::Median(0.01)),
+        row(
+            &format!("20 questions: navigation to answerable, {SLOW}× CPU"),
+            |f| &f.usable,
+            arrive,
+        ),
+        row(
+            &format!("20 questions: navigation to painted, {SLOW}× CPU"),
+            |f| &f.painted,
+            Budget::None,
+        ),
+        alone(
+            &format!("the participation page at a phase: to answerable, {SLOW}× CPU"),
+            &step.usable,
+            Unit::Milliseconds,
+            arrive,
+        ),
+        alone(
+            &format!("the participation page at its start: to answerable, {SLOW}× CPU"),
+            &start.usable,
+            Unit::Milliseconds,
+            arrive,
+        ),
+        row(
+            &format!("one answer: tap to painted, {SLOW}× CPU"),
+            |f| &f.tap,
+            Budget::Median(20.0),
+        ),
+        row(
+            "one answer: tap to durably saved",
+            |f| &f.saved,
+            Budget::TimesFloor(1.3),
+        ),
+        row(
+            &format!("one answer: tap to durably saved, {SLOW}× CPU"),
+            |f| &f.saved_slow,
+            Budget::None,
+        ),
+        row(
+            &format!("the first answer of a document: tap to durably saved, {SLOW}× CPU"),
+            |f| &f.first_saved,
+            Budget::None,
+        ),
+        alone(
+            "layout shift (CLS) of a journey's page, the worst",
+            &shift.worst(),
+            Unit::Score,
+            Budget::Median(0.01),
+        ),
     ]
 }

@@ -11,6 +11,7 @@ mod assessment;
 mod machine;
 mod material;
 mod notebook;
+mod prepare;
 mod site;
 mod statistics;
 mod table;
@@ -36,8 +37,16 @@ struct Rounds {
     notebook: usize,
 }
 
-const FULL: Rounds = Rounds { assessment: 20, walk: 10, notebook: 9 };
-const FAST: Rounds = Rounds { assessment: 2, walk: 1, notebook: 1 };
+const FULL: Rounds = Rounds {
+    assessment: 20,
+    walk: 10,
+    notebook: 9,
+};
+const FAST: Rounds = Rounds {
+    assessment: 2,
+    walk: 1,
+    notebook: 1,
+};
 
 /// The slowest page of all takes a while before it answers.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -54,10 +63,16 @@ fn main() -> ExitCode {
 
 fn run() -> Outcome {
     if std::env::args().any(|argument| argument == "--prepare") {
-        return site::prepare();
+        return prepare::lay_out();
     }
-    let rounds = if support::environment::fast() { FAST } else { FULL };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let rounds = if support::environment::fast() {
+        FAST
+    } else {
+        FULL
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let report = runtime.block_on(measure(&rounds))?;
     println!("{report}");
     let file = site::folder().join("../../bench.md");
@@ -71,7 +86,12 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
     let mut rows = vec![weight::row()?];
 
     let browser = start().await?;
-    install(&browser, origin, &[site::OURS, site::FLOOR, site::PEER, site::PLAIN]).await?;
+    install(
+        &browser,
+        origin,
+        &[site::OURS, site::FLOOR, site::PEER, site::PLAIN],
+    )
+    .await?;
     let slowness = slowness(&browser, origin).await?;
     eprintln!("Twenty questions, {} rounds", rounds.assessment);
     rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
@@ -106,7 +126,9 @@ async fn install(browser: &Browser, origin: &str, pages: &[&str]) -> Outcome {
         await new Promise((resolve) => active.addEventListener('statechange', resolve));";
     for page in pages {
         browser.go(&format!("{origin}/{page}")).await?;
-        browser.js_later(register, vec![json!(format!("/{}", site::OURS))]).await?;
+        browser
+            .js_later(register, vec![json!(format!("/{}", site::OURS))])
+            .await?;
     }
     Ok(())
 }
@@ -117,12 +139,22 @@ async fn slowness(browser: &Browser, origin: &str) -> Outcome<f64> {
         let sum = 0;
         for (let i = 0; i < 2e7; i++) sum = (sum * 31 + i) | 0;
         return { time: performance.now() - start, sum };";
-    let visit = Visit::begin(browser, origin, &Wanted { selector: "main", late: false }).await?;
+    let visit = Visit::begin(
+        browser,
+        origin,
+        &Wanted {
+            selector: "main",
+            late: false,
+        },
+    )
+    .await?;
     let mut times = [0.0, 0.0];
     for _ in 0..3 {
         for (time, rate) in times.iter_mut().zip([1.0, visit::SLOW]) {
             visit.slow_down(rate).await?;
-            *time += visit.later(work, Vec::new()).await?["time"].as_f64().unwrap_or_default();
+            *time += visit.later(work, Vec::new()).await?["time"]
+                .as_f64()
+                .unwrap_or_default();
         }
     }
     visit.end().await?;

@@ -7,16 +7,30 @@ use serde_json::json;
 
 /// How many programs wanted a core during the last minute; none where the system does not say.
 pub fn load() -> Option<f64> {
-    std::fs::read_to_string("/proc/loadavg").ok()?.split_whitespace().next()?.parse().ok()
+    std::fs::read_to_string("/proc/loadavg")
+        .ok()?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()
 }
 
 /// The paragraph above the table.
-pub async fn describe(browser: &Browser, slowness: f64, loads: [Option<f64>; 2]) -> Outcome<String> {
+pub async fn describe(
+    browser: &Browser,
+    slowness: f64,
+    loads: [Option<f64>; 2],
+) -> Outcome<String> {
     let product = browser.devtools("Browser.getVersion", json!({})).await?["product"].clone();
-    let product = product.as_str().unwrap_or("Chromium").replace("Headless", "");
+    let product = product
+        .as_str()
+        .unwrap_or("Chromium")
+        .replace("Headless", "");
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let busy = match loads {
-        [Some(before), Some(after)] => format!(" System load {before:.1} before, {after:.1} after."),
+        [Some(before), Some(after)] => {
+            format!(" System load {before:.1} before, {after:.1} after.")
+        }
         _ => String::new(),
     };
     Ok(format!(

@@ -27,11 +27,27 @@ impl Questions {
     /// Reads them.
     pub fn read(json: &str) -> Outcome<Self> {
         let value: Value = serde_json::from_str(json)?;
-        let text = |key: &str| value[key].as_str().map(str::to_owned).ok_or_else(|| format!("no {key}"));
-        let list = |key: &str| -> Vec<String> {
-            value[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        let text = |key: &str| {
+            value[key]
+                .as_str()
+                .map(str::to_owned)
+                .ok_or_else(|| format!("no {key}"))
         };
-        Ok(Self { title: text("title")?, lead: text("lead")?, choices: list("choices"), questions: list("questions") })
+        let list = |key: &str| -> Vec<String> {
+            value[key]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
+        Ok(Self {
+            title: text("title")?,
+            lead: text("lead")?,
+            choices: list("choices"),
+            questions: list("questions"),
+        })
     }
 
     /// As an instrument of one section.
@@ -78,7 +94,12 @@ impl Questions {
             assessment.answers.set(&item_id(place), &choice_id(0));
         }
         let stamp = |random| Stamp { now: START, random };
-        let mut document = Document::new(stamp(2), stamp(3), String::new(), Body::Assessment(assessment));
+        let mut document = Document::new(
+            stamp(2),
+            stamp(3),
+            String::new(),
+            Body::Assessment(assessment),
+        );
         document.revise(stamp(4));
         Ok(encode(&document)?.len())
     }
@@ -92,19 +113,32 @@ pub fn notebook(pack: &Pack, numbers: Range<u32>) -> Outcome<Vec<(Id, Vec<u8>)>>
 fn record(pack: &Pack, place: u32) -> Outcome<(Id, Vec<u8>)> {
     let number = u64::from(place);
     let now = START + number * HOUR;
-    let stamp = |part: u128| Stamp { now, random: u128::from(number) * 8 + part };
+    let stamp = |part: u128| Stamp {
+        now,
+        random: u128::from(number) * 8 + part,
+    };
     let mut assessment = Assessment::new(InstrumentId::Participation, stamp(1).id());
     assessment.kind = Some(SubjectKind::CarePathway);
     assessment.viewpoint = Some(Viewpoint::PartnerUser);
     for item in pack.instrument.items() {
-        if let Some(choice) = pack.instrument.scale(item).and_then(|scale| scale.choices.first()) {
+        if let Some(choice) = pack
+            .instrument
+            .scale(item)
+            .and_then(|scale| scale.choices.first())
+        {
             assessment.answers.set(&item.id, &choice.id);
         }
     }
-    assessment.notes.set("before.note", "Réunion du 12 mars : à revoir avec l’équipe et les usagers.");
+    assessment.notes.set(
+        "before.note",
+        "Réunion du 12 mars : à revoir avec l’équipe et les usagers.",
+    );
     let title = format!("Atelier nutrition, groupe {}", place + 1);
     let mut document = Document::new(stamp(2), stamp(3), title, Body::Assessment(assessment));
-    document.revise(Stamp { now: now + 1, ..stamp(4) });
+    document.revise(Stamp {
+        now: now + 1,
+        ..stamp(4)
+    });
     Ok((document.id, encode(&document)?))
 }
 

@@ -20,7 +20,10 @@ const LONGEST: f64 = 15_000.0;
 const HANDFUL: usize = 500;
 
 /// What follows the first part of a long list.
-const WANTED: Wanted = Wanted { selector: "main [data-act=\"more\"]", late: true };
+const WANTED: Wanted = Wanted {
+    selector: "main [data-act=\"more\"]",
+    late: true,
+};
 
 /// Stores records as they are, in the app's own store.
 const STORE: &str = "
@@ -52,7 +55,11 @@ pub async fn measure(browser: &Browser, origin: &str, rounds: usize) -> Outcome<
         stored = size;
         let [mut ours, mut floor] = [const { Samples::new() }; 2];
         // The larger ones only show the growth.
-        let rounds = if size == SIZES[0] { rounds } else { rounds.div_ceil(3) };
+        let rounds = if size == SIZES[0] {
+            rounds
+        } else {
+            rounds.div_ceil(3)
+        };
         for _ in 0..rounds {
             ours.add(open(browser, origin, NOTEBOOK).await?);
             floor.add(open(browser, origin, LIST).await?);
@@ -60,12 +67,18 @@ pub async fn measure(browser: &Browser, origin: &str, rounds: usize) -> Outcome<
         }
         let slowest = ours.spread().map_or(0.0, |spread| spread.p95);
         rows.push(Row {
-            what: format!("notebook of {size} documents: navigation to the list drawn, {SLOW}× CPU"),
+            what: format!(
+                "notebook of {size} documents: navigation to the list drawn, {SLOW}× CPU"
+            ),
             ours: ours.spread(),
             floor: floor.spread(),
             peer: None,
             unit: Unit::Milliseconds,
-            budget: if size == SIZES[0] { Budget::Median(300.0) } else { Budget::None },
+            budget: if size == SIZES[0] {
+                Budget::Median(300.0)
+            } else {
+                Budget::None
+            },
         });
         if slowest > LONGEST {
             eprintln!("\nlarger notebooks are left out: this one took {slowest:.0} ms");
@@ -89,8 +102,16 @@ async fn fill(browser: &Browser, origin: &str, from: u32, to: u32) -> Outcome {
     let records = material::notebook(&pack, from..to)?;
     browser.go(&format!("{origin}/{}", site::BLANK)).await?;
     for handful in records.chunks(HANDFUL) {
-        let hex = |bytes: &Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let list: Vec<_> = handful.iter().map(|(id, bytes)| json!([id.to_string(), hex(bytes)])).collect();
+        let hex = |bytes: &Vec<u8>| {
+            bytes
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect::<String>()
+        };
+        let list: Vec<_> = handful
+            .iter()
+            .map(|(id, bytes)| json!([id.to_string(), hex(bytes)]))
+            .collect();
         browser.js_later(STORE, vec![json!(list)]).await?;
     }
     Ok(())

@@ -31,7 +31,14 @@ impl Samples {
 
     /// Only the largest.
     pub fn worst(&self) -> Self {
-        Self(self.0.iter().copied().reduce(f64::max).into_iter().collect())
+        Self(
+            self.0
+                .iter()
+                .copied()
+                .reduce(f64::max)
+                .into_iter()
+                .collect(),
+        )
     }
 
     /// Median and 95th percentile by nearest rank: each is a sample that was taken. None of none.
@@ -42,6 +49,9 @@ impl Samples {
             let rank = (sorted.len() * hundredths).div_ceil(100);
             sorted.get(rank.checked_sub(1)?).copied()
         };
-        Some(Spread { median: at(50)?, p95: at(95)? })
+        Some(Spread {
+            median: at(50)?,
+            p95: at(95)?,
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! What the end-to-end tests stand on, and the bench too.
 
-// The bench does not need all of it.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "the bench does not need all of it")]
+#![allow(clippy::expect_used, reason = "as in the tests that it belongs to")]
 
 #[macro_use]
 #[path = "../e2e/support/outcome.rs"]

@@ -63,7 +63,9 @@ impl Row {
 
     /// A budget on the 95th percentile is compared by it, so the ratio shown is of it too.
     fn ratio(&self, other: Option<Spread>) -> String {
-        let (Some(ours), Some(other)) = (self.ours, other) else { return "–".to_owned() };
+        let (Some(ours), Some(other)) = (self.ours, other) else {
+            return "–".to_owned();
+        };
         let ratio = match self.budget {
             Budget::TimesFloor(_) => ours.p95 / other.p95,
             _ => ours.median / other.median,
@@ -72,7 +74,9 @@ impl Row {
     }
 
     fn cell(&self, spread: Option<Spread>) -> String {
-        let Some(Spread { median, p95 }) = spread else { return "–".to_owned() };
+        let Some(Spread { median, p95 }) = spread else {
+            return "–".to_owned();
+        };
         match self.unit {
             Unit::Milliseconds => format!("{median:.1} ms (p95 {p95:.1})"),
             Unit::Kilobytes => format!("{median:.1} KB"),

@@ -52,20 +52,33 @@ impl<'a> Visit<'a> {
     /// process of the tab is there already and slow already.
     pub async fn begin(browser: &'a Browser, origin: &'a str, wanted: &Wanted) -> Outcome<Self> {
         let from = browser.open_tab(&format!("{origin}/{BLANK}")).await?;
-        let visit = Self { browser, origin, from };
+        let visit = Self {
+            browser,
+            origin,
+            from,
+        };
         let wanted = json!({ "selector": wanted.selector, "late": wanted.late });
         let source = format!("const WANTED = {wanted};\n{PROBE}");
-        visit.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
+        visit
+            .tell(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": source }),
+            )
+            .await?;
         let (width, height) = PHONE;
-        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        visit.tell("Emulation.setDeviceMetricsOverride", screen).await?;
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        visit
+            .tell("Emulation.setDeviceMetricsOverride", screen)
+            .await?;
         visit.slow_down(SLOW).await?;
         Ok(visit)
     }
 
     /// Makes the page's processor this many times slower than it is.
     pub async fn slow_down(&self, times: f64) -> Outcome {
-        self.tell("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await
+        self.tell("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
+            .await
     }
 
     /// Stops every service worker, so that the next page has to start its own, as on a phone where
@@ -86,12 +99,21 @@ impl<'a> Visit<'a> {
         let found = match self.later("return bench.arrived;", Vec::new()).await {
             Ok(found) => found,
             Err(trouble) => {
-                let words = self.browser.js("return document.body.innerText.slice(0, 600);", Vec::new()).await?;
+                let words = self
+                    .browser
+                    .js("return document.body.innerText.slice(0, 600);", Vec::new())
+                    .await?;
                 return Err(format!("{path} is not usable; it says {words}\n{trouble}").into());
             }
         };
-        ensure!(found["served"] == true, "{path} was not served by a service worker");
-        Ok(Arrival { usable: number(&found["usable"])?, painted: number(&found["painted"])? })
+        ensure!(
+            found["served"] == true,
+            "{path} was not served by a service worker"
+        );
+        Ok(Arrival {
+            usable: number(&found["usable"])?,
+            painted: number(&found["painted"])?,
+        })
     }
 
     /// Follows a link to another page, which may have no journey, until its first paint.
@@ -112,13 +134,18 @@ impl<'a> Visit<'a> {
     /// Taps one answer of one question, both counted from 0, with a real press of the pointer.
     pub async fn tap(&self, question: usize, choice: usize, saves: bool) -> Outcome<Tap> {
         let aim = "bench.arm(arguments[2]); return bench.aim(arguments[0], arguments[1]);";
-        let at = self.later(aim, vec![json!(question), json!(choice), json!(saves)]).await?;
+        let at = self
+            .later(aim, vec![json!(question), json!(choice), json!(saves)])
+            .await?;
         for kind in ["mousePressed", "mouseReleased"] {
             let press = json!({ "type": kind, "x": at["x"], "y": at["y"], "button": "left", "clickCount": 1 });
             self.tell("Input.dispatchMouseEvent", press).await?;
         }
         let found = self.later("return bench.tapped;", Vec::new()).await?;
-        Ok(Tap { painted: number(&found[0])?, saved: found[1].as_f64() })
+        Ok(Tap {
+            painted: number(&found[0])?,
+            saved: found[1].as_f64(),
+        })
     }
 
     /// How much has moved under the reader's eyes so far.
@@ -144,5 +171,7 @@ impl<'a> Visit<'a> {
 }
 
 fn number(value: &Value) -> Outcome<f64> {
-    Ok(value.as_f64().ok_or_else(|| format!("{value} is no number"))?)
+    Ok(value
+        .as_f64()
+        .ok_or_else(|| format!("{value} is no number"))?)
 }

@@ -11,8 +11,21 @@ use super::visit::{SLOW, Visit, Wanted};
 const TIMES: usize = 2;
 
 /// Two pages to go between, in both directions.
-async fn between(browser: &Browser, origin: &str, pages: [&str; 2], found: &mut [&mut Samples; 2]) -> Outcome {
-    let visit = Visit::begin(browser, origin, &Wanted { selector: "main", late: false }).await?;
+async fn between(
+    browser: &Browser,
+    origin: &str,
+    pages: [&str; 2],
+    found: &mut [&mut Samples; 2],
+) -> Outcome {
+    let visit = Visit::begin(
+        browser,
+        origin,
+        &Wanted {
+            selector: "main",
+            late: false,
+        },
+    )
+    .await?;
     let [first, second] = pages;
     visit.open(first).await?;
     for _ in 0..TIMES {
@@ -32,10 +45,22 @@ pub async fn measure(browser: &Browser, origin: &str, rounds: usize) -> Outcome<
         ours.append(&here);
         ours.append(&there);
         let [mut there, mut here] = [Samples::new(), Samples::new()];
-        between(browser, origin, [&plain_a, &plain_b], &mut [&mut here, &mut there]).await?;
+        between(
+            browser,
+            origin,
+            [&plain_a, &plain_b],
+            &mut [&mut here, &mut there],
+        )
+        .await?;
         floor.append(&here);
         floor.append(&there);
-        between(browser, origin, [STATIC[1], JOURNEY], &mut [&mut back, &mut journey]).await?;
+        between(
+            browser,
+            origin,
+            [STATIC[1], JOURNEY],
+            &mut [&mut back, &mut journey],
+        )
+        .await?;
         eprint!(".");
     }
     eprintln!();
@@ -49,7 +74,13 @@ pub async fn measure(browser: &Browser, origin: &str, rounds: usize) -> Outcome<
     };
     Ok(vec![
         row(format!("page to page: first paint, {SLOW}× CPU"), &ours),
-        row(format!("page to a journey's page: first paint, {SLOW}× CPU"), &journey),
-        row(format!("a journey's page to a page: first paint, {SLOW}× CPU"), &back),
+        row(
+            format!("page to a journey's page: first paint, {SLOW}× CPU"),
+            &journey,
+        ),
+        row(
+            format!("a journey's page to a page: first paint, {SLOW}× CPU"),
+            &back,
+        ),
     ])
 }

@@ -31,7 +31,10 @@ fn weigh(site: &Path, page: &str) -> Outcome<Spread> {
         bytes += travelling(&file)?;
     }
     let kilobytes = f64::from(u32::try_from(bytes)?) / 1000.0;
-    Ok(Spread { median: kilobytes, p95: kilobytes })
+    Ok(Spread {
+        median: kilobytes,
+        p95: kilobytes,
+    })
 }
 
 /// Style sheets, scripts, and what `data-app`, `data-wasm` and `data-pack` name.
@@ -45,7 +48,11 @@ fn loads(html: &str) -> Vec<&str> {
         if tag.starts_with("script ") {
             found.extend(attribute("src"));
         }
-        found.extend(["data-app", "data-wasm", "data-pack"].into_iter().filter_map(attribute));
+        found.extend(
+            ["data-app", "data-wasm", "data-pack"]
+                .into_iter()
+                .filter_map(attribute),
+        );
     }
     found
 }
@@ -54,5 +61,7 @@ fn loads(html: &str) -> Vec<&str> {
 fn travelling(file: &Path) -> Outcome<u64> {
     let twin = file.with_added_extension("br");
     let found = if twin.exists() { &twin } else { file };
-    Ok(fs::metadata(found).map_err(|error| format!("{}: {error}", found.display()))?.len())
+    Ok(fs::metadata(found)
+        .map_err(|error| format!("{}: {error}", found.display()))?
+        .len())
 }

@@ -52,8 +52,55 @@ stages! {
         language_switch = language_switch::scenario,
         early_tap = early_tap::scenario,
         hasty_visitor = hasty_visitor::scenario,
+        hostile_words = hostile_words::scenario,
+        compare_by_file = compare_by_file::scenario,
+        failure_quota = injected_failures::quota,
+        failure_abort = injected_failures::abort,
+        failure_forbidden = injected_failures::forbidden,
+        failure_missing = injected_failures::missing,
+        failure_mute = injected_failures::mute,
+        failure_blocked = injected_failures::blocked,
+        failure_queued = injected_failures::queued,
+        update = update::scenario,
+        update_waits_for_unsaved = update::waits_for_unsaved,
+        update_torn_deployment = update::torn_deployment,
+        sub_path = sub_path::scenario,
     }
-    chromium: {}
-    firefox: {}
-    webkit: {}
+    chromium: {
+        failure_real_quota = injected_failures::real_quota,
+        sigkill = sigkill::scenario,
+        no_javascript = no_javascript::scenario,
+        accessible_pages = accessible::pages,
+        accessible_light = accessible::light,
+        accessible_dark = accessible::dark,
+        accessible_narrow = accessible::narrow,
+        accessible_large = accessible::large,
+        layout_pages = layout::pages,
+        layout_states = layout::states,
+        nothing_moves = layout::nothing_moves,
+    }
+    firefox: {
+        no_javascript = no_javascript::scenario,
+        accessible_most_seen = accessible::most_seen,
+    }
+    webkit: {
+        accessible_most_seen = accessible::most_seen,
+    }
+}
+
+/// The files in `deploy/`, without a browser.
+mod deployed {
+    #[tokio::test]
+    async fn nginx() {
+        crate::scenarios::deployed::nginx()
+            .await
+            .unwrap_or_else(|trouble| panic!("{trouble}"));
+    }
+
+    #[tokio::test]
+    async fn caddy() {
+        crate::scenarios::deployed::caddy()
+            .await
+            .unwrap_or_else(|trouble| panic!("{trouble}"));
+    }
 }

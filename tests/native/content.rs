@@ -26,7 +26,9 @@ pub fn build(content: &Path, out: &Path, public_url: &str) -> Result<(), String>
         wasm: name("passerelle-0123456789abcdef_bg.wasm"),
         worker: name("worker.0123456789abcdef.js"),
     };
-    leptos::prelude::Owner::new().with(|| site(order)).map_err(|error| error.to_string())
+    leptos::prelude::Owner::new()
+        .with(|| site(order))
+        .map_err(|error| error.to_string())
 }
 
 /// A copy of the content with one file changed, and the line of the change.
@@ -49,10 +51,16 @@ fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
     }
     let path = copy.path().join(file);
     let text = fs::read_to_string(&path).unwrap();
-    let start = text.find(find).unwrap_or_else(|| panic!("{file} has no {find:?}"));
+    let start = text
+        .find(find)
+        .unwrap_or_else(|| panic!("{file} has no {find:?}"));
     fs::write(&path, text.replacen(find, replace, 1)).unwrap();
     let line = text[..start].matches('\n').count() + 1;
-    Altered { folder: copy, file, line }
+    Altered {
+        folder: copy,
+        file,
+        line,
+    }
 }
 
 impl Altered {
@@ -63,11 +71,17 @@ impl Altered {
             return Err("the build takes it".to_owned());
         };
         let place = said.strip_prefix(&format!("{}/", self.folder.path().display()));
-        let mut parts = place.ok_or_else(|| format!("no file: {said}"))?.splitn(3, ':');
+        let mut parts = place
+            .ok_or_else(|| format!("no file: {said}"))?
+            .splitn(3, ':');
         let file = parts.next().unwrap_or_default().to_owned();
         let line = parts.next().and_then(|line| line.parse().ok());
         let sentence = parts.next().unwrap_or_default().trim().to_owned();
-        Ok((file, line.ok_or_else(|| format!("no line: {said}"))?, sentence))
+        Ok((
+            file,
+            line.ok_or_else(|| format!("no line: {said}"))?,
+            sentence,
+        ))
     }
 
     /// What is not as it should be in what the build says, if anything.
@@ -79,7 +93,10 @@ impl Altered {
                     && expected_line.is_none_or(|expected| expected == line)
                     && sentence.contains(words);
                 (!right).then(|| {
-                    format!("{what}: expected {}:{}: …{words}…; got {file}:{line}: {sentence}", self.file, self.line)
+                    format!(
+                        "{what}: expected {}:{}: …{words}…; got {file}:{line}: {sentence}",
+                        self.file, self.line
+                    )
                 })
             }
         }
@@ -102,12 +119,33 @@ fn both_languages_load_and_say_the_same_things() {
         assert_eq!(pack.instrument.items().count(), 6 + 12);
         assert_eq!(Pack::decode(&pack.encode().unwrap()), Ok(pack.clone()));
     }
-    let ids = |pack: &Pack| pack.instrument.items().map(|item| item.id.clone()).collect::<Vec<_>>();
-    assert_eq!(ids(&french), ids(&english), "documents are the same in both languages");
-    let fragments =
-        |pack: &Pack| pack.instrument.sections.iter().map(|s| s.fragment.clone()).collect::<Vec<_>>();
-    assert_eq!(fragments(&french), ["avant", "pendant", "apres", "pratiques"]);
-    assert_eq!(fragments(&french), fragments(&english), "the language switch keeps the step");
+    let ids = |pack: &Pack| {
+        pack.instrument
+            .items()
+            .map(|item| item.id.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        ids(&french),
+        ids(&english),
+        "documents are the same in both languages"
+    );
+    let fragments = |pack: &Pack| {
+        pack.instrument
+            .sections
+            .iter()
+            .map(|s| s.fragment.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        fragments(&french),
+        ["avant", "pendant", "apres", "pratiques"]
+    );
+    assert_eq!(
+        fragments(&french),
+        fragments(&english),
+        "the language switch keeps the step"
+    );
 }
 
 #[test]
@@ -127,20 +165,76 @@ fn any_bytes_are_a_pack_or_refused() {
 #[test]
 fn a_mistake_is_told_with_its_file_and_line() {
     let cases: &[(&str, &'static str, &str, &str, &str)] = &[
-        ("no TOML", "fr/degrees.toml", "name = \"Information\"", "name = ", ""),
-        ("an unknown id", "fr/degrees.toml", "id = \"consultation\"", "id = \"consultatoin\"", "unknown id"),
-        ("an unknown key", "fr/degrees.toml", "name = \"Information\"", "nom = \"Information\"", "nom"),
-        ("an unknown source", "fr/degrees.toml", "document = \"formes\"", "document = \"guide\"", "unknown id"),
-        ("an unknown occasion", "en/participation.toml", "occasion = \"climb\"", "occasion = \"up\"", "unknown id"),
-        ("a word that no code uses", "fr/interface.toml", "back = ", "bakc = ", "no code uses"),
-        ("a word that no page uses", "en/frame.toml", "skip = ", "skpi = ", "no page uses"),
-        ("a blank of one language only", "en/interface.toml", "step = \"Step {n} of {total}\"", "step = \"Step {n}\"", "blanks"),
-        ("a link to no page", "fr/pages.toml", "[carnet](notebook)", "[carnet](carnet)", "no page is named"),
+        (
+            "no TOML",
+            "fr/degrees.toml",
+            "name = \"Information\"",
+            "name = ",
+            "",
+        ),
+        (
+            "an unknown id",
+            "fr/degrees.toml",
+            "id = \"consultation\"",
+            "id = \"consultatoin\"",
+            "unknown id",
+        ),
+        (
+            "an unknown key",
+            "fr/degrees.toml",
+            "name = \"Information\"",
+            "nom = \"Information\"",
+            "nom",
+        ),
+        (
+            "an unknown source",
+            "fr/degrees.toml",
+            "document = \"formes\"",
+            "document = \"guide\"",
+            "unknown id",
+        ),
+        (
+            "an unknown occasion",
+            "en/participation.toml",
+            "occasion = \"climb\"",
+            "occasion = \"up\"",
+            "unknown id",
+        ),
+        (
+            "a word that no code uses",
+            "fr/interface.toml",
+            "back = ",
+            "bakc = ",
+            "no code uses",
+        ),
+        (
+            "a word that no page uses",
+            "en/frame.toml",
+            "skip = ",
+            "skpi = ",
+            "no page uses",
+        ),
+        (
+            "a blank of one language only",
+            "en/interface.toml",
+            "step = \"Step {n} of {total}\"",
+            "step = \"Step {n}\"",
+            "blanks",
+        ),
+        (
+            "a link to no page",
+            "fr/pages.toml",
+            "[carnet](notebook)",
+            "[carnet](carnet)",
+            "no page is named",
+        ),
     ];
-    let faults = cases.iter().filter_map(|(what, file, find, replace, said)| {
-        let altered = alter(file, find, replace);
-        altered.fault(what, Some(altered.line), said)
-    });
+    let faults = cases
+        .iter()
+        .filter_map(|(what, file, find, replace, said)| {
+            let altered = alter(file, find, replace);
+            altered.fault(what, Some(altered.line), said)
+        });
     none(faults);
 }
 
@@ -149,19 +243,69 @@ fn a_mistake_is_told_with_its_file_and_line() {
 fn what_is_missing_is_told_where_it_should_be() {
     let source = "source = { document = \"formes\", section = \"Échelle simplifiée des degrés de participation\" }\n";
     let cases: &[(&str, &'static str, &str, &str, &str)] = &[
-        ("a field", "fr/degrees.toml", "name = \"Information\"\n", "", "name"),
+        (
+            "a field",
+            "fr/degrees.toml",
+            "name = \"Information\"\n",
+            "",
+            "name",
+        ),
         ("a source", "fr/degrees.toml", source, "", "source"),
-        ("a source and an origin", "fr/degrees.toml", source, &format!("{source}origin = \"passerelle\"\n"), "keep one"),
-        ("a word of journeys", "en/interface.toml", "back = \"Back\"\n", "", "`back` is missing"),
-        ("a word of pages", "en/frame.toml", "skip = ", "# skip = ", "`skip` is missing"),
-        ("an action in one language", "en/participation.toml", "id = \"before-information-1\"", "id = \"before-information-9\"", "action"),
-        ("two actions with one id", "fr/participation.toml", "id = \"before-information-2\"", "id = \"before-information-1\"", "two actions"),
-        ("a degree", "en/degrees.toml", "id = \"consultation\"", "id = \"information\"", "exactly"),
-        ("a cited document", "fr/sources.toml", "id = \"formes\"", "id = \"nancy\"", ""),
+        (
+            "a source and an origin",
+            "fr/degrees.toml",
+            source,
+            &format!("{source}origin = \"passerelle\"\n"),
+            "keep one",
+        ),
+        (
+            "a word of journeys",
+            "en/interface.toml",
+            "back = \"Back\"\n",
+            "",
+            "`back` is missing",
+        ),
+        (
+            "a word of pages",
+            "en/frame.toml",
+            "skip = ",
+            "# skip = ",
+            "`skip` is missing",
+        ),
+        (
+            "an action in one language",
+            "en/participation.toml",
+            "id = \"before-information-1\"",
+            "id = \"before-information-9\"",
+            "action",
+        ),
+        (
+            "two actions with one id",
+            "fr/participation.toml",
+            "id = \"before-information-2\"",
+            "id = \"before-information-1\"",
+            "two actions",
+        ),
+        (
+            "a degree",
+            "en/degrees.toml",
+            "id = \"consultation\"",
+            "id = \"information\"",
+            "exactly",
+        ),
+        (
+            "a cited document",
+            "fr/sources.toml",
+            "id = \"formes\"",
+            "id = \"nancy\"",
+            "",
+        ),
     ];
-    let faults = cases.iter().filter_map(|(what, file, find, replace, said)| {
-        alter(file, find, replace).fault(what, None, said)
-    });
+    let faults = cases
+        .iter()
+        .filter_map(|(what, file, find, replace, said)| {
+            alter(file, find, replace).fault(what, None, said)
+        });
     none(faults);
 }
 
@@ -171,7 +315,11 @@ fn an_empty_text_is_refused() {
     let cases: &[(&'static str, &str, &str)] = &[
         ("en/interface.toml", "back = \"Back\"", "back = \"\""),
         ("en/degrees.toml", "name = \"Consultation\"", "name = \"\""),
-        ("fr/participation.toml", "short_today = \"Aujourd'hui\"", "short_today = \" \""),
+        (
+            "fr/participation.toml",
+            "short_today = \"Aujourd'hui\"",
+            "short_today = \" \"",
+        ),
     ];
     let faults = cases.iter().filter_map(|(file, find, replace)| {
         let altered = alter(file, find, replace);

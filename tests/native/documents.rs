@@ -8,8 +8,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 /// Keys that instruments use, and one that none does: a newer version may have written it.
-pub const KEYS: [&str; 6] =
-    ["before.today", "before.wished", "during.today", "after.practice.partnership", "after.note", "éé \u{0}"];
+pub const KEYS: [&str; 6] = [
+    "before.today",
+    "before.wished",
+    "during.today",
+    "after.practice.partnership",
+    "after.note",
+    "éé \u{0}",
+];
 
 /// An identity. Its time has 48 bits, as in every ULID.
 pub fn id() -> impl Strategy<Value = Id> {
@@ -42,7 +48,9 @@ pub fn entries() -> impl Strategy<Value = Entries> {
 
 /// The actions that are kept: each once, in any order.
 pub fn kept() -> impl Strategy<Value = Vec<String>> {
-    btree_set("[a-z]-[1-4]", 0..5).prop_map(|ids| ids.into_iter().collect::<Vec<_>>()).prop_shuffle()
+    btree_set("[a-z]-[1-4]", 0..5)
+        .prop_map(|ids| ids.into_iter().collect::<Vec<_>>())
+        .prop_shuffle()
 }
 
 /// An assessment.
@@ -56,21 +64,48 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
     (setting, entries(), entries(), kept()).prop_map(|(setting, answers, notes, kept)| {
         let (subject, kind, viewpoint, received) = setting;
         let instrument = InstrumentId::Participation;
-        Assessment { instrument, subject, kind, viewpoint, answers, notes, kept, received }
+        Assessment {
+            instrument,
+            subject,
+            kind,
+            viewpoint,
+            answers,
+            notes,
+            kept,
+            received,
+        }
     })
 }
 
 /// A document.
 pub fn document() -> impl Strategy<Value = Document> {
-    let envelope = (id(), id(), option::of(id()), any::<u64>(), any::<u64>(), option::of(any::<u64>()));
+    let envelope = (
+        id(),
+        id(),
+        option::of(id()),
+        any::<u64>(),
+        any::<u64>(),
+        option::of(any::<u64>()),
+    );
     (envelope, text(), assessment()).prop_map(|(envelope, title, assessment)| {
         let (id, revision, parent, created, updated, deleted) = envelope;
         let body = Body::Assessment(assessment);
-        Document { id, revision, parent, created, updated, deleted, title, body }
+        Document {
+            id,
+            revision,
+            parent,
+            created,
+            updated,
+            deleted,
+            title,
+            body,
+        }
     })
 }
 
 /// The assessment in a document.
 pub fn inside(document: &Document) -> &Assessment {
-    document.assessment().expect("every document is an assessment today")
+    document
+        .assessment()
+        .expect("every document is an assessment today")
 }

@@ -72,22 +72,50 @@ fn each_wrong_file_has_its_reason() {
     );
     let cases: [(&str, String, FileError); 10] = [
         ("blanks", " \n\t ".to_owned(), FileError::Empty),
-        ("a text", "Réponses du 12 mars".to_owned(), FileError::NotOurs),
-        ("other JSON", r#"{"name":"autre","version":"1.0.0"}"#.to_owned(), FileError::NotOurs),
-        ("another app's JSON", r#"{"format":"autre","version":1,"documents":[]}"#.to_owned(), FileError::NotOurs),
+        (
+            "a text",
+            "Réponses du 12 mars".to_owned(),
+            FileError::NotOurs,
+        ),
+        (
+            "other JSON",
+            r#"{"name":"autre","version":"1.0.0"}"#.to_owned(),
+            FileError::NotOurs,
+        ),
+        (
+            "another app's JSON",
+            r#"{"format":"autre","version":1,"documents":[]}"#.to_owned(),
+            FileError::NotOurs,
+        ),
         ("a deep list", "[".repeat(200_000), FileError::NotOurs),
-        ("a newer version", ours(2, "{\"shape\":\"unknown\"}"), FileError::Newer),
+        (
+            "a newer version",
+            ours(2, "{\"shape\":\"unknown\"}"),
+            FileError::Newer,
+        ),
         ("the newest version", ours(u32::MAX, "[]"), FileError::Newer),
         ("no documents", ours(1, "[]"), FileError::Damaged),
-        ("half a document", ours(1, r#"[{"id":"01KAM5M9J0000000000000000A"}]"#), FileError::Damaged),
+        (
+            "half a document",
+            ours(1, r#"[{"id":"01KAM5M9J0000000000000000A"}]"#),
+            FileError::Damaged,
+        ),
         ("an endless title", ours(1, &long_title), FileError::Damaged),
     ];
     for (what, text, expected) in cases {
         assert_eq!(read_file(text.as_bytes()), Err(expected), "{what}");
     }
     assert_eq!(read_file(b""), Err(FileError::Empty));
-    assert_eq!(read_file(b"\xef\xbb\xbf"), Err(FileError::Empty), "only the mark of an editor");
-    assert_eq!(read_file(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Err(FileError::NotOurs), "a picture");
+    assert_eq!(
+        read_file(b"\xef\xbb\xbf"),
+        Err(FileError::Empty),
+        "only the mark of an editor"
+    );
+    assert_eq!(
+        read_file(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        Err(FileError::NotOurs),
+        "a picture"
+    );
     let huge = vec![b' '; MOST_BYTES as usize + 1];
     assert_eq!(read_file(&huge), Err(FileError::TooLarge));
 }

@@ -13,7 +13,10 @@ fn state(lang: Lang, id: JourneyId) -> (Pack, String) {
 
 /// Words as they stand in HTML.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn has(html: &str, words: &str) -> bool {
@@ -31,14 +34,27 @@ fn the_participation_journey_opens_with_its_setting() {
         let scales = [&pack.participation.kinds, &pack.participation.viewpoints];
         for choice in scales.iter().flat_map(|scale| &scale.choices) {
             assert!(has(&html, &choice.label), "{}", choice.label);
-            assert!(html.contains(&format!("value=\"{}\"", choice.id)), "{}", choice.id);
+            assert!(
+                html.contains(&format!("value=\"{}\"", choice.id)),
+                "{}",
+                choice.id
+            );
         }
         let n = &[("n", "1"), ("total", "6")];
-        for words in [pack.words.fill(Word::Step, n), pack.words.get(Word::SubjectName).to_owned()] {
+        for words in [
+            pack.words.fill(Word::Step, n),
+            pack.words.get(Word::SubjectName).to_owned(),
+        ] {
             assert!(has(&html, &words), "{words}");
         }
-        assert!(html.contains("href=\"#avant\""), "the way on is a plain link");
-        assert!(!html.contains(" style="), "the content policy allows no style attributes");
+        assert!(
+            html.contains("href=\"#avant\""),
+            "the way on is a plain link"
+        );
+        assert!(
+            !html.contains(" style="),
+            "the content policy allows no style attributes"
+        );
         assert!(!html.contains(" checked"), "nothing is answered for anyone");
     }
 }
@@ -48,12 +64,19 @@ fn the_notebook_opens_with_a_way_to_start() {
     for lang in Lang::ALL {
         let (pack, html) = state(*lang, JourneyId::Notebook);
         assert_eq!(html.matches("<h1").count(), 1);
-        for word in [Word::NotebookTitle, Word::NotebookLead, Word::StartAssessment] {
+        for word in [
+            Word::NotebookTitle,
+            Word::NotebookLead,
+            Word::StartAssessment,
+        ] {
             assert!(has(&html, pack.words.get(word)), "{}", pack.words.get(word));
         }
         let path = JourneyId::Participation.path(*lang);
         assert!(html.contains(&format!("href=\"/base/{path}\"")), "{html}");
-        assert!(!has(&html, pack.words.get(Word::NotebookEmpty)), "nobody knows yet whether it is empty");
+        assert!(
+            !has(&html, pack.words.get(Word::NotebookEmpty)),
+            "nobody knows yet whether it is empty"
+        );
     }
 }
 

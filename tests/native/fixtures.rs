@@ -9,8 +9,7 @@ use std::path::PathBuf;
 /// A document that uses every field.
 fn document() -> Document {
     let day = 1_795_305_600_000;
-    let mut assessment =
-        Assessment::new(InstrumentId::Participation, Id::new(day, 3));
+    let mut assessment = Assessment::new(InstrumentId::Participation, Id::new(day, 3));
     assessment.kind = Some(SubjectKind::CarePathway);
     assessment.viewpoint = Some(Viewpoint::PartnerUser);
     let answers = [
@@ -25,19 +24,29 @@ fn document() -> Document {
     for (item, answer) in answers {
         assessment.answers.set(item, answer);
     }
-    assessment.notes.set("before.note", "Réunion du 12 mars : « à revoir » 🙂");
-    assessment.kept = vec!["before-collaboration-1".to_owned(), "after-information-2".to_owned()];
+    assessment
+        .notes
+        .set("before.note", "Réunion du 12 mars : « à revoir » 🙂");
+    assessment.kept = vec![
+        "before-collaboration-1".to_owned(),
+        "after-information-2".to_owned(),
+    ];
     assessment.received = Some(day + 5);
     let stamp = |random| Stamp { now: day, random };
     let body = Body::Assessment(assessment);
     let mut document = Document::new(stamp(1), stamp(2), "Atelier nutrition".to_owned(), body);
-    document.revise(Stamp { now: day + 60_000, random: 4 });
+    document.revise(Stamp {
+        now: day + 60_000,
+        random: 4,
+    });
     document.deleted = Some(day + 120_000);
     document
 }
 
 fn fixture(name: &str, write: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name);
     if std::env::var_os("UPDATE_FIXTURES").is_some() && !path.exists() {
         std::fs::write(&path, write()).unwrap();
     }
@@ -54,6 +63,8 @@ fn a_record_of_schema_1_is_read() {
 #[test]
 fn a_file_of_version_1_is_read() {
     let sharing = Sharing { notes: true };
-    let bytes = fixture("file-v1.json", || write_file(&[document()], sharing).unwrap());
+    let bytes = fixture("file-v1.json", || {
+        write_file(&[document()], sharing).unwrap()
+    });
     assert_eq!(read_file(&bytes), Ok(vec![document()]));
 }

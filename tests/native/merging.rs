@@ -7,11 +7,23 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// What one side changed: title, bin, answers; and when.
-type Changes = (Option<String>, Option<Option<u64>>, Option<Assessment>, Stamp);
+type Changes = (
+    Option<String>,
+    Option<Option<u64>>,
+    Option<Assessment>,
+    Stamp,
+);
 
 /// An earlier state and two that were made from it.
 fn three_states() -> impl Strategy<Value = (Document, Document, Document)> {
-    let side = || (option::of(text()), option::of(option::of(any::<u64>())), option::of(assessment()), stamp());
+    let side = || {
+        (
+            option::of(text()),
+            option::of(option::of(any::<u64>())),
+            option::of(assessment()),
+            stamp(),
+        )
+    };
     (document(), side(), side()).prop_map(|(base, one, two)| {
         let make = |(title, deleted, body, stamp): Changes| {
             let mut state = base.clone();
@@ -36,7 +48,9 @@ fn three_states() -> impl Strategy<Value = (Document, Document, Document)> {
 
 /// Every text field by name: base, ours, theirs, merged.
 fn texts<'a>(of: fn(&Document) -> &Entries, states: [&'a Document; 4]) -> Vec<[&'a str; 4]> {
-    KEYS.iter().map(|key| states.map(|state| of(state).get(key).unwrap_or_default())).collect()
+    KEYS.iter()
+        .map(|key| states.map(|state| of(state).get(key).unwrap_or_default()))
+        .collect()
 }
 
 fn answers(document: &Document) -> &Entries {
@@ -161,14 +175,26 @@ proptest! {
 #[test]
 fn a_text_shortened_on_one_side_stays_short() {
     let mut base = super::receiving::own();
-    base.assessment_mut().unwrap().notes.set("during.note", "à revoir avec Mme B.");
+    base.assessment_mut()
+        .unwrap()
+        .notes
+        .set("during.note", "à revoir avec Mme B.");
     for shorter in ["à revoir", ""] {
         let mut ours = base.clone();
         ours.title = shorter.to_owned();
-        ours.assessment_mut().unwrap().notes.set("during.note", shorter);
+        ours.assessment_mut()
+            .unwrap()
+            .notes
+            .set("during.note", shorter);
         let stamp = Stamp { now: 1, random: 1 };
-        for merged in [merge(Some(&base), &ours, &base, stamp), merge(Some(&base), &base, &ours, stamp)] {
-            assert_eq!(notes(&merged).get("during.note").unwrap_or_default(), shorter);
+        for merged in [
+            merge(Some(&base), &ours, &base, stamp),
+            merge(Some(&base), &base, &ours, stamp),
+        ] {
+            assert_eq!(
+                notes(&merged).get("during.note").unwrap_or_default(),
+                shorter
+            );
             assert_eq!(merged.title, shorter);
         }
     }

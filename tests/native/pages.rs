@@ -34,15 +34,23 @@ fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)>
 /// The values of an attribute.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
-    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    html.split(start.as_str())
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
 }
 
 #[test]
 fn french_lives_at_the_root_and_english_mirrors_it() {
     let files = written("/");
     let names: Vec<&str> = pages(&files).map(|(name, _)| name).collect();
-    let french = names.iter().filter(|name| !name.starts_with("en/") && **name != "404.html");
-    assert_eq!(french.count(), names.iter().filter(|name| name.starts_with("en/")).count());
+    let french = names
+        .iter()
+        .filter(|name| !name.starts_with("en/") && **name != "404.html");
+    assert_eq!(
+        french.count(),
+        names.iter().filter(|name| name.starts_with("en/")).count()
+    );
     for (name, html) in pages(&files) {
         let lang = if name.starts_with("en/") { "en" } else { "fr" };
         assert!(html.contains(&format!("<html lang=\"{lang}\"")), "{name}");
@@ -56,8 +64,14 @@ fn every_title_is_its_own() {
     let files = written("/");
     let mut seen = BTreeSet::new();
     for (name, html) in pages(&files) {
-        let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next());
-        assert!(seen.insert(title.unwrap()), "{name}: {title:?} stands twice");
+        let title = html
+            .split("<title>")
+            .nth(1)
+            .and_then(|rest| rest.split("</title>").next());
+        assert!(
+            seen.insert(title.unwrap()),
+            "{name}: {title:?} stands twice"
+        );
     }
 }
 
@@ -65,31 +79,66 @@ fn every_title_is_its_own() {
 fn every_link_leads_to_a_file_under_any_base() {
     // Written by other parts of the build.
     let elsewhere = [
-        "boot.js", "favicon.ico", "icon.svg", "icon-192.png", "icon-512.png", "maskable-512.png",
-        "apple-touch-icon.png", "style.0123456789abcdef.css", "passerelle-0123456789abcdef.js",
-        "passerelle-0123456789abcdef_bg.wasm", "worker.0123456789abcdef.js",
+        "boot.js",
+        "favicon.ico",
+        "icon.svg",
+        "icon-192.png",
+        "icon-512.png",
+        "maskable-512.png",
+        "apple-touch-icon.png",
+        "style.0123456789abcdef.css",
+        "passerelle-0123456789abcdef.js",
+        "passerelle-0123456789abcdef_bg.wasm",
+        "worker.0123456789abcdef.js",
     ];
     for base in ["/", "/partenariat/"] {
         let files = written(base);
         for (name, html) in pages(&files) {
-            let attributes = ["href", "src", "data-app", "data-wasm", "data-pack", "data-worker"];
-            for link in attributes.iter().flat_map(|attribute| values(html, attribute)) {
+            let attributes = [
+                "href",
+                "src",
+                "data-app",
+                "data-wasm",
+                "data-pack",
+                "data-worker",
+            ];
+            for link in attributes
+                .iter()
+                .flat_map(|attribute| values(html, attribute))
+            {
                 if link.starts_with("https://") || link.starts_with("tel:") {
                     continue;
                 }
                 let path = link.split(['#', '?']).next().unwrap_or_default();
                 if path.is_empty() {
                     let anchor = link.strip_prefix('#');
-                    let steps = ["cadre", "avant", "pendant", "apres", "pratiques", "verifier", "lecture"];
+                    let steps = [
+                        "cadre",
+                        "avant",
+                        "pendant",
+                        "apres",
+                        "pratiques",
+                        "verifier",
+                        "lecture",
+                    ];
                     let known = anchor.is_none_or(|id| {
                         steps.contains(&id) || html.contains(&format!(" id=\"{id}\""))
                     });
                     assert!(known, "{name}: {link}");
                     continue;
                 }
-                let inner = path.strip_prefix(base).unwrap_or_else(|| panic!("{name}: {link} leaves {base}"));
-                let file = if inner.is_empty() || inner.ends_with('/') { format!("{inner}index.html") } else { inner.to_owned() };
-                assert!(files.contains_key(&file) || elsewhere.contains(&inner), "{name}: {link}");
+                let inner = path
+                    .strip_prefix(base)
+                    .unwrap_or_else(|| panic!("{name}: {link} leaves {base}"));
+                let file = if inner.is_empty() || inner.ends_with('/') {
+                    format!("{inner}index.html")
+                } else {
+                    inner.to_owned()
+                };
+                assert!(
+                    files.contains_key(&file) || elsewhere.contains(&inner),
+                    "{name}: {link}"
+                );
             }
         }
     }
@@ -101,12 +150,22 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
     for (name, html) in pages(&files) {
         assert!(!html.contains("<style"), "{name}");
         assert!(!html.contains(" style=\""), "{name}");
-        assert!(!html.contains(" onclick=") && !html.contains("javascript:"), "{name}");
+        assert!(
+            !html.contains(" onclick=") && !html.contains("javascript:"),
+            "{name}"
+        );
         for script in html.split("<script").skip(1) {
-            assert!(script.trim_start().starts_with("src=\"/"), "{name}: <script{}", &script[..60]);
+            assert!(
+                script.trim_start().starts_with("src=\"/"),
+                "{name}: <script{}",
+                &script[..60]
+            );
         }
         for source in values(html, "src") {
-            assert!(source.starts_with('/') && !source.starts_with("//"), "{name}: {source}");
+            assert!(
+                source.starts_with('/') && !source.starts_with("//"),
+                "{name}: {source}"
+            );
         }
     }
 }
@@ -116,14 +175,24 @@ fn manifests_are_json_and_name_what_is_there() {
     let files = written("/partenariat/");
     for name in ["manifest.webmanifest", "manifest.en.webmanifest"] {
         let manifest: serde_json::Value = serde_json::from_str(&files[name]).unwrap();
-        assert_eq!(manifest["id"], "/partenariat/", "{name}: both languages are one app");
+        assert_eq!(
+            manifest["id"], "/partenariat/",
+            "{name}: both languages are one app"
+        );
         assert_eq!(manifest["scope"], "/partenariat/");
         let icons = manifest["icons"].as_array().unwrap();
-        assert!(icons.iter().any(|icon| icon["purpose"] == "maskable"), "{name}");
+        assert!(
+            icons.iter().any(|icon| icon["purpose"] == "maskable"),
+            "{name}"
+        );
         let shortcuts = manifest["shortcuts"].as_array().unwrap();
         assert!(!shortcuts.is_empty(), "{name}");
         let start = manifest["start_url"].as_str().unwrap();
-        for url in shortcuts.iter().filter_map(|shortcut| shortcut["url"].as_str()).chain([start]) {
+        for url in shortcuts
+            .iter()
+            .filter_map(|shortcut| shortcut["url"].as_str())
+            .chain([start])
+        {
             let file = format!("{}index.html", url.strip_prefix("/partenariat/").unwrap());
             assert!(files.contains_key(&file), "{name}: {url}");
         }

@@ -17,7 +17,12 @@ pub fn own() -> Document {
     assessment.viewpoint = Some(Viewpoint::Professional);
     assessment.answers.set("during.today", "partnership");
     assessment.notes.set("during.note", "secret");
-    Document::new(stamp(2), stamp(3), "Atelier".to_owned(), Body::Assessment(assessment))
+    Document::new(
+        stamp(2),
+        stamp(3),
+        "Atelier".to_owned(),
+        Body::Assessment(assessment),
+    )
 }
 
 /// The same, through a file.
@@ -47,7 +52,10 @@ fn the_same_file_twice_is_known() {
     let Received::New(kept) = receive(None, by_file(&own()), my_subject(), NOW) else {
         panic!("it is new");
     };
-    assert_eq!(receive(Some(&kept), by_file(&own()), my_subject(), NOW + 5), Received::Known);
+    assert_eq!(
+        receive(Some(&kept), by_file(&own()), my_subject(), NOW + 5),
+        Received::Known
+    );
 }
 
 #[test]
@@ -56,21 +64,36 @@ fn a_later_state_takes_the_place_of_the_one_before() {
         panic!("it is new");
     };
     let mut later = own();
-    later.assessment_mut().unwrap().answers.set("during.today", "information");
+    later
+        .assessment_mut()
+        .unwrap()
+        .answers
+        .set("during.today", "information");
     later.revise(stamp(9));
-    let Received::Later(now_kept) = receive(Some(&kept), by_file(&later), my_subject(), NOW + 5) else {
+    let Received::Later(now_kept) = receive(Some(&kept), by_file(&later), my_subject(), NOW + 5)
+    else {
         panic!("it is later");
     };
-    assert_eq!(inside(&now_kept).answers.get("during.today"), Some("information"));
+    assert_eq!(
+        inside(&now_kept).answers.get("during.today"),
+        Some("information")
+    );
 }
 
 #[test]
 fn one_s_own_document_is_never_written_over() {
     let mut altered = own();
-    altered.assessment_mut().unwrap().answers.set("during.today", "information");
+    altered
+        .assessment_mut()
+        .unwrap()
+        .answers
+        .set("during.today", "information");
     altered.revise(stamp(9));
     for arriving in [own(), altered] {
-        assert_eq!(receive(Some(&own()), by_file(&arriving), my_subject(), NOW), Received::Own);
+        assert_eq!(
+            receive(Some(&own()), by_file(&arriving), my_subject(), NOW),
+            Received::Own
+        );
     }
 }
 

@@ -53,6 +53,8 @@ proptest! {
 #[test]
 fn the_same_answers_give_the_same_bytes() {
     use passerelle::notebook::Entries;
-    let list = |order: [&str; 3]| Entries::from(order.map(|key| (key.to_owned(), key.to_owned())).to_vec());
+    let list = |order: [&str; 3]| {
+        Entries::from(order.map(|key| (key.to_owned(), key.to_owned())).to_vec())
+    };
     assert_eq!(list(["a", "b", "c"]), list(["c", "a", "b"]));
 }

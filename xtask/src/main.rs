@@ -26,6 +26,7 @@ mod stamp;
 mod suites;
 mod test;
 mod tools;
+mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -10,7 +10,8 @@ use crate::browsers::Browsers;
 use crate::counts::Counts;
 use crate::engine::Engine;
 use crate::problem::{Outcome, Problem};
-use crate::suites::{self, Workspace};
+use crate::suites;
+use crate::workspace::Workspace;
 use crate::{build, places, tools};
 
 /// What to run; everything by default.

@@ -23,6 +23,7 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
     let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
     let chosen = RwSignal::new(String::new());
     let message = RwSignal::new((false, String::new()));
+    let turn = StoredValue::new(0_u32);
     Effect::new(move |_| {
         refresh(session, others);
     });
@@ -41,11 +42,21 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
         let Some(file) = files::take_chosen(&event) else {
             return;
         };
+        turn.update_value(|turn| *turn += 1);
+        let own_turn = turn.get_value();
+        message.set((false, String::new()));
         spawn_local(async move {
-            match take_in(session, &file).await {
+            let taken = take_in(session, &file).await;
+            if taken.is_ok() {
+                refresh(session, others);
+            }
+            // What is said is said of the file that was chosen last.
+            if turn.get_value() != own_turn {
+                return;
+            }
+            match taken {
                 Ok((first, said)) => {
                     message.set((false, words.get(said).to_owned()));
-                    refresh(session, others);
                     chosen.set(first.to_string());
                 }
                 Err(said) => message.set((true, words.get(said).to_owned())),

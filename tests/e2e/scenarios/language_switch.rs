@@ -13,7 +13,10 @@ const PAIRS: [(&str, &str); 7] = [
     ("", "en/"),
     ("reperes/", "en/landmarks/"),
     ("evaluer/", "en/assess/"),
-    ("evaluer/participation/papier/", "en/assess/participation/paper/"),
+    (
+        "evaluer/participation/papier/",
+        "en/assess/participation/paper/",
+    ),
     ("vie-privee/", "en/privacy/"),
     ("accessibilite/", "en/accessibility/"),
     ("a-propos/", "en/about/"),
@@ -29,7 +32,10 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         let before = browser.title().await?;
         switch(&browser, "en", &site.at(english)).await?;
         let after = browser.title().await?;
-        ensure!(before != after && !after.is_empty(), "{english} is titled {after}");
+        ensure!(
+            before != after && !after.is_empty(),
+            "{english} is titled {after}"
+        );
         switch(&browser, "fr", &site.at(french)).await?;
         ensure_eq!(browser.title().await?, before, "{french}");
     }
@@ -44,7 +50,12 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_saved().await?;
     let id = browser.document().await?;
 
-    switch(&browser, "en", &site.at(&format!("{ENGLISH}?doc={id}#avant"))).await?;
+    switch(
+        &browser,
+        "en",
+        &site.at(&format!("{ENGLISH}?doc={id}#avant")),
+    )
+    .await?;
     browser.ready().await?;
     browser.see_title(&title_at(Lang::En, "avant")).await?;
     for (item, choice) in items {
@@ -59,18 +70,30 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_title(&title_at(Lang::En, "pendant")).await?;
     browser.answer("during.today", "partnership").await?;
     browser.see_saved().await?;
-    switch(&browser, "fr", &site.at(&format!("{PARTICIPATION}?doc={id}#pendant"))).await?;
+    switch(
+        &browser,
+        "fr",
+        &site.at(&format!("{PARTICIPATION}?doc={id}#pendant")),
+    )
+    .await?;
     browser.ready().await?;
     browser.see_title(&title_at(Lang::Fr, "pendant")).await?;
     browser.see_chosen("during.today", "partnership").await?;
-    ensure_eq!(browser.documents().await?.len(), 1, "one document, whatever the language");
+    ensure_eq!(
+        browser.documents().await?.len(),
+        1,
+        "one document, whatever the language"
+    );
     Ok(())
 }
 
 /// Presses the switch and sees the other language at this address.
 async fn switch(browser: &Browser, lang: &str, address: &str) -> Outcome {
     browser.click("header [data-switch]").await?;
-    wait_for(&format!("the address is {address}"), async || Ok(browser.address().await? == address)).await?;
+    wait_for(&format!("the address is {address}"), async || {
+        Ok(browser.address().await? == address)
+    })
+    .await?;
     wait_for(&format!("the language is {lang}"), async || {
         Ok(browser.attribute("html", "lang").await?.as_deref() == Some(lang))
     })

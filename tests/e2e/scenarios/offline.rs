@@ -22,15 +22,25 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     let document = browser.document().await?;
 
     site.stop();
-    ensure!(crate::support::http::get(&site.at(""), "identity").await.is_err(), "the server is gone");
+    ensure!(
+        crate::support::http::get(&site.at(""), "identity")
+            .await
+            .is_err(),
+        "the server is gone"
+    );
 
     browser.go(&site.at("")).await?;
     browser.reload().await?;
     let heading = browser.see("h1").await?;
     ensure!(!heading.is_empty(), "the home page has its heading");
-    ensure!(!heading.contains("connexion"), "not the page for what is missing: {heading}");
+    ensure!(
+        !heading.contains("connexion"),
+        "not the page for what is missing: {heading}"
+    );
 
-    browser.go_ready(&site.at(&format!("{PARTICIPATION}?doc={document}#lecture"))).await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc={document}#lecture")))
+        .await?;
     browser.see_step("lecture").await?;
     browser.see_words("#headline", "avant le projet").await?;
     browser.see_words("#journey", NAME).await?;
@@ -47,11 +57,15 @@ pub async fn scenario(stage: &Stage) -> Outcome {
 
     site.restart()?;
     wait_for("the server is back", async || {
-        Ok(crate::support::http::get(&site.at(""), "identity").await.is_ok())
+        Ok(crate::support::http::get(&site.at(""), "identity")
+            .await
+            .is_ok())
     })
     .await?;
     both_are_listed(&browser, &site).await?;
-    browser.go_ready(&site.at(&format!("{PARTICIPATION}?doc={document}#lecture"))).await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc={document}#lecture")))
+        .await?;
     browser.see_words("#headline", "avant le projet").await
 }
 
@@ -65,10 +79,20 @@ async fn both_are_listed(browser: &Browser, site: &Site) -> Outcome {
 
 /// Every page of the language that was visited is there, with or without its slash.
 async fn static_pages(browser: &Browser, site: &Site) -> Outcome {
-    for path in ["reperes/", "evaluer/", "evaluer/participation/papier/", "vie-privee/", "a-propos/index.html", "accessibilite"] {
+    for path in [
+        "reperes/",
+        "evaluer/",
+        "evaluer/participation/papier/",
+        "vie-privee/",
+        "a-propos/index.html",
+        "accessibilite",
+    ] {
         browser.go(&site.at(path)).await?;
         let heading = browser.see("h1").await?;
-        ensure!(!heading.is_empty() && !browser.title().await?.is_empty(), "{path}: {heading}");
+        ensure!(
+            !heading.is_empty() && !browser.title().await?.is_empty(),
+            "{path}: {heading}"
+        );
         let missing = browser.has("link[rel=canonical]").await?;
         ensure!(!missing, "no link to a fixed host");
     }
@@ -82,7 +106,10 @@ async fn unknown_page(browser: &Browser, site: &Site) -> Outcome {
         let shown = plain(&browser.see("main").await?);
         let is_offline_page = shown.contains("connexion") || shown.contains("connection");
         ensure!(is_offline_page, "{path} shows {shown:?}");
-        let home = format!("main a[href='{}'], header a[href='{}']", site.base, site.base);
+        let home = format!(
+            "main a[href='{}'], header a[href='{}']",
+            site.base, site.base
+        );
         ensure!(browser.has(&home).await?, "{path}: a way home");
     }
     // And the notebook is only a step away.

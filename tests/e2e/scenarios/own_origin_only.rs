@@ -13,7 +13,14 @@ use crate::support::stage::Stage;
 use serde_json::Value;
 
 /// The pages that are visited, below the base.
-const PAGES: [&str; 6] = ["", "reperes/", "evaluer/", PARTICIPATION, NOTEBOOK, "vie-privee/"];
+const PAGES: [&str; 6] = [
+    "",
+    "reperes/",
+    "evaluer/",
+    PARTICIPATION,
+    NOTEBOOK,
+    "vie-privee/",
+];
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
@@ -22,7 +29,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// First and second visit, then without a server: only the site's own addresses.
 pub async fn scenario(stage: &Stage) -> Outcome {
     let site = Site::shipped()?;
-    let browser = stage.browser_with(Wishes { network_log: true, ..Wishes::default() }).await?;
+    let browser = stage
+        .browser_with(Wishes {
+            network_log: true,
+            ..Wishes::default()
+        })
+        .await?;
     browser.go(&site.at("")).await?;
     browser.see_offline_ready().await?;
     for _ in 0..2 {
@@ -38,8 +50,15 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     visit_all(&browser, &site).await?;
     // A browser may look for a new version at any navigation. Nothing else leaves the device.
     let update_check = format!("GET {}sw.js", site.base);
-    let asked: Vec<String> = deaf.heard().into_iter().filter(|line| *line != update_check).collect();
-    ensure!(asked.is_empty(), "asked of the network without a connection: {asked:#?}");
+    let asked: Vec<String> = deaf
+        .heard()
+        .into_iter()
+        .filter(|line| *line != update_check)
+        .collect();
+    ensure!(
+        asked.is_empty(),
+        "asked of the network without a connection: {asked:#?}"
+    );
     Ok(())
 }
 
@@ -51,8 +70,16 @@ async fn visit_all(browser: &Browser, site: &Site) -> Outcome {
         }
         browser.see("h1").await?;
         only_own(browser, site).await?;
-        for notice in ["#notice-failed", "#notice-update", "#notice-reload", "#notebook-problem"] {
-            ensure!(browser.words(notice).await?.is_none(), "{path} shows {notice}");
+        for notice in [
+            "#notice-failed",
+            "#notice-update",
+            "#notice-reload",
+            "#notebook-problem",
+        ] {
+            ensure!(
+                browser.words(notice).await?.is_none(),
+                "{path} shows {notice}"
+            );
         }
     }
     Ok(())
@@ -62,15 +89,26 @@ async fn visit_all(browser: &Browser, site: &Site) -> Outcome {
 async fn only_own(browser: &Browser, site: &Site) -> Outcome {
     let look = "return performance.getEntriesByType('resource').map((entry) => entry.name);";
     let names = browser.js(look, Vec::new()).await?;
-    for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
-        ensure!(is_own(name, site), "{} asked for {name}", browser.address().await?);
+    for name in names
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+    {
+        ensure!(
+            is_own(name, site),
+            "{} asked for {name}",
+            browser.address().await?
+        );
     }
     Ok(())
 }
 
 fn is_own(address: &str, site: &Site) -> bool {
     let start = format!("{}{}", site.origin, site.base);
-    address.starts_with(&start) || address.starts_with("data:") || address.starts_with(&format!("blob:{}", site.origin))
+    address.starts_with(&start)
+        || address.starts_with("data:")
+        || address.starts_with(&format!("blob:{}", site.origin))
 }
 
 /// Every request in the browser's own log of the network, where it has one.
@@ -78,7 +116,9 @@ async fn logged_requests(browser: &Browser, site: &Site) -> Outcome {
     for line in browser.log("performance").await? {
         let event: Value = serde_json::from_str(&line)?;
         if event["message"]["method"] == "Network.requestWillBeSent" {
-            let address = event["message"]["params"]["request"]["url"].as_str().unwrap_or_default();
+            let address = event["message"]["params"]["request"]["url"]
+                .as_str()
+                .unwrap_or_default();
             // The browser's own first page comes from the browser itself.
             let is_inner = address.starts_with("chrome://") || address.starts_with("about:");
             ensure!(is_own(address, site) || is_inner, "asked for {address}");
@@ -91,16 +131,35 @@ async fn logged_requests(browser: &Browser, site: &Site) -> Outcome {
 pub async fn policy(stage: &Stage) -> Outcome {
     let (site, browser) = stage.open_with_prelude(WATCH).await?;
     let worker = site.worker()?;
-    ensure!(!worker.contains("const STAMP = null"), "the service worker is stamped");
-    for path in ["", PARTICIPATION, "sw.js", "boot.js", "manifest.webmanifest", "no/such/page/"] {
+    ensure!(
+        !worker.contains("const STAMP = null"),
+        "the service worker is stamped"
+    );
+    for path in [
+        "",
+        PARTICIPATION,
+        "sw.js",
+        "boot.js",
+        "manifest.webmanifest",
+        "no/such/page/",
+    ] {
         let answer = http::get(&site.at(path), "gzip").await?;
         let header = |name: &str| {
-            answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+            answer
+                .headers()
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+                .to_owned()
         };
         ensure_eq!(header("content-security-policy"), POLICY, "{path}");
         ensure_eq!(header("x-content-type-options"), "nosniff", "{path}");
         ensure_eq!(header("referrer-policy"), "no-referrer", "{path}");
-        ensure!(header("cache-control").contains("no-cache"), "{path}: {:?}", header("cache-control"));
+        ensure!(
+            header("cache-control").contains("no-cache"),
+            "{path}: {:?}",
+            header("cache-control")
+        );
     }
     browser.go(&site.at("")).await?;
     browser.see_offline_ready().await?;

@@ -45,7 +45,12 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.next("lecture").await?;
     browser.click("#actions [data-act=keep]").await?;
     again(&browser, "lecture").await?;
-    ensure!(browser.has("#actions [data-act=keep][aria-pressed=true]").await?, "the action is kept");
+    ensure!(
+        browser
+            .has("#actions [data-act=keep][aria-pressed=true]")
+            .await?,
+        "the action is kept"
+    );
 
     // Without the step in the address, one goes on where one was: everything is answered.
     let address = browser.address().await?;
@@ -82,13 +87,19 @@ async fn note(browser: &Browser) -> Outcome {
     browser.click("details.note summary").await?;
     browser.type_into("textarea", NOTE).await?;
     again(browser, "avant").await?;
-    wait_for("the fold with a note is open", async || browser.has("details.note[open] textarea").await).await?;
+    wait_for("the fold with a note is open", async || {
+        browser.has("details.note[open] textarea").await
+    })
+    .await?;
     ensure_eq!(browser.value("textarea").await?, NOTE, "the note");
     Ok(())
 }
 
 async fn note_on_disk(browser: &Browser) -> Outcome<String> {
     let document = browser.only_document().await?;
-    let notes = document.assessment().map(|assessment| assessment.notes.clone()).unwrap_or_default();
+    let notes = document
+        .assessment()
+        .map(|assessment| assessment.notes.clone())
+        .unwrap_or_default();
     Ok(notes.get("before.note").unwrap_or_default().to_owned())
 }

@@ -46,28 +46,55 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     // Words typed in both: the name here, a note there.
     browser.turn_to(&two).await?;
     browser.click("details.note summary").await?;
-    browser.type_into("textarea", "vu dans le deuxième onglet").await?;
+    browser
+        .type_into("textarea", "vu dans le deuxième onglet")
+        .await?;
     browser.see_saved().await?;
     browser.turn_to(&one).await?;
-    browser.go_ready(&format!("{}#cadre", browser.address().await?.split('#').next().unwrap_or_default())).await?;
+    browser
+        .go_ready(&format!(
+            "{}#cadre",
+            browser
+                .address()
+                .await?
+                .split('#')
+                .next()
+                .unwrap_or_default()
+        ))
+        .await?;
     browser.see_step("cadre").await?;
     browser.type_into("#name", " du lundi").await?;
     browser.see_saved().await?;
     browser.turn_to(&two).await?;
-    browser.see_words(".progress", &format!("{NAME} du lundi")).await?;
+    browser
+        .see_words(".progress", &format!("{NAME} du lundi"))
+        .await?;
 
     // The last answer on one item stands, in both.
     browser.answer("before.today", "information").await?;
     browser.see_saved().await?;
     let document = browser.only_document().await?;
     ensure_eq!(document.title, format!("{NAME} du lundi"), "the name");
-    for (item, choice) in
-        [("before.today", "information"), ("before.wished", "partnership"), ("during.today", "information")]
-    {
-        ensure_eq!(answer_in(&document, item).as_deref(), Some(choice), "{item}");
+    for (item, choice) in [
+        ("before.today", "information"),
+        ("before.wished", "partnership"),
+        ("during.today", "information"),
+    ] {
+        ensure_eq!(
+            answer_in(&document, item).as_deref(),
+            Some(choice),
+            "{item}"
+        );
     }
-    let notes = document.assessment().map(|assessment| assessment.notes.clone()).unwrap_or_default();
-    ensure_eq!(notes.get("before.note"), Some("vu dans le deuxième onglet"), "the note");
+    let notes = document
+        .assessment()
+        .map(|assessment| assessment.notes.clone())
+        .unwrap_or_default();
+    ensure_eq!(
+        notes.get("before.note"),
+        Some("vu dans le deuxième onglet"),
+        "the note"
+    );
     Ok(())
 }
 
@@ -77,7 +104,9 @@ pub async fn delete(stage: &Stage) -> Outcome {
     let (one, two, id) = both(&browser, &site.at(PARTICIPATION)).await?;
     browser.turn_to(&one).await?;
     browser.go_ready(&site.at(NOTEBOOK)).await?;
-    browser.click(&format!(".doc[data-doc='{id}'] [data-act=delete]")).await?;
+    browser
+        .click(&format!(".doc[data-doc='{id}'] [data-act=delete]"))
+        .await?;
     browser.see("#undo").await?;
     browser.turn_to(&two).await?;
     browser.see_words("#in-bin", &word(Word::InBin)).await?;
@@ -91,7 +120,11 @@ pub async fn delete(stage: &Stage) -> Outcome {
     browser.see_no("#bin").await?;
     browser.see(&format!(".doc[data-doc='{id}']")).await?;
     let document = browser.only_document().await?;
-    ensure_eq!(answer_in(&document, "before.today").as_deref(), Some("consultation"), "the answer");
+    ensure_eq!(
+        answer_in(&document, "before.today").as_deref(),
+        Some("consultation"),
+        "the answer"
+    );
     ensure_eq!(document.deleted, None, "out of the bin");
     Ok(())
 }
@@ -113,7 +146,12 @@ pub async fn older_tab_steps_aside(stage: &Stage) -> Outcome {
     browser.js_later(newer, Vec::new()).await?;
     browser.turn_to(&one).await?;
     browser.answer("kind", "research").await?;
-    wait_for("#save says failed", async || Ok(browser.save_state().await? == "failed")).await?;
-    browser.see_words("#save", &word(Word::StorageNewer)).await?;
+    wait_for("#save says failed", async || {
+        Ok(browser.save_state().await? == "failed")
+    })
+    .await?;
+    browser
+        .see_words("#save", &word(Word::StorageNewer))
+        .await?;
     browser.see_chosen("kind", "research").await
 }

@@ -28,6 +28,9 @@ impl Browser {
         }
         let broken = self.js_later(RUN, Vec::new()).await?;
         let broken = broken.as_array().cloned().unwrap_or_default();
-        Ok(broken.iter().filter_map(|rule| rule.as_str().map(str::to_owned)).collect())
+        Ok(broken
+            .iter()
+            .filter_map(|rule| rule.as_str().map(str::to_owned))
+            .collect())
     }
 }

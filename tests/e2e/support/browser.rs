@@ -33,14 +33,24 @@ impl Browser {
         std::fs::create_dir(home.path().join("downloads"))?;
         let driver = Driver::start(engine, home.path()).await?;
         let asked = Capabilities::from(capabilities(engine, wishes, home.path())?);
-        let web = WebDriver::builder(driver.address, asked).request_timeout(COMMAND).await?;
+        let web = WebDriver::builder(driver.address, asked)
+            .request_timeout(COMMAND)
+            .await?;
         let group = RefCell::new(driver.group);
-        Ok(Self { engine, web: Some(web), group, home, journal: RefCell::default() })
+        Ok(Self {
+            engine,
+            web: Some(web),
+            group,
+            home,
+            journal: RefCell::default(),
+        })
     }
 
     /// The driver's own interface.
     pub fn web(&self) -> &WebDriver {
-        self.web.as_ref().expect("it is there until the browser is dropped")
+        self.web
+            .as_ref()
+            .expect("it is there until the browser is dropped")
     }
 
     /// Where downloads arrive.
@@ -92,7 +102,12 @@ impl Browser {
             (async (...arguments) => {{ {script} }})(...arguments)
                 .then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
         );
-        let answer = self.web().execute_async(whole, arguments).await?.json().clone();
+        let answer = self
+            .web()
+            .execute_async(whole, arguments)
+            .await?
+            .json()
+            .clone();
         match answer.get("error") {
             Some(error) => Err(format!("{error} in {script}").into()),
             None => Ok(answer.get("value").cloned().unwrap_or_default()),
@@ -102,7 +117,12 @@ impl Browser {
     /// The element that a selector names, once there is one.
     pub async fn find(&self, selector: &str) -> Outcome<WebElement> {
         wait_until(&format!("there is {selector}"), async || {
-            Ok(self.web().find_all(By::Css(selector)).await?.into_iter().next())
+            Ok(self
+                .web()
+                .find_all(By::Css(selector))
+                .await?
+                .into_iter()
+                .next())
         })
         .await
     }
@@ -129,7 +149,12 @@ impl Browser {
     /// Empties a field and types into it. By select-all and delete, as people do.
     pub async fn retype(&self, selector: &str, text: &str) -> Outcome {
         let element = self.find(selector).await?;
-        self.web().execute("arguments[0].focus(); arguments[0].select();", vec![element.to_json()?]).await?;
+        self.web()
+            .execute(
+                "arguments[0].focus(); arguments[0].select();",
+                vec![element.to_json()?],
+            )
+            .await?;
         self.press("\u{e017}").await?;
         self.type_into(selector, text).await
     }
@@ -138,10 +163,15 @@ impl Browser {
     pub async fn press(&self, keys: &str) -> Outcome {
         let strokes: Vec<Value> = keys
             .chars()
-            .flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() })))
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+            })
             .collect();
         let source = json!([{ "type": "key", "id": "keyboard", "actions": strokes }]);
-        self.web().handle().cmd(Command::PerformActions(Actions::from(source))).await?;
+        self.web()
+            .handle()
+            .cmd(Command::PerformActions(Actions::from(source)))
+            .await?;
         Ok(())
     }
 

@@ -21,7 +21,10 @@ impl Deaf {
         let port: u16 = origin.rsplit(':').next().unwrap_or_default().parse()?;
         let mut listeners = vec![TcpListener::bind((Ipv4Addr::LOCALHOST, port))?];
         // Not every machine has the other kind of address.
-        listeners.extend(TcpListener::bind(SocketAddr::from((Ipv6Addr::LOCALHOST, port))));
+        listeners.extend(TcpListener::bind(SocketAddr::from((
+            Ipv6Addr::LOCALHOST,
+            port,
+        ))));
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ended = Arc::new(AtomicBool::new(false));
         let mut threads = Vec::new();
@@ -33,7 +36,10 @@ impl Deaf {
                     match listener.accept() {
                         Ok((stream, _)) => {
                             if let Some(line) = request_line(stream) {
-                                heard.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+                                heard
+                                    .lock()
+                                    .unwrap_or_else(PoisonError::into_inner)
+                                    .push(line);
                             }
                         }
                         Err(error) if error.kind() == ErrorKind::WouldBlock => {
@@ -44,12 +50,19 @@ impl Deaf {
                 }
             }));
         }
-        Ok(Self { heard, ended, threads })
+        Ok(Self {
+            heard,
+            ended,
+            threads,
+        })
     }
 
     /// The paths that were asked for.
     pub fn heard(&self) -> Vec<String> {
-        self.heard.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.heard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -65,7 +78,9 @@ impl Drop for Deaf {
 /// "GET /carnet/"; none for a connection that was only opened.
 fn request_line(mut stream: TcpStream) -> Option<String> {
     stream.set_nonblocking(false).ok()?;
-    stream.set_read_timeout(Some(Duration::from_millis(300))).ok()?;
+    stream
+        .set_read_timeout(Some(Duration::from_millis(300)))
+        .ok()?;
     let mut bytes = [0; 1000];
     let length = stream.read(&mut bytes).ok()?;
     let text = String::from_utf8_lossy(bytes.get(..length)?).into_owned();

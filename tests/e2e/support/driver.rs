@@ -63,9 +63,11 @@ impl Driver {
                 command.env("DISPLAY", given("DISPLAY")?);
                 // Its sandbox needs rights that a container does not have.
                 command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-                for (variable, folder) in
-                    [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")]
-                {
+                for (variable, folder) in [
+                    ("XDG_DATA_HOME", "data"),
+                    ("XDG_CACHE_HOME", "cache"),
+                    ("XDG_CONFIG_HOME", "config"),
+                ] {
                     command.env(variable, home.join(folder));
                 }
                 command
@@ -74,7 +76,10 @@ impl Driver {
         // Profiles and temporary files go where the test removes them.
         command.env("TMPDIR", home);
         let log = File::create(home.join("driver.log"))?;
-        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        command
+            .stdin(Stdio::null())
+            .stdout(log.try_clone()?)
+            .stderr(log);
         let mut group = Group::start(&mut command)?;
         let address = format!("http://127.0.0.1:{port}");
         let status = format!("{address}/status");
@@ -111,7 +116,10 @@ pub fn capabilities(engine: Engine, wishes: &Wishes, home: &Path) -> Outcome<Map
 }
 
 fn chromium(wishes: &Wishes, home: &Path, downloads: &str) -> Outcome<Value> {
-    let profile = wishes.profile.clone().unwrap_or_else(|| home.join("profile"));
+    let profile = wishes
+        .profile
+        .clone()
+        .unwrap_or_else(|| home.join("profile"));
     let mut args: Vec<String> = [
         "--headless=new",
         "--no-sandbox",

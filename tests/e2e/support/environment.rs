@@ -5,15 +5,23 @@ use std::path::PathBuf;
 
 /// The value of a variable that xtask sets.
 pub fn given(variable: &str) -> Outcome<String> {
-    std::env::var(variable).ok().filter(|value| !value.is_empty()).ok_or_else(|| {
-        format!("{variable} is not set: run these tests by `cargo xtask test --suite e2e`").into()
-    })
+    std::env::var(variable)
+        .ok()
+        .filter(|value| !value.is_empty())
+        .ok_or_else(|| {
+            format!("{variable} is not set: run these tests by `cargo xtask test --suite e2e`")
+                .into()
+        })
 }
 
 /// A path that xtask gives.
 pub fn path(variable: &str) -> Outcome<PathBuf> {
     let path = PathBuf::from(given(variable)?);
-    ensure!(path.exists(), "{variable} names {}, which is not there", path.display());
+    ensure!(
+        path.exists(),
+        "{variable} names {}, which is not there",
+        path.display()
+    );
     Ok(path)
 }
 

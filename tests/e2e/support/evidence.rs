@@ -30,18 +30,31 @@ impl Browser {
         if self.engine != Engine::Chromium {
             return Ok(Vec::new());
         }
-        let answer = self.web().handle().cmd(Command::ExtensionCommand(Box::new(Log(kind)))).await?;
+        let answer = self
+            .web()
+            .handle()
+            .cmd(Command::ExtensionCommand(Box::new(Log(kind))))
+            .await?;
         let lines: Vec<Value> = answer.value()?;
         let lines = lines.iter().filter_map(|line| line["message"].as_str());
         // Chromium remarks that the page offers installing in its own time, as it is meant to.
-        Ok(lines.filter(|line| !line.contains("Banner not shown")).map(str::to_owned).collect())
+        Ok(lines
+            .filter(|line| !line.contains("Banner not shown"))
+            .map(str::to_owned)
+            .collect())
     }
 
     /// Takes the evidence of a failure; `name` becomes the name of the screenshot.
     pub async fn evidence(&self, name: &str, trouble: &str) -> String {
         let mut said = String::new();
         let _ = writeln!(said, "--- {name}\n{trouble}");
-        let _ = writeln!(said, "address: {}", self.address().await.unwrap_or_else(|trouble| trouble.to_string()));
+        let _ = writeln!(
+            said,
+            "address: {}",
+            self.address()
+                .await
+                .unwrap_or_else(|trouble| trouble.to_string())
+        );
         let look = "return document.title + '\\n' + document.body.innerText
             + '\\nsave: ' + document.querySelector('#save')?.dataset.state
             + '\\nnotices: ' + [...document.querySelectorAll('.notice:not([hidden])')].map((n) => n.id)

@@ -24,8 +24,12 @@ pub fn finished(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let unfinished = path.extension().is_some_and(|ending| ending == "part" || ending == "crdownload");
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let unfinished = path
+            .extension()
+            .is_some_and(|ending| ending == "part" || ending == "crdownload");
+        let hidden = path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'));
         if !unfinished && !hidden && fs::metadata(&path)?.len() > 0 {
             files.push(path);
         }

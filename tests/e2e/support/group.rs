@@ -17,7 +17,10 @@ impl Group {
     /// Starts a process in a group of its own.
     pub fn start(command: &mut Command) -> Outcome<Self> {
         let program = command.get_program().to_string_lossy().into_owned();
-        let leader = command.process_group(0).spawn().map_err(|error| format!("{program}: {error}"))?;
+        let leader = command
+            .process_group(0)
+            .spawn()
+            .map_err(|error| format!("{program}: {error}"))?;
         Ok(Self { leader })
     }
 
@@ -76,8 +79,12 @@ fn listed(number: u32) -> Option<(u32, u32, u32)> {
 
 /// The process, its descendants, and its group. Empty where the kernel keeps no such list.
 fn family(leader: u32) -> BTreeSet<u32> {
-    let Ok(entries) = fs::read_dir("/proc") else { return BTreeSet::new() };
-    let numbers = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let Ok(entries) = fs::read_dir("/proc") else {
+        return BTreeSet::new();
+    };
+    let numbers = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     let all: Vec<_> = numbers.filter_map(listed).collect();
     let mut family = BTreeSet::from([leader]);
     loop {

@@ -10,5 +10,9 @@ pub async fn get(address: &str, accept_encoding: &str) -> Outcome<Response> {
         .redirect(redirect::Policy::none())
         .timeout(Duration::from_secs(10))
         .build()?;
-    Ok(client.get(address).header("accept-encoding", accept_encoding).send().await?)
+    Ok(client
+        .get(address)
+        .header("accept-encoding", accept_encoding)
+        .send()
+        .await?)
 }

@@ -21,9 +21,27 @@ pub const SETTING: [(&str, &str); 2] = [("kind", "care-pathway"), ("viewpoint", 
 /// The phases by their step: today, wished. The first has a gap of one step; the second is met, but
 /// stated above what its practices show; the third is met.
 pub const PHASES: [(&str, [(&str, &str); 2]); 3] = [
-    ("avant", [("before.today", "consultation"), ("before.wished", "collaboration")]),
-    ("pendant", [("during.today", "partnership"), ("during.wished", "partnership")]),
-    ("apres", [("after.today", "information"), ("after.wished", "information")]),
+    (
+        "avant",
+        [
+            ("before.today", "consultation"),
+            ("before.wished", "collaboration"),
+        ],
+    ),
+    (
+        "pendant",
+        [
+            ("during.today", "partnership"),
+            ("during.wished", "partnership"),
+        ],
+    ),
+    (
+        "apres",
+        [
+            ("after.today", "information"),
+            ("after.wished", "information"),
+        ],
+    ),
 ];
 
 /// The twelve practices: consultation observed before, information during; after is to be checked.
@@ -43,18 +61,30 @@ pub const PRACTICES: [(&str, &str); 12] = [
 ];
 
 /// Every step, in order.
-pub const STEPS: [&str; 7] = ["cadre", "avant", "pendant", "apres", "pratiques", "verifier", "lecture"];
+pub const STEPS: [&str; 7] = [
+    "cadre",
+    "avant",
+    "pendant",
+    "apres",
+    "pratiques",
+    "verifier",
+    "lecture",
+];
 
 /// Every answer on a scale of the questionnaire.
 pub fn every_answer() -> impl Iterator<Item = (&'static str, &'static str)> {
-    PHASES.iter().flat_map(|(_, items)| items.iter().copied()).chain(PRACTICES)
+    PHASES
+        .iter()
+        .flat_map(|(_, items)| items.iter().copied())
+        .chain(PRACTICES)
 }
 
 /// The words of the journeys.
 pub fn pack(lang: Lang) -> &'static Pack {
     static PACKS: LazyLock<[Pack; 2]> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        [Lang::Fr, Lang::En].map(|lang| load::pack(&folder, lang).expect("the site was built from it"))
+        [Lang::Fr, Lang::En]
+            .map(|lang| load::pack(&folder, lang).expect("the site was built from it"))
     });
     &PACKS[usize::from(lang == Lang::En)]
 }
@@ -71,7 +101,10 @@ pub fn title_at(lang: Lang, step: &str) -> String {
         "cadre" => pack.words.get(Word::SettingTitle),
         "verifier" => pack.words.get(Word::CheckTitle),
         "lecture" => pack.words.get(Word::ReadingTitle),
-        section => pack.instrument.section(section).map_or("", |(_, section)| &section.title),
+        section => pack
+            .instrument
+            .section(section)
+            .map_or("", |(_, section)| &section.title),
     };
     super::view::plain(title)
 }
@@ -86,7 +119,11 @@ impl Browser {
     /// The choice made for an item on this screen.
     pub async fn chosen(&self, item: &str) -> Outcome<Option<String>> {
         let look = "return document.querySelector(`input[name='${arguments[0]}']:checked`)?.value ?? null;";
-        Ok(self.js(look, vec![json!(item)]).await?.as_str().map(str::to_owned))
+        Ok(self
+            .js(look, vec![json!(item)])
+            .await?
+            .as_str()
+            .map(str::to_owned))
     }
 
     /// Waits until a choice is made on screen.
@@ -102,23 +139,34 @@ impl Browser {
 
     /// Waits until the page says that everything is on the device.
     pub async fn see_saved(&self) -> Outcome {
-        wait_for("#save says saved", async || self.has("#save[data-state=saved]").await).await
+        wait_for("#save says saved", async || {
+            self.has("#save[data-state=saved]").await
+        })
+        .await
     }
 
     /// How the page says that saving stands.
     pub async fn save_state(&self) -> Outcome<String> {
-        Ok(self.attribute("#save", "data-state").await?.unwrap_or_default())
+        Ok(self
+            .attribute("#save", "data-state")
+            .await?
+            .unwrap_or_default())
     }
 
     /// The step in the address; empty where there is none.
     pub async fn step(&self) -> Outcome<String> {
-        let step = self.js("return location.hash.slice(1);", Vec::new()).await?;
+        let step = self
+            .js("return location.hash.slice(1);", Vec::new())
+            .await?;
         Ok(step.as_str().unwrap_or_default().to_owned())
     }
 
     /// Waits until a step is on screen: address, title and heading.
     pub async fn see_step(&self, step: &str) -> Outcome {
-        wait_for(&format!("the step is #{step}"), async || Ok(self.step().await? == step)).await?;
+        wait_for(&format!("the step is #{step}"), async || {
+            Ok(self.step().await? == step)
+        })
+        .await?;
         self.see_title(&title_at(Lang::Fr, step)).await
     }
 

@@ -37,7 +37,11 @@ impl Browser {
             }
             way.push(self.focused().await?);
         }
-        Err(format!("Tab never reaches {selector}; it went by\n    {}", way.join("\n    ")).into())
+        Err(format!(
+            "Tab never reaches {selector}; it went by\n    {}",
+            way.join("\n    ")
+        )
+        .into())
     }
 
     /// Goes to an element by Tab and presses Enter.
@@ -48,13 +52,16 @@ impl Browser {
 
     /// Chooses a radio button by keys alone: Tab into its group, arrows to it.
     pub async fn choose_by_keys(&self, item: &str, choice: &str) -> Outcome {
-        self.tab_to(&format!("input[type=radio][name='{item}']")).await?;
+        self.tab_to(&format!("input[type=radio][name='{item}']"))
+            .await?;
         let wanted = format!("input[id='{item}-{choice}']");
         // Space chooses what has the focus; an arrow goes to the next and chooses it.
         self.press(SPACE).await?;
         for _ in 0..12 {
             let found = wait_until("a choice of the group has the focus", async || {
-                let inside = self.is_focused(&format!("input[name='{item}']:checked")).await?;
+                let inside = self
+                    .is_focused(&format!("input[name='{item}']:checked"))
+                    .await?;
                 Ok(inside.then_some(self.is_focused(&wanted).await?))
             });
             if found.await? {

@@ -32,7 +32,10 @@ pub const STORAGE_FAULTS: &str = r"
   const on = (fault) => sessionStorage.getItem('fault') === fault;
   const realPut = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (...given) {
-    if (on('quota')) throw new DOMException('there is no room', 'QuotaExceededError');
+    if (on('quota')) {
+      window.__refused = (window.__refused || 0) + 1;
+      throw new DOMException('there is no room', 'QuotaExceededError');
+    }
     const request = realPut.apply(this, given);
     if (on('abort')) this.transaction.abort();
     return request;
@@ -88,7 +91,10 @@ impl Browser {
     pub async fn noted(&self) -> Outcome<Vec<String>> {
         let seen = self.js("return window.__seen || null;", Vec::new()).await?;
         match seen {
-            Value::Array(lines) => Ok(lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect()),
+            Value::Array(lines) => Ok(lines
+                .iter()
+                .filter_map(|line| line.as_str().map(str::to_owned))
+                .collect()),
             _ => Err("this page was not watched".into()),
         }
     }

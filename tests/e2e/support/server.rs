@@ -37,16 +37,30 @@ impl Server {
 
     /// Starts it again, at the same address.
     pub fn restart(&mut self) -> Outcome {
-        let port = self.origin.rsplit(':').next().unwrap_or_default().to_owned();
+        let port = self
+            .origin
+            .rsplit(':')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         self.serve(&port)
     }
 
     fn serve(&mut self, port: &str) -> Outcome {
         let mut command = Command::new(environment::path("PASSERELLE_XTASK")?);
-        command.args(["serve", "--no-build", "--port", port, "--dist"]).arg(&self.dist);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .args(["serve", "--no-build", "--port", port, "--dist"])
+            .arg(&self.dist);
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut group = Group::start(&mut command)?;
-        let output = group.leader().stdout.take().ok_or("the server has no output")?;
+        let output = group
+            .leader()
+            .stdout
+            .take()
+            .ok_or("the server has no output")?;
         let mut output = BufReader::new(output);
         let mut line = String::new();
         // It prints the address once it answers.
@@ -62,7 +76,9 @@ impl Server {
         }
         let address = line.trim();
         let host = address.trim_start_matches("http://");
-        let slash = host.find('/').ok_or_else(|| format!("{address} is no address of a site"))?;
+        let slash = host
+            .find('/')
+            .ok_or_else(|| format!("{address} is no address of a site"))?;
         self.origin = format!("http://{}", &host[..slash]);
         self.base = host[slash..].to_owned();
         self.running = Some((group, output));

@@ -78,16 +78,30 @@ impl Site {
     /// The version in the stamp.
     pub fn version(&self) -> Outcome<String> {
         let stamp = stamp::read(&self.worker()?)?;
-        Ok(stamp["version"].as_str().ok_or("the stamp has no version")?.to_owned())
+        Ok(stamp["version"]
+            .as_str()
+            .ok_or("the stamp has no version")?
+            .to_owned())
     }
 
     /// Puts a new version on the server, in which one file has another content.
     pub fn deploy(&self, file: &str, content: &[u8]) -> Outcome {
         ensure!(self._own.is_some(), "only a copy may be changed");
-        let url = format!("{}{}", self.base, file.strip_suffix("index.html").unwrap_or(file));
+        let url = format!(
+            "{}{}",
+            self.base,
+            file.strip_suffix("index.html").unwrap_or(file)
+        );
         let worker = stamp::restamped(&self.worker()?, &url, content)?;
         self.write(file, content)?;
         self.write("sw.js", worker.as_bytes())
+    }
+
+    /// Puts a new version on the server in which a file counts as changed, whatever is in it.
+    pub fn touch(&self, file: &str) -> Outcome {
+        let mut content = fs::read(self.dist.join(file))?;
+        content.push(b'\n');
+        self.deploy(file, &content)
     }
 
     /// Writes a file of the copy; its compressed twins are of the past.

@@ -64,7 +64,9 @@ impl Stage {
 
     /// Ends a browser before the scenario does.
     pub fn close(&self, browser: Rc<Browser>) {
-        self.browsers.borrow_mut().retain(|other| !Rc::ptr_eq(other, &browser));
+        self.browsers
+            .borrow_mut()
+            .retain(|other| !Rc::ptr_eq(other, &browser));
         browser.kill();
     }
 
@@ -82,7 +84,10 @@ impl Stage {
 /// Plays a scenario in an engine. When it fails, each of its browsers gives evidence.
 pub async fn play(engine: Engine, name: &str, scenario: impl AsyncFnOnce(&Stage) -> Outcome) {
     let _seat = Seat::take(engine);
-    let stage = Stage { engine, browsers: RefCell::default() };
+    let stage = Stage {
+        engine,
+        browsers: RefCell::default(),
+    };
     if let Err(trouble) = scenario(&stage).await {
         let browsers = stage.browsers.borrow().clone();
         for (number, browser) in browsers.iter().enumerate() {

@@ -9,7 +9,9 @@ const START: &str = "const STAMP = ";
 /// The stamp of a built service worker.
 pub fn read(worker: &str) -> Outcome<Value> {
     let line = worker.lines().find_map(|line| line.strip_prefix(START));
-    let json = line.and_then(|line| line.strip_suffix(';')).ok_or("sw.js has no stamp")?;
+    let json = line
+        .and_then(|line| line.strip_suffix(';'))
+        .ok_or("sw.js has no stamp")?;
     Ok(serde_json::from_str(json)?)
 }
 
@@ -28,7 +30,10 @@ pub fn restamped(worker: &str, url: &str, content: &[u8]) -> Outcome<String> {
     }
     ensure!(found, "{url} is not in the stamp");
     stamp["version"] = Value::String(hash(stamp.to_string().as_bytes()));
-    let old = worker.lines().find(|line| line.starts_with(START)).unwrap_or_default();
+    let old = worker
+        .lines()
+        .find(|line| line.starts_with(START))
+        .unwrap_or_default();
     Ok(worker.replace(old, &format!("{START}{stamp};")))
 }
 

@@ -46,7 +46,11 @@ impl Browser {
     pub async fn documents(&self) -> Outcome<Vec<Document>> {
         let stored = self.stored().await?.into_iter();
         stored
-            .map(|record| record.read.map_err(|error| format!("{}: {error}", record.key).into()))
+            .map(|record| {
+                record
+                    .read
+                    .map_err(|error| format!("{}: {error}", record.key).into())
+            })
             .collect()
     }
 
@@ -54,7 +58,11 @@ impl Browser {
     pub async fn only_document(&self) -> Outcome<Document> {
         wait_until("there is one document on the disk", async || {
             let mut documents = self.documents().await?;
-            Ok(if documents.len() == 1 { documents.pop() } else { None })
+            Ok(if documents.len() == 1 {
+                documents.pop()
+            } else {
+                None
+            })
         })
         .await
     }
@@ -63,8 +71,14 @@ impl Browser {
 fn read(record: &Value) -> Outcome<Stored> {
     let key = record[0].as_str().unwrap_or_default().to_owned();
     let bytes = record[1].as_array().ok_or("a record that is no bytes")?;
-    let bytes: Vec<u8> = bytes.iter().filter_map(|byte| u8::try_from(byte.as_u64()?).ok()).collect();
-    Ok(Stored { key, read: decode(&bytes) })
+    let bytes: Vec<u8> = bytes
+        .iter()
+        .filter_map(|byte| u8::try_from(byte.as_u64()?).ok())
+        .collect();
+    Ok(Stored {
+        key,
+        read: decode(&bytes),
+    })
 }
 
 /// The answer that a document holds for an item.

@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 
 /// Words without what typography does to them: no-break spaces, curly apostrophes.
 pub fn plain(text: &str) -> String {
-    let spaced = text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2019}', "'");
+    let spaced = text
+        .replace(['\u{a0}', '\u{202f}'], " ")
+        .replace('\u{2019}', "'");
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -22,7 +24,10 @@ impl Browser {
 
     /// Waits until an element shows, and gives its words.
     pub async fn see(&self, selector: &str) -> Outcome<String> {
-        wait_until(&format!("{selector} shows"), async || self.words(selector).await).await
+        wait_until(&format!("{selector} shows"), async || {
+            self.words(selector).await
+        })
+        .await
     }
 
     /// Waits until an element shows these words.
@@ -38,18 +43,27 @@ impl Browser {
 
     /// Waits until an element is gone or hidden.
     pub async fn see_no(&self, selector: &str) -> Outcome {
-        wait_for(&format!("{selector} is gone"), async || Ok(self.words(selector).await?.is_none())).await
+        wait_for(&format!("{selector} is gone"), async || {
+            Ok(self.words(selector).await?.is_none())
+        })
+        .await
     }
 
     /// Whether a selector names anything.
     pub async fn has(&self, selector: &str) -> Outcome<bool> {
-        let found = self.js("return document.querySelector(arguments[0]) !== null;", vec![json!(selector)]);
+        let found = self.js(
+            "return document.querySelector(arguments[0]) !== null;",
+            vec![json!(selector)],
+        );
         Ok(found.await? == Value::Bool(true))
     }
 
     /// How many elements a selector names.
     pub async fn count(&self, selector: &str) -> Outcome<u64> {
-        let count = self.js("return document.querySelectorAll(arguments[0]).length;", vec![json!(selector)]);
+        let count = self.js(
+            "return document.querySelectorAll(arguments[0]).length;",
+            vec![json!(selector)],
+        );
         Ok(count.await?.as_u64().unwrap_or_default())
     }
 
@@ -63,7 +77,10 @@ impl Browser {
 
     /// The value of a field.
     pub async fn value(&self, selector: &str) -> Outcome<String> {
-        let value = self.js("return document.querySelector(arguments[0]).value;", vec![json!(selector)]);
+        let value = self.js(
+            "return document.querySelector(arguments[0]).value;",
+            vec![json!(selector)],
+        );
         Ok(value.await?.as_str().unwrap_or_default().to_owned())
     }
 
@@ -82,7 +99,10 @@ impl Browser {
 
     /// Waits until the page's journey is mounted.
     pub async fn ready(&self) -> Outcome {
-        wait_for("the journey is mounted", async || self.has("html[data-ready]").await).await
+        wait_for("the journey is mounted", async || {
+            self.has("html[data-ready]").await
+        })
+        .await
     }
 
     /// Goes to a page with a journey and waits until it is mounted.
@@ -93,17 +113,22 @@ impl Browser {
 
     /// Waits until everything is on the device, for use without a connection.
     pub async fn see_offline_ready(&self) -> Outcome {
-        wait_for("#offline-ready shows: everything is on the device", async || {
-            // The service worker is asked once a page; a page that came first asks again.
-            self.has("#offline-ready:not([hidden])").await
-        })
+        wait_for(
+            "#offline-ready shows: everything is on the device",
+            async || {
+                // The service worker is asked once a page; a page that came first asks again.
+                self.has("#offline-ready:not([hidden])").await
+            },
+        )
         .await
     }
 
     /// Waits until the heading of the page has the focus, as a new page would be announced.
     pub async fn see_heading_focused(&self) -> Outcome {
         wait_for("the h1 has the focus", async || {
-            let focused = self.js("return document.activeElement?.tagName;", Vec::new()).await?;
+            let focused = self
+                .js("return document.activeElement?.tagName;", Vec::new())
+                .await?;
             Ok(focused == "H1")
         })
         .await

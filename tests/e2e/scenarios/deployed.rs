@@ -1,0 +1,161 @@
+//! The files in `deploy/` on the servers that they are for: the same answers as `xtask serve`.
+//! Only where PASSERELLE_DEPLOY names what to try: `nginx`, `caddy`, or both.
+
+use crate::support::environment;
+use crate::support::group::Group;
+use crate::support::http;
+use crate::support::outcome::Outcome;
+use crate::support::site::Site;
+use crate::support::stamp;
+use crate::support::wait::wait_for;
+use std::collections::BTreeMap;
+use std::fs;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The headers that must be the same everywhere.
+const HEADERS: [&str; 7] = [
+    "content-security-policy",
+    "x-content-type-options",
+    "referrer-policy",
+    "permissions-policy",
+    "cross-origin-opener-policy",
+    "cache-control",
+    "content-encoding",
+];
+
+fn is_wanted(server: &str) -> bool {
+    std::env::var("PASSERELLE_DEPLOY").is_ok_and(|wanted| wanted.contains(server))
+}
+
+fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+fn deploy_file(name: &str) -> Outcome<String> {
+    Ok(fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("deploy")
+            .join(name),
+    )?)
+}
+
+/// nginx with `deploy/nginx.conf`.
+pub async fn nginx() -> Outcome {
+    if !is_wanted("nginx") {
+        println!("not asked for: PASSERELLE_DEPLOY");
+        return Ok(());
+    }
+    let port = free_port()?;
+    let dist = environment::path("PASSERELLE_DIST")?;
+    let folder = tempfile::tempdir()?;
+    let place = folder.path().display();
+    let given = deploy_file("nginx.conf")?;
+    ensure!(
+        given.contains("/srv/passerelle") && given.contains("listen 80;"),
+        "the file names its places"
+    );
+    let ours = given
+        .replace(
+            "root /srv/passerelle;",
+            &format!("root {};", dist.display()),
+        )
+        .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
+        .replace("listen [::]:80;", "");
+    fs::write(folder.path().join("site.conf"), ours)?;
+    let whole = format!(
+        "include /etc/nginx/modules-enabled/*.conf;\npid {place}/pid;\nerror_log {place}/error.log;\ndaemon off;\n\
+         user root;\nevents {{}}\nhttp {{ include /etc/nginx/mime.types; access_log off;\n\
+         client_body_temp_path {place}; proxy_temp_path {place}; fastcgi_temp_path {place};\n\
+         uwsgi_temp_path {place}; scgi_temp_path {place};\ninclude {place}/site.conf; }}\n"
+    );
+    let path = folder.path().join("nginx.conf");
+    fs::write(&path, whole)?;
+    let mut command = Command::new("nginx");
+    command
+        .arg("-c")
+        .arg(&path)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let _server = Group::start(&mut command)?;
+    same_answers(&format!("http://127.0.0.1:{port}")).await
+}
+
+/// Caddy with `deploy/Caddyfile`.
+pub async fn caddy() -> Outcome {
+    if !is_wanted("caddy") {
+        println!("not asked for: PASSERELLE_DEPLOY");
+        return Ok(());
+    }
+    let port = free_port()?;
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("Caddyfile");
+    // No door for its administrator: two tests may run at a time.
+    fs::write(
+        &path,
+        format!("{{\n\tadmin off\n}}\n{}", deploy_file("Caddyfile")?),
+    )?;
+    let mut command = Command::new("caddy");
+    command
+        .args(["run", "--adapter", "caddyfile", "--config"])
+        .arg(&path);
+    command.env("PASSERELLE_SITE", format!("http://127.0.0.1:{port}"));
+    command.env("PASSERELLE_DIST", environment::path("PASSERELLE_DIST")?);
+    command
+        .env("HOME", folder.path())
+        .env("XDG_DATA_HOME", folder.path());
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let _server = Group::start(&mut command)?;
+    same_answers(&format!("http://127.0.0.1:{port}")).await
+}
+
+/// Status and headers of an answer.
+async fn answer(address: &str, encoding: &str) -> Outcome<(u16, BTreeMap<&'static str, String>)> {
+    let answer = http::get(address, encoding).await?;
+    let value = |name| {
+        answer
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
+    let headers = HEADERS
+        .iter()
+        .map(|name| (*name, value(*name).to_owned()))
+        .collect();
+    Ok((answer.status().as_u16(), headers))
+}
+
+async fn same_answers(origin: &str) -> Outcome {
+    let ours = Site::shipped()?;
+    wait_for("the server answers", async || {
+        Ok(http::get(&format!("{origin}/"), "identity").await.is_ok())
+    })
+    .await?;
+    let stamp = stamp::read(&ours.worker()?)?;
+    let mut paths: Vec<String> = ["core", "fr", "en"]
+        .into_iter()
+        .flat_map(|group| stamp[group].as_array().cloned().unwrap_or_default())
+        .filter_map(|entry| entry[0].as_str().map(str::to_owned))
+        .filter(|path| path != "/404.html")
+        .collect();
+    paths.extend(["/sw.js", "/no/such/page/", "/_headers"].map(str::to_owned));
+    for path in &paths {
+        for encoding in ["br", "gzip", "identity"] {
+            let expected = answer(&format!("{}{path}", ours.origin), encoding).await?;
+            let found = answer(&format!("{origin}{path}"), encoding).await?;
+            ensure_eq!(found, expected, "{path} asked for as {encoding}");
+        }
+    }
+    let missing = http::get(&format!("{origin}/no/such/page/"), "identity")
+        .await?
+        .text()
+        .await?;
+    ensure_eq!(
+        missing,
+        fs::read_to_string(ours.dist().join("404.html"))?,
+        "the page for unknown addresses"
+    );
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! Nothing sticks out sideways, on any page and in any state, on any width, also with letters of
+//! twice the size; and nothing moves while a page loads.
+
+use crate::support::browser::Browser;
+use crate::support::journey::PARTICIPATION;
+use crate::support::looks::Look;
+use crate::support::outcome::Outcome;
+use crate::support::prelude::STORAGE_FAULTS;
+use crate::support::stage::Stage;
+use crate::support::states::walk;
+use serde_json::Value;
+
+const WIDTHS: [u32; 4] = [320, 360, 768, 1440];
+
+/// What makes the page wider than the screen; nothing where nothing does.
+const WIDER: &str = "
+    const root = document.scrollingElement;
+    const width = document.documentElement.clientWidth;
+    if (root.scrollWidth <= width) return [];
+    const inner = (element) => element.closest('.scroll-x, .table') && !element.matches('.scroll-x, .table');
+    const out = [...document.querySelectorAll('body *')]
+        .filter((element) => element.checkVisibility() && !inner(element))
+        .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+        .map((element) => `${element.tagName.toLowerCase()}#${element.id}.${element.className}`);
+    return [`${root.scrollWidth} > ${width}`, ...out.slice(0, 5)];";
+
+async fn look_for_wider(browser: &Browser, place: &str, found: &mut Vec<String>) -> Outcome {
+    let wider = browser.js(WIDER, Vec::new()).await?;
+    if wider.as_array().is_some_and(|list| !list.is_empty()) {
+        found.push(format!("{place}: {wider}"));
+    }
+    Ok(())
+}
+
+fn none(found: Vec<String>) -> Outcome {
+    ensure!(
+        found.is_empty(),
+        "wider than the screen:\n  {}",
+        found.join("\n  ")
+    );
+    Ok(())
+}
+
+/// Every page on every width.
+pub async fn pages(stage: &Stage) -> Outcome {
+    let (site, browser) = stage.open().await?;
+    let pages = Browser::pages(&site.worker()?, &site.base)?;
+    let mut found = Vec::new();
+    for page in &pages {
+        for width in WIDTHS {
+            browser.resize(width).await?;
+            browser.go(&site.at(page)).await?;
+            if browser.has("#journey").await? {
+                browser.ready().await?;
+            }
+            look_for_wider(&browser, &format!("/{page} at {width}"), &mut found).await?;
+            browser.dress(Look::Large).await?;
+            look_for_wider(&browser, &format!("/{page} at {width}, large"), &mut found).await?;
+        }
+    }
+    none(found)
+}
+
+/// Every state on every width: a look at each width without loading anew.
+pub async fn states(stage: &Stage) -> Outcome {
+    let (site, browser) = stage.open_with_prelude(STORAGE_FAULTS).await?;
+    browser.go(&site.at("")).await?;
+    browser.take_on(Look::Light).await?;
+    let mut found = Vec::new();
+    walk(&browser, &site, async |state| {
+        for look in [Look::Light, Look::Large] {
+            browser.dress(look).await?;
+            for width in WIDTHS {
+                browser.resize(width).await?;
+                look_for_wider(&browser, &format!("{state} at {width} {look:?}"), &mut found).await?;
+            }
+        }
+        let back = "const root = document.documentElement; root.style.fontSize = ''; delete root.dataset.double;";
+        browser.js(back, Vec::new()).await?;
+        Ok(())
+    })
+    .await?;
+    none(found)
+}
+
+/// How much of a page moved while it loaded, without anybody's doing.
+const SHIFTS: &str = "
+    const shifts = await new Promise((done) => {
+        const seen = [];
+        new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(seen))));
+    });
+    return shifts.filter((shift) => !shift.hadRecentInput).map((shift) => [shift.value,
+        ...shift.sources.map((source) => source.node && (source.node.id || source.node.className || source.node.nodeName))]);";
+
+/// Cumulative layout shift of every page, fresh and from the device, and of a document that opens.
+pub async fn nothing_moves(stage: &Stage) -> Outcome {
+    let (site, browser) = stage.open().await?;
+    browser.go(&site.at("")).await?;
+    browser.resize(360).await?;
+    let mut pages = Browser::pages(&site.worker()?, &site.base)?;
+    browser.see_offline_ready().await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?degre=consultation")))
+        .await?;
+    browser.see_saved().await?;
+    let id = browser.document().await?;
+    pages.push(format!("{PARTICIPATION}?doc={id}#pendant"));
+    pages.push(format!("{PARTICIPATION}?doc={id}#lecture"));
+    pages.push(format!("{PARTICIPATION}?doc={id}"));
+    let mut moved = Vec::new();
+    for width in [360, 1440] {
+        browser.resize(width).await?;
+        for page in &pages {
+            browser.go("about:blank").await?;
+            browser.go(&site.at(page)).await?;
+            if browser.has("#journey").await? {
+                browser.ready().await?;
+            }
+            if page == "carnet/" {
+                browser.see(".docs .doc").await?;
+            }
+            let shifts = browser.js_later(SHIFTS, Vec::new()).await?;
+            let total: f64 = shifts
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|shift| shift[0].as_f64())
+                .sum();
+            if total > 0.01 {
+                moved.push(format!(
+                    "/{page} at {width}: {total:.3} {}",
+                    Value::to_string(&shifts)
+                ));
+            }
+        }
+    }
+    ensure!(
+        moved.is_empty(),
+        "these pages move while they load:\n  {}",
+        moved.join("\n  ")
+    );
+    Ok(())
+}

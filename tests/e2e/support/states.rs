@@ -1,0 +1,186 @@
+//! Every state that a journey can be in, one after the other, for those who look at all of them.
+
+use super::browser::Browser;
+use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PRACTICES, word};
+use super::outcome::Outcome;
+use super::site::Site;
+use passerelle::catalogue::Word;
+use passerelle::exchange::{Sharing, write_file};
+use passerelle::notebook::Stamp;
+
+/// Walks through all of them and calls back at each. Needs the prelude of storage faults.
+pub async fn walk(
+    browser: &Browser,
+    site: &Site,
+    mut at: impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(NOTEBOOK)).await?;
+    browser.see(".empty").await?;
+    at("an empty notebook").await?;
+    let id = assessment(browser, site, &mut at).await?;
+    reading(browser, site, &id, &mut at).await?;
+    partial(browser, site, &mut at).await?;
+    notebook(browser, site, &id, &mut at).await?;
+    trouble(browser, site, &mut at).await
+}
+
+async fn assessment(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome<String> {
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?degre=partnership")))
+        .await?;
+    browser.see_saved().await?;
+    at("the setting, with a degree noted").await?;
+    browser.fill_setting(NAME).await?;
+    at("the setting, filled").await?;
+    for (step, items) in PHASES {
+        browser.next(step).await?;
+        at(&format!("{step}, as it opens")).await?;
+        for (item, choice) in items {
+            browser.answer(item, choice).await?;
+        }
+        browser.click("details.note summary").await?;
+        at(&format!("{step}, answered, its note open")).await?;
+    }
+    browser.next("pratiques").await?;
+    at("the practices, blank").await?;
+    for (item, choice) in PRACTICES {
+        browser.answer(item, choice).await?;
+    }
+    browser.see_saved().await?;
+    at("the practices, answered").await?;
+    browser.next("verifier").await?;
+    at("check your answers").await?;
+    browser.next("lecture").await?;
+    browser.document().await
+}
+
+async fn reading(
+    browser: &Browser,
+    site: &Site,
+    id: &str,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.see("#actions").await?;
+    at("the reading, with an alert").await?;
+    browser.click("#actions [data-act=keep]").await?;
+    browser
+        .see("#actions [data-act=keep][aria-pressed=true]")
+        .await?;
+    let unfold =
+        "for (const fold of document.querySelectorAll('#journey details')) fold.open = true;";
+    browser.js(unfold, Vec::new()).await?;
+    at("the reading, an action kept, every fold open").await?;
+    let document = browser.only_document().await?;
+    let folder = tempfile::tempdir()?;
+    let broken = folder.path().join("broken.json");
+    std::fs::write(&broken, "{\"format\": \"passerelle\"")?;
+    browser.choose_file("#add-view", &broken).await?;
+    browser
+        .see_words("#add-view-said", &word(Word::FileDamaged))
+        .await?;
+    at("a file refused").await?;
+    let stamp = |random| Stamp {
+        now: document.updated,
+        random,
+    };
+    let theirs = document.duplicate(stamp(5), stamp(6), "Le regard de l'autre".to_owned());
+    let file = folder.path().join("theirs.json");
+    std::fs::write(&file, write_file(&[theirs], Sharing { notes: false })?)?;
+    browser.choose_file("#add-view", &file).await?;
+    browser.see("#side-by-side").await?;
+    at("two views side by side").await?;
+    browser
+        .go_ready(&site.at(&format!("en/assess/participation/?doc={id}#lecture")))
+        .await?;
+    browser.see("#headline").await?;
+    at("the reading in English").await
+}
+
+async fn partial(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(PARTICIPATION)).await?;
+    browser.click("#journey [data-act=next]").await?;
+    browser.answer("before.today", "information").await?;
+    browser.see_saved().await?;
+    let id = browser.document().await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc={id}#lecture")))
+        .await?;
+    browser.see("#missing").await?;
+    at("a partial reading").await?;
+    browser.go_ready(&site.at(PARTICIPATION)).await?;
+    browser.js("location.hash = 'lecture';", Vec::new()).await?;
+    browser.see_step("lecture").await?;
+    at("a reading of nothing").await
+}
+
+async fn notebook(
+    browser: &Browser,
+    site: &Site,
+    id: &str,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    let card = format!(".doc[data-doc='{id}']");
+    browser.go_ready(&site.at(NOTEBOOK)).await?;
+    browser.see("#received").await?;
+    at("a notebook with documents, one received").await?;
+    browser.click(&format!("{card} [data-act=rename]")).await?;
+    browser.see(&format!("{card} form")).await?;
+    at("a document being renamed").await?;
+    browser.click(&format!("{card} [data-act=delete]")).await?;
+    browser.see("#undo").await?;
+    at("a document just deleted").await?;
+    browser.click("#undo [data-act=dismiss]").await?;
+    browser.click("#bin summary").await?;
+    browser
+        .click(&format!("#bin {card} [data-act=erase]"))
+        .await?;
+    browser
+        .see_words(&format!("#bin {card}"), &word(Word::EraseSure))
+        .await?;
+    at("the bin open, about to erase").await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc={id}#avant")))
+        .await?;
+    browser.see("#in-bin").await?;
+    at("a document that is in the bin").await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc=01KAM5M9J0000000000000000A")))
+        .await?;
+    browser
+        .see_words("#journey", &word(Word::NothingTitle))
+        .await?;
+    at("a document that is not here").await
+}
+
+async fn trouble(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(PARTICIPATION)).await?;
+    browser.set_fault(Some("quota")).await?;
+    browser.answer("kind", "research").await?;
+    browser.see_words("#save", &word(Word::StorageFull)).await?;
+    at("a write that failed").await?;
+    browser.set_fault(Some("throw")).await?;
+    browser.go_ready(&site.at(NOTEBOOK)).await?;
+    browser.see("#notebook-problem").await?;
+    at("a notebook that does not open").await?;
+    browser.set_fault(None).await?;
+    browser.go(&site.at("")).await?;
+    let all = "for (const notice of document.querySelectorAll('.notice')) notice.hidden = false;";
+    browser.js(all, Vec::new()).await?;
+    at("every notice at once").await?;
+    browser.reload().await?;
+    browser.click(".display summary").await?;
+    browser.see(".display .panel").await?;
+    at("the panel of display choices").await
+}
