@@ -65,6 +65,8 @@ stages! {
         update_waits_for_unsaved = update::waits_for_unsaved,
         update_torn_deployment = update::torn_deployment,
         sub_path = sub_path::scenario,
+        layout_pages = layout::pages,
+        layout_states = layout::states,
     }
     chromium: {
         failure_real_quota = injected_failures::real_quota,
@@ -75,9 +77,8 @@ stages! {
         accessible_dark = accessible::dark,
         accessible_narrow = accessible::narrow,
         accessible_large = accessible::large,
-        layout_pages = layout::pages,
-        layout_states = layout::states,
         nothing_moves = layout::nothing_moves,
+        targets = targets::scenario,
     }
     firefox: {
         no_javascript = no_javascript::scenario,

@@ -17,5 +17,6 @@ pub mod own_origin_only;
 pub mod reload_keeps_answers;
 pub mod sigkill;
 pub mod sub_path;
+pub mod targets;
 pub mod two_tabs;
 pub mod update;

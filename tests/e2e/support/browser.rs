@@ -4,7 +4,7 @@ use super::driver::{Driver, Wishes, capabilities};
 use super::engine::Engine;
 use super::group::Group;
 use super::outcome::Outcome;
-use super::wait::wait_until;
+use super::wait::{wait_for, wait_until};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -79,10 +79,20 @@ impl Browser {
         Ok(self.web().goto(address).await?)
     }
 
-    /// Loads the page again.
+    /// Loads the page again, as a person does. The driver of Firefox would make a forced reload,
+    /// which passes the service worker by: there the page itself does it.
     pub async fn reload(&self) -> Outcome {
         self.note("reload");
-        Ok(self.web().refresh().await?)
+        if self.engine != Engine::Firefox {
+            return Ok(self.web().refresh().await?);
+        }
+        self.js("window.__before = true; location.reload();", Vec::new())
+            .await?;
+        wait_for("the page is loaded again", async || {
+            let look = "return !window.__before && document.readyState === 'complete';";
+            Ok(self.js(look, Vec::new()).await? == Value::Bool(true))
+        })
+        .await
     }
 
     /// The address of the page.
