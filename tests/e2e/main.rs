@@ -51,7 +51,6 @@ stages! {
         older_tab_steps_aside = two_tabs::older_tab_steps_aside,
         language_switch = language_switch::scenario,
         early_tap = early_tap::scenario,
-        hasty_visitor = hasty_visitor::scenario,
         hostile_words = hostile_words::scenario,
         compare_by_file = compare_by_file::scenario,
         failure_quota = injected_failures::quota,

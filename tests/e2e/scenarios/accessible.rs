@@ -10,6 +10,14 @@ use crate::support::prelude::STORAGE_FAULTS;
 use crate::support::stage::Stage;
 use crate::support::states::walk;
 
+/// Two things that axe must find.
+const HARM: &str = "
+    const main = document.querySelector('main');
+    main.appendChild(document.createElement('img')).src = document.querySelector('link[rel=icon]').href;
+    const pale = main.appendChild(document.createElement('p'));
+    pale.textContent = 'pale';
+    pale.style.cssText = 'color: #999; background: #aaa';";
+
 /// What axe found, place by place.
 #[derive(Default)]
 struct Findings(Vec<String>);
@@ -23,7 +31,14 @@ impl Findings {
         Ok(())
     }
 
-    fn none(self) -> Outcome {
+    /// Nothing was found; and what is wrong would have been.
+    async fn none(self, browser: &Browser) -> Outcome {
+        browser.js(HARM, Vec::new()).await?;
+        let harmed = browser.axe().await?;
+        for rule in ["image-alt", "color-contrast"] {
+            let found = harmed.iter().any(|broken| broken.starts_with(rule));
+            ensure!(found, "axe is blind for {rule}: {harmed:?}");
+        }
         ensure!(
             self.0.is_empty(),
             "{} broken rules:\n  {}",
@@ -53,7 +68,7 @@ pub async fn pages(stage: &Stage) -> Outcome {
                 .await?;
         }
     }
-    findings.none()
+    findings.none(&browser).await
 }
 
 async fn states(stage: &Stage, look: Look) -> Outcome {
@@ -66,7 +81,7 @@ async fn states(stage: &Stage, look: Look) -> Outcome {
         findings.look(&browser, &format!("{state} {look:?}")).await
     })
     .await?;
-    findings.none()
+    findings.none(&browser).await
 }
 
 /// Every state, in light colours.
@@ -112,5 +127,5 @@ pub async fn most_seen(stage: &Stage) -> Outcome {
             .look(&browser, &format!("reading {look:?}"))
             .await?;
     }
-    findings.none()
+    findings.none(&browser).await
 }

@@ -203,20 +203,17 @@ pub async fn queued(stage: &Stage) -> Outcome {
 
 /// The browser's own refusal for want of room, not an imitation.
 pub async fn real_quota(stage: &Stage) -> Outcome {
-    let (site, browser) = stage.open().await?;
-    browser.go_ready(&site.at(PARTICIPATION)).await?;
-    browser.type_into("#name", NAME).await?;
-    browser.see_saved().await?;
+    let (site, browser) = open(stage).await?;
     let limit = json!({ "origin": site.origin, "quotaSize": 1 });
     browser
         .devtools("Storage.overrideQuotaForOrigin", limit)
         .await?;
+    browser.go_ready(&site.at(PARTICIPATION)).await?;
+    browser.type_into("#name", NAME).await?;
     fails(&browser, Word::StorageFull).await?;
+    let lifted = json!({ "origin": site.origin });
     browser
-        .devtools(
-            "Storage.overrideQuotaForOrigin",
-            json!({ "origin": site.origin }),
-        )
+        .devtools("Storage.overrideQuotaForOrigin", lifted)
         .await?;
     recovers(&browser).await
 }

@@ -60,17 +60,6 @@ pub const PRACTICES: [(&str, &str); 12] = [
     ("after.practice.partnership", "no"),
 ];
 
-/// Every step, in order.
-pub const STEPS: [&str; 7] = [
-    "cadre",
-    "avant",
-    "pendant",
-    "apres",
-    "pratiques",
-    "verifier",
-    "lecture",
-];
-
 /// Every answer on a scale of the questionnaire.
 pub fn every_answer() -> impl Iterator<Item = (&'static str, &'static str)> {
     PHASES

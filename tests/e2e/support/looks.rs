@@ -16,20 +16,18 @@ pub enum Look {
     Narrow(u32),
     /// Letters of twice the size, as a browser's own setting makes them.
     Large,
-    /// Both at once.
-    NarrowLarge(u32),
 }
 
 impl Look {
     fn width(self) -> Option<u32> {
         match self {
-            Self::Narrow(width) | Self::NarrowLarge(width) => Some(width),
+            Self::Narrow(width) => Some(width),
             _ => None,
         }
     }
 
     fn is_large(self) -> bool {
-        matches!(self, Self::Large | Self::NarrowLarge(_))
+        self == Self::Large
     }
 }
 

@@ -43,13 +43,21 @@ pub const STORAGE_FAULTS: &str = r"
   const realOpen = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function (name, version) {
     if (on('throw')) throw new DOMException('storage is forbidden here', 'SecurityError');
-    if (on('newer-open')) return realOpen.call(this, name, version + 1);
-    const request = realOpen.call(this, name, version);
+    if (on('newer-open') && version) version += 1;
+    const request = version === undefined ? realOpen.call(this, name) : realOpen.call(this, name, version);
     if (on('mute')) {
-      for (const event of ['onsuccess', 'onerror', 'onblocked', 'onupgradeneeded']) {
-        Object.defineProperty(request, event, { set() {}, get: () => null });
-      }
-      request.addEventListener = () => {};
+      // What the browser would have said is said once the fault is over.
+      const hold = (event) => {
+        if (!on('mute')) return;
+        event.stopImmediatePropagation();
+        const look = setInterval(() => {
+          if (on('mute')) return;
+          clearInterval(look);
+          request.dispatchEvent(new Event(event.type));
+        }, 20);
+      };
+      request.addEventListener('success', hold);
+      request.addEventListener('error', hold);
     }
     return request;
   };
