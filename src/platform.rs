@@ -4,6 +4,7 @@
 //! call it from event handlers and effects only, which a native run never starts.
 
 pub mod address;
+mod awake;
 mod database;
 mod error;
 pub mod files;

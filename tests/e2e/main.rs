@@ -52,6 +52,7 @@ stages! {
         language_switch = language_switch::scenario,
         early_tap = early_tap::scenario,
         hostile_words = hostile_words::scenario,
+        hasty_visitor = hasty_visitor::scenario,
         compare_by_file = compare_by_file::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
@@ -68,7 +69,6 @@ stages! {
         layout_states = layout::states,
     }
     chromium: {
-        failure_real_quota = injected_failures::real_quota,
         sigkill = sigkill::scenario,
         no_javascript = no_javascript::scenario,
         accessible_pages = accessible::pages,

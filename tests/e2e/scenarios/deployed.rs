@@ -73,13 +73,10 @@ pub async fn nginx() -> Outcome {
     let path = folder.path().join("nginx.conf");
     fs::write(&path, whole)?;
     let mut command = Command::new("nginx");
-    command
-        .arg("-c")
-        .arg(&path)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    let _server = Group::start(&mut command)?;
-    same_answers(&format!("http://127.0.0.1:{port}")).await
+    command.arg("-c").arg(&path);
+    let origin = format!("http://127.0.0.1:{port}");
+    let _server = started(&mut command, folder.path(), &origin).await?;
+    same_answers(&origin).await
 }
 
 /// Caddy with `deploy/Caddyfile`.
@@ -100,14 +97,39 @@ pub async fn caddy() -> Outcome {
     command
         .args(["run", "--adapter", "caddyfile", "--config"])
         .arg(&path);
-    command.env("PASSERELLE_SITE", format!("http://127.0.0.1:{port}"));
+    let origin = format!("http://127.0.0.1:{port}");
+    command.env("PASSERELLE_SITE", &origin);
     command.env("PASSERELLE_DIST", environment::path("PASSERELLE_DIST")?);
     command
         .env("HOME", folder.path())
         .env("XDG_DATA_HOME", folder.path());
-    command.stdout(Stdio::null()).stderr(Stdio::null());
-    let _server = Group::start(&mut command)?;
-    same_answers(&format!("http://127.0.0.1:{port}")).await
+    let _server = started(&mut command, folder.path(), &origin).await?;
+    same_answers(&origin).await
+}
+
+/// A server that answers, or what it said before it ended.
+async fn started(command: &mut Command, folder: &Path, origin: &str) -> Outcome<Group> {
+    let log = folder.join("log");
+    let file = fs::File::create(&log)?;
+    command
+        .stdin(Stdio::null())
+        .stdout(file.try_clone()?)
+        .stderr(file);
+    let mut server = Group::start(command).map_err(|trouble| {
+        format!("{trouble}; on Debian: apt install caddy nginx libnginx-mod-http-brotli-static")
+    })?;
+    let mut ended = false;
+    wait_for("the server answers", async || {
+        ended = server.has_ended();
+        Ok(ended || http::get(&format!("{origin}/"), "identity").await.is_ok())
+    })
+    .await?;
+    ensure!(
+        !ended,
+        "the server ended at once: {}",
+        fs::read_to_string(&log)?
+    );
+    Ok(server)
 }
 
 /// Status and headers of an answer.
@@ -129,10 +151,6 @@ async fn answer(address: &str, encoding: &str) -> Outcome<(u16, BTreeMap<&'stati
 
 async fn same_answers(origin: &str) -> Outcome {
     let ours = Site::shipped()?;
-    wait_for("the server answers", async || {
-        Ok(http::get(&format!("{origin}/"), "identity").await.is_ok())
-    })
-    .await?;
     let stamp = stamp::read(&ours.worker()?)?;
     let mut paths: Vec<String> = ["core", "fr", "en"]
         .into_iter()

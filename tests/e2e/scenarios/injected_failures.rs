@@ -9,7 +9,6 @@ use crate::support::site::Site;
 use crate::support::stage::Stage;
 use crate::support::wait::wait_for;
 use passerelle::catalogue::Word;
-use serde_json::json;
 use std::rc::Rc;
 
 /// A page without a journey: to set a fault before the storage is touched.
@@ -198,22 +197,5 @@ pub async fn queued(stage: &Stage) -> Outcome {
     browser.turn_to(&theirs).await?;
     browser.js(LET_GO, Vec::new()).await?;
     browser.turn_to(&ours).await?;
-    recovers(&browser).await
-}
-
-/// The browser's own refusal for want of room, not an imitation.
-pub async fn real_quota(stage: &Stage) -> Outcome {
-    let (site, browser) = open(stage).await?;
-    let limit = json!({ "origin": site.origin, "quotaSize": 1 });
-    browser
-        .devtools("Storage.overrideQuotaForOrigin", limit)
-        .await?;
-    browser.go_ready(&site.at(PARTICIPATION)).await?;
-    browser.type_into("#name", NAME).await?;
-    fails(&browser, Word::StorageFull).await?;
-    let lifted = json!({ "origin": site.origin });
-    browser
-        .devtools("Storage.overrideQuotaForOrigin", lifted)
-        .await?;
     recovers(&browser).await
 }
