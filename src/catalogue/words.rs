@@ -244,7 +244,12 @@ mod tests {
 
     #[test]
     fn blanks_are_filled_once() {
-        let cases: &[(&str, &[(&str, &str)], &str)] = &[
+        type Case = (
+            &'static str,
+            &'static [(&'static str, &'static str)],
+            &'static str,
+        );
+        let cases: &[Case] = &[
             (
                 "Étape {n} sur {total}",
                 &[("n", "2"), ("total", "6")],

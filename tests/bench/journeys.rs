@@ -38,9 +38,9 @@ struct Rounds {
 }
 
 const FULL: Rounds = Rounds {
-    assessment: 20,
-    walk: 10,
-    notebook: 9,
+    assessment: 16,
+    walk: 8,
+    notebook: 6,
 };
 const FAST: Rounds = Rounds {
     assessment: 2,

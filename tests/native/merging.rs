@@ -47,7 +47,7 @@ fn three_states() -> impl Strategy<Value = (Document, Document, Document)> {
 }
 
 /// Every text field by name: base, ours, theirs, merged.
-fn texts<'a>(of: fn(&Document) -> &Entries, states: [&'a Document; 4]) -> Vec<[&'a str; 4]> {
+fn texts(of: fn(&Document) -> &Entries, states: [&Document; 4]) -> Vec<[&str; 4]> {
     KEYS.iter()
         .map(|key| states.map(|state| of(state).get(key).unwrap_or_default()))
         .collect()

@@ -45,7 +45,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     refused(&second, &own, folder.path()).await?;
     ensure_eq!(
         second.documents().await?,
-        [own.clone()],
+        std::slice::from_ref(&own),
         "nothing of a refused file is stored"
     );
 
