@@ -28,7 +28,6 @@ use support::engine::Engine;
 use support::outcome::Outcome;
 use support::server::Server;
 use table::Row;
-use visit::{Visit, Wanted};
 
 /// How many rounds: few are enough to see that the bench works.
 struct Rounds {
@@ -92,7 +91,7 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
         &[site::OURS, site::FLOOR, site::PEER, site::PLAIN],
     )
     .await?;
-    let slowness = slowness(&browser, origin).await?;
+    let slowness = machine::slowness(&browser, origin).await?;
     eprintln!("Twenty questions, {} rounds", rounds.assessment);
     rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
     eprintln!("From page to page, {} rounds", rounds.walk);
@@ -131,32 +130,4 @@ async fn install(browser: &Browser, origin: &str, pages: &[&str]) -> Outcome {
             .await?;
     }
     Ok(())
-}
-
-/// How many times slower a page's processor really becomes: the throttle is not exact.
-async fn slowness(browser: &Browser, origin: &str) -> Outcome<f64> {
-    let work = "const start = performance.now();
-        let sum = 0;
-        for (let i = 0; i < 2e7; i++) sum = (sum * 31 + i) | 0;
-        return { time: performance.now() - start, sum };";
-    let visit = Visit::begin(
-        browser,
-        origin,
-        &Wanted {
-            selector: "main",
-            late: false,
-        },
-    )
-    .await?;
-    let mut times = [0.0, 0.0];
-    for _ in 0..3 {
-        for (time, rate) in times.iter_mut().zip([1.0, visit::SLOW]) {
-            visit.slow_down(rate).await?;
-            *time += visit.later(work, Vec::new()).await?["time"]
-                .as_f64()
-                .unwrap_or_default();
-        }
-    }
-    visit.end().await?;
-    Ok(times[1] / times[0])
 }

@@ -2,7 +2,7 @@
 
 use super::support::browser::Browser;
 use super::support::outcome::Outcome;
-use super::visit::SLOW;
+use super::visit::{SLOW, Visit, Wanted};
 use serde_json::json;
 
 /// How many programs wanted a core during the last minute; none where the system does not say.
@@ -13,6 +13,34 @@ pub fn load() -> Option<f64> {
         .next()?
         .parse()
         .ok()
+}
+
+/// How many times slower a page's processor really becomes: the throttle is not exact.
+pub async fn slowness(browser: &Browser, origin: &str) -> Outcome<f64> {
+    let work = "const start = performance.now();
+        let sum = 0;
+        for (let i = 0; i < 2e7; i++) sum = (sum * 31 + i) | 0;
+        return { time: performance.now() - start, sum };";
+    let visit = Visit::begin(
+        browser,
+        origin,
+        &Wanted {
+            selector: "main",
+            late: false,
+        },
+    )
+    .await?;
+    let mut times = [0.0, 0.0];
+    for _ in 0..3 {
+        for (time, rate) in times.iter_mut().zip([1.0, SLOW]) {
+            visit.slow_down(rate).await?;
+            *time += visit.later(work, Vec::new()).await?["time"]
+                .as_f64()
+                .unwrap_or_default();
+        }
+    }
+    visit.end().await?;
+    Ok(times[1] / times[0])
 }
 
 /// The paragraph above the table.
