@@ -96,6 +96,15 @@ impl ContentFile {
         }
     }
 
+    /// An error at an entry of a list: at its heading, or at the end of a file that has too few.
+    #[must_use]
+    pub fn error_at_entry(&self, list: &str, place: usize, sentence: &str) -> LoadError {
+        let heading = format!("[[{list}]]");
+        let start = self.text.match_indices(&heading).nth(place);
+        let start = start.map_or(self.text.trim_end().len(), |(start, _)| start);
+        self.error(&(start..start), sentence)
+    }
+
     /// An error at the first line that contains `needle`.
     #[must_use]
     pub fn error_at(&self, needle: &str, sentence: &str) -> LoadError {

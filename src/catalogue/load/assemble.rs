@@ -27,15 +27,23 @@ pub fn pack(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     let open = |name: &str| ContentFile::open(&content.join(lang.id()).join(name));
     let sources_file = open("sources.toml")?;
     let sources: SourcesFile = sources_file.parse()?;
-    complete(&sources_file, &sources.source, SourceId::ALL, |source| {
-        source.id
-    })?;
+    complete(
+        &sources_file,
+        "source",
+        &sources.source,
+        SourceId::ALL,
+        |s| s.id,
+    )?;
     let degrees = degrees(&open("degrees.toml")?)?;
     let phases_file = open("phases.toml")?;
     let raw_phases: PhasesFile = phases_file.parse()?;
-    complete(&phases_file, &raw_phases.phase, PhaseId::ALL, |p| {
-        *p.id.get_ref()
-    })?;
+    complete(
+        &phases_file,
+        "phase",
+        &raw_phases.phase,
+        PhaseId::ALL,
+        |p| *p.id.get_ref(),
+    )?;
     let participation_file = open("participation.toml")?;
     let raw: ParticipationFile = participation_file.parse()?;
     check_participation(&participation_file, &raw)?;
@@ -56,7 +64,9 @@ pub fn pack(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
 
 fn degrees(file: &ContentFile) -> Result<Vec<Degree>, LoadError> {
     let raw: DegreesFile = file.parse()?;
-    complete(file, &raw.degree, DegreeId::ALL, |d| *d.id.get_ref())?;
+    complete(file, "degree", &raw.degree, DegreeId::ALL, |d| {
+        *d.id.get_ref()
+    })?;
     raw.degree
         .into_iter()
         .map(|degree| {
@@ -97,9 +107,11 @@ fn provenance<T>(
     Provenance::from_keys(source, origin).map_err(|sentence| file.error(&id.span(), sentence))
 }
 
-/// Refuses a list whose ids are not exactly the closed list, in its order.
+/// Refuses a list whose ids are not exactly the closed list, in its order: at its first entry that
+/// is not what the closed list has there. `list` is its key in the file.
 fn complete<T, I: PartialEq + Copy + std::fmt::Debug>(
     file: &ContentFile,
+    list: &str,
     found: &[T],
     expected: &[I],
     id: impl Fn(&T) -> I,
@@ -110,19 +122,20 @@ fn complete<T, I: PartialEq + Copy + std::fmt::Debug>(
     }
     let sentence =
         format!("the list must hold exactly {expected:?}, in this order; it holds {ids:?}");
-    Err(file.error(&(0..0), &sentence))
+    let same = ids.iter().zip(expected).take_while(|(a, b)| a == b).count();
+    Err(file.error_at_entry(list, same, &sentence))
 }
 
 fn check_participation(file: &ContentFile, raw: &ParticipationFile) -> Result<(), LoadError> {
-    complete(file, &raw.kind, SubjectKind::ALL, |k| k.id)?;
-    complete(file, &raw.viewpoint, Viewpoint::ALL, |v| v.id)?;
-    complete(file, &raw.position, Position::ALL, |p| p.id)?;
-    complete(file, &raw.answer, PracticeAnswer::ALL, |a| a.id)?;
+    complete(file, "kind", &raw.kind, SubjectKind::ALL, |k| k.id)?;
+    complete(file, "viewpoint", &raw.viewpoint, Viewpoint::ALL, |v| v.id)?;
+    complete(file, "position", &raw.position, Position::ALL, |p| p.id)?;
+    complete(file, "answer", &raw.answer, PracticeAnswer::ALL, |a| a.id)?;
     let couples: Vec<(PhaseId, DegreeId)> = PhaseId::ALL
         .iter()
         .flat_map(|phase| DegreeId::ALL.iter().map(|degree| (*phase, *degree)))
         .collect();
-    complete(file, &raw.practice, &couples, |p| {
+    complete(file, "practice", &raw.practice, &couples, |p| {
         (*p.phase.get_ref(), p.degree)
     })?;
     for (phase, degree) in &couples {

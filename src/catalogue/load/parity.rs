@@ -1,6 +1,6 @@
 //! Two languages say the same things: the same ids, the same number of entries, the same blanks.
 
-use super::LoadError;
+use super::{ContentFile, LoadError};
 use crate::catalogue::{Pack, Word};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,62 +8,65 @@ use std::path::Path;
 /// Checks that two packs hold the same entries.
 ///
 /// # Errors
-/// The first difference, in the file of the second language.
+/// The first difference, at its place in the language that has more, or in the second one.
 pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadError> {
-    let file = |name: &str| content.join(other.lang.id()).join(name);
-    let missing = |name: &str, sentence: String| LoadError {
-        file: file(name),
-        line: 1,
-        sentence,
-    };
+    let open =
+        |pack: &Pack, name: &str| ContentFile::open(&content.join(pack.lang.id()).join(name));
     for (place, key) in Word::KEYS.iter().enumerate() {
-        let (ours, theirs) = (reference.words.get(place), other.words.get(place));
-        if blanks(ours) != blanks(theirs) {
+        if blanks(reference.words.get(place)) != blanks(other.words.get(place)) {
             let sentence = format!("`{key}` does not have the same blanks in both languages");
-            return Err(super::ContentFile::open(&file("interface.toml"))?.error_at(key, &sentence));
+            return Err(open(other, "interface.toml")?.error_at(key, &sentence));
         }
     }
     let actions = |pack: &Pack| ids(pack.participation.actions.iter().map(|a| a.id.as_str()));
-    let difference: Vec<String> = actions(reference)
-        .symmetric_difference(&actions(other))
-        .cloned()
-        .collect();
-    if !difference.is_empty() {
-        let sentence = format!("these actions stand in one language only: {difference:?}");
-        return Err(missing("participation.toml", sentence));
+    let (ours, theirs) = (actions(reference), actions(other));
+    let alone = theirs.difference(&ours).map(|id| (id, other));
+    let untold = ours.difference(&theirs).map(|id| (id, reference));
+    if let Some((id, holder)) = alone.chain(untold).next() {
+        let sentence = format!("the action `{id}` stands in this language only");
+        return Err(open(holder, "participation.toml")?.error_at(id, &sentence));
     }
-    let counts = |pack: &Pack| {
-        let said = &pack.participation;
-        [
-            said.discussions.len(),
-            said.alibi.len(),
-            said.rule.len(),
-            pack.sources.len(),
-        ]
-    };
-    if counts(reference) != counts(other) {
-        let sentence = format!(
-            "discussions, alibi, rule, sources: {:?} entries in {}, {:?} here",
-            counts(reference),
-            reference.lang.id(),
-            counts(other)
-        );
-        return Err(missing("participation.toml", sentence));
+    for (file, key, count) in LISTS {
+        let (ours, theirs) = (count(reference), count(other));
+        if ours != theirs {
+            let sentence = format!(
+                "`{key}` has {theirs} entries here and {ours} in {}",
+                reference.lang.id()
+            );
+            return Err(open(other, file)?.error_at(key, &sentence));
+        }
     }
-    let provenance = |pack: &Pack| -> Vec<_> {
-        let degrees = pack.degrees.iter().map(|d| d.provenance.clone());
-        degrees
-            .chain(pack.phases.iter().map(|p| p.provenance.clone()))
-            .collect()
-    };
-    if provenance(reference) != provenance(other) {
-        return Err(missing(
-            "degrees.toml",
-            "sources differ between the languages".to_owned(),
-        ));
+    for (ours, theirs) in reference.degrees.iter().zip(&other.degrees) {
+        if ours.provenance != theirs.provenance {
+            return Err(open(other, "degrees.toml")?.error_at(theirs.id.id(), SOURCES_DIFFER));
+        }
+    }
+    for (ours, theirs) in reference.phases.iter().zip(&other.phases) {
+        if ours.provenance != theirs.provenance {
+            return Err(open(other, "phases.toml")?.error_at(theirs.id.id(), SOURCES_DIFFER));
+        }
     }
     Ok(())
 }
+
+const SOURCES_DIFFER: &str = "the source is not the same in both languages";
+
+/// The number of entries of a list.
+type Count = fn(&Pack) -> usize;
+
+/// Lists whose entries have no id: their file, their key, and how many entries they have.
+const LISTS: [(&str, &str, Count); 4] = [
+    ("participation.toml", "discussion", |pack| {
+        pack.participation.discussions.len()
+    }),
+    ("participation.toml", "alibi", |pack| {
+        pack.participation.alibi.len()
+    }),
+    ("participation.toml", "rule", |pack| {
+        pack.participation.rule.len()
+    }),
+    ("sources.toml", "source", |pack| pack.sources.len()),
+];
 
 fn ids<'a>(list: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     list.map(str::to_owned).collect()

@@ -1,5 +1,5 @@
 //! French typography: editors type plain spaces and straight apostrophes; readers get no-break
-//! spaces and real apostrophes (design §7).
+//! spaces and real apostrophes.
 
 use crate::catalogue::{Lang, Pack};
 
