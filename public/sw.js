@@ -3,7 +3,7 @@
 
   The build replaces the next line by the list of files with the hash of each: what every
   language needs ("core"), then the pages and pack of each language. Left as it is (in
-  development), the worker does nothing and lets every request through.
+  development), the worker lets every request through.
 
   What it promises:
   - Install is all or nothing: if one file cannot be had, the version before stays in charge.
@@ -194,4 +194,8 @@ if (STAMP) {
     if (request.mode === 'navigate') event.respondWith(answerPage(request));
     else if (GROUP_OF.has(url.pathname)) event.respondWith(answerFile(request));
   });
+} else {
+  /* In development a build that was served here before must not go on answering. */
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 }

@@ -4,6 +4,7 @@ use super::StorageError;
 use super::database::{DOCUMENTS, database, forget};
 use crate::notebook::{Document, Id, RecordError, decode, encode};
 use indexed_db_futures::database::Database;
+use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
     Transaction, TransactionDurability, TransactionMode, TransactionOptions,
@@ -133,21 +134,34 @@ async fn read_all(transaction: &Transaction<'_>) -> Outcome<Vec<Vec<u8>>> {
 
 async fn write(transaction: Transaction<'_>, id: Id, bytes: &[u8]) -> Outcome<()> {
     let value = JsValue::from(Uint8Array::from(bytes));
-    let store = transaction.object_store(DOCUMENTS)?;
-    store
-        .put(value)
-        .with_key(id.to_string())
-        .primitive()?
-        .await?;
-    drop(store);
-    transaction.commit().await
+    commit(transaction, async |transaction| {
+        let store = transaction.object_store(DOCUMENTS)?;
+        let put = store.put(value).with_key(id.to_string()).primitive()?;
+        put.await.map(drop)
+    })
+    .await
 }
 
 async fn erase(transaction: Transaction<'_>, id: Id) -> Outcome<()> {
-    let store = transaction.object_store(DOCUMENTS)?;
-    store.delete(id.to_string()).primitive()?.await?;
-    drop(store);
-    transaction.commit().await
+    commit(transaction, async |transaction| {
+        let store = transaction.object_store(DOCUMENTS)?;
+        store.delete(id.to_string()).primitive()?.await
+    })
+    .await
+}
+
+/// Does the work of a transaction and returns once it is on the disk. When it is given up, the
+/// transaction alone knows why (no room left, say): its requests only hear that it was.
+async fn commit<'a>(
+    transaction: Transaction<'a>,
+    work: impl AsyncFnOnce(&Transaction<'a>) -> Outcome<()>,
+) -> Outcome<()> {
+    let known: web_sys::IdbTransaction = transaction.as_sys().clone().unchecked_into();
+    let done = match work(&transaction).await {
+        Ok(()) => transaction.commit().await,
+        Err(error) => Err(error),
+    };
+    done.map_err(|error| known.error().map_or(error, Into::into))
 }
 
 /// Bytes of a record; a value of any other type becomes no bytes, which no record is.

@@ -64,12 +64,17 @@ stages! {
         update = update::scenario,
         update_waits_for_unsaved = update::waits_for_unsaved,
         update_torn_deployment = update::torn_deployment,
+        update_fetches_only_changes = worker_promises::only_changes,
+        update_meets_next_deployment = worker_promises::deployment_during_install,
+        update_by_redirect = worker_promises::redirected,
+        two_apps = worker_promises::two_apps,
         sub_path = sub_path::scenario,
         layout_pages = layout::pages,
         layout_states = layout::states,
     }
     chromium: {
         sigkill = sigkill::scenario,
+        failure_real_quota = injected_failures::real_quota,
         no_javascript = no_javascript::scenario,
         accessible_pages = accessible::pages,
         accessible_light = accessible::light,

@@ -20,3 +20,4 @@ pub mod sub_path;
 pub mod targets;
 pub mod two_tabs;
 pub mod update;
+pub mod worker_promises;

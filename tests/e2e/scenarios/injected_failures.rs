@@ -9,6 +9,7 @@ use crate::support::site::Site;
 use crate::support::stage::Stage;
 use crate::support::wait::wait_for;
 use passerelle::catalogue::Word;
+use serde_json::json;
 use std::rc::Rc;
 
 /// A page without a journey: to set a fault before the storage is touched.
@@ -23,6 +24,21 @@ async fn open(stage: &Stage) -> Outcome<(Site, Rc<Browser>)> {
 /// There is no room left.
 pub async fn quota(stage: &Stage) -> Outcome {
     while_writing(stage, "quota", Word::StorageFull).await
+}
+
+/// There is no room left, and the browser itself says so. From the start: it looks at the room only
+/// now and then, and trusts what it saw for a while.
+pub async fn real_quota(stage: &Stage) -> Outcome {
+    let (site, browser) = open(stage).await?;
+    let mut room = json!({ "origin": site.origin, "quotaSize": 1 });
+    let limit = "Storage.overrideQuotaForOrigin";
+    browser.devtools(limit, room.clone()).await?;
+    browser.go_ready(&site.at(PARTICIPATION)).await?;
+    browser.type_into("#name", NAME).await?;
+    fails(&browser, Word::StorageFull).await?;
+    room["quotaSize"] = json!(1_000_000_000);
+    browser.devtools(limit, room).await?;
+    recovers(&browser).await
 }
 
 /// The browser gives the write up after it took it.

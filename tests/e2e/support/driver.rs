@@ -1,4 +1,4 @@
-//! Driver processes, and what is asked of each browser (design §10).
+//! Driver processes, and what is asked of each browser.
 
 use super::engine::Engine;
 use super::environment::{given, path};

@@ -104,6 +104,28 @@ impl Site {
         self.deploy(file, &content)
     }
 
+    /// Takes a file from the server, by its address.
+    pub fn remove(&self, url: &str) -> Outcome {
+        ensure!(self._own.is_some(), "only a copy may be changed");
+        let file = url.strip_prefix(&self.base).unwrap_or(url);
+        let mut path = self.dist.join(file);
+        if file.is_empty() || file.ends_with('/') {
+            path.push("index.html");
+        }
+        let path = path.display();
+        for twin in [path.to_string(), format!("{path}.br"), format!("{path}.gz")] {
+            let _ = fs::remove_file(twin);
+        }
+        Ok(())
+    }
+
+    /// Has the service worker that is served run a script before anything else.
+    pub fn prelude_of_worker(&self, script: &str) -> Outcome {
+        ensure!(self._own.is_some(), "only a copy may be changed");
+        let worker = format!("{{ {script} }}\n{}", self.worker()?);
+        self.write("sw.js", worker.as_bytes())
+    }
+
     /// Writes a file of the copy; its compressed twins are of the past.
     fn write(&self, file: &str, content: &[u8]) -> Outcome {
         let path = self.dist.join(file);

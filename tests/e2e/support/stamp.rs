@@ -15,6 +15,25 @@ pub fn read(worker: &str) -> Outcome<Value> {
     Ok(serde_json::from_str(json)?)
 }
 
+/// The addresses of every file that it keeps.
+pub fn files(worker: &str) -> Outcome<Vec<String>> {
+    let stamp = read(worker)?;
+    let entries = ["core", "fr", "en"]
+        .iter()
+        .filter_map(|group| stamp[group].as_array())
+        .flatten();
+    Ok(entries
+        .filter_map(|entry| entry[0].as_str().map(str::to_owned))
+        .collect())
+}
+
+/// The path that it was built for.
+pub fn base(worker: &str) -> Outcome<String> {
+    let stamp = read(worker)?;
+    let base = stamp["base"].as_str().ok_or("the stamp has no base")?;
+    Ok(base.to_owned())
+}
+
 /// A service worker that keeps another content of one file.
 pub fn restamped(worker: &str, url: &str, content: &[u8]) -> Outcome<String> {
     let mut stamp = read(worker)?;
