@@ -1,4 +1,4 @@
-//! The closed lists of the field (`content.md`, "Closed lists"): each entry has a stable English
+//! The closed lists of the field: each entry has a stable English
 //! id that documents store and that content files name. An unknown id in a content file is
 //! refused with its file and line, because these are enums.
 
@@ -100,7 +100,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What a participation assessment is about (`content.md`, closed lists).
+    /// What a participation assessment is about.
     SubjectKind {
         /// A commission, such as the users' commission.
         Commission = "commission",
@@ -122,7 +122,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// From where a person looks at the project (`content.md`, closed lists).
+    /// From where a person looks at the project.
     Viewpoint {
         /// A user or patient.
         User = "user",
@@ -142,7 +142,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// The instruments of the app (design §4).
+    /// The instruments of the app.
     InstrumentId {
         /// The degree of participation of a project.
         Participation = "participation",

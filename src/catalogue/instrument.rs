@@ -1,5 +1,5 @@
 //! An instrument is data: sections, items and scales. The engine that asks, saves, checks and
-//! prints it is written once (design §4) and knows nothing of what is asked.
+//! prints it is written once and knows nothing of what is asked.
 
 use super::InstrumentId;
 use serde::{Deserialize, Serialize};

@@ -1,13 +1,12 @@
 //! What the participation instrument says beyond its questions: closed lists with their labels,
-//! the actions and the sentences of its reading (design §4.1).
+//! the actions and the sentences of its reading.
 
 use super::closed_lists::closed_list;
 use super::{DegreeId, PhaseId, Scale};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
-    /// An answer on a phase: a degree, or one of the answers beside the scale
-    /// (`content.md`, closed lists).
+    /// An answer on a phase: a degree, or one of the answers beside the scale.
     Position {
         /// First degree.
         Information = "information",

@@ -4,7 +4,7 @@ use super::closed_lists::closed_list;
 use serde::{Deserialize, Serialize};
 
 closed_list! {
-    /// The documents that the app is built from (`content.md`, short names).
+    /// The documents that the app is built from.
     SourceId {
         /// France Assos Santé and UNAF, leaflet on the forms of engagement.
         Formes = "formes",

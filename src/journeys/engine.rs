@@ -1,5 +1,5 @@
 //! The engine of every instrument: asking, progress, and checking the answers. It knows sections,
-//! items and scales, and nothing of what is asked (design §4).
+//! items and scales, and nothing of what is asked.
 
 mod check;
 mod section;

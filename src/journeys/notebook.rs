@@ -10,7 +10,7 @@ use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
 use card::{BinCard, Card};
 use leptos::prelude::*;
-use shelf::{Shelf, UNDO};
+use shelf::{BIN, Shelf, UNDO};
 
 /// How many cards a list shows at first, and how many more at each request.
 const FIRST_CARDS: usize = 24;
@@ -25,11 +25,11 @@ pub fn Notebook(
     start: Start,
 ) -> AnyView {
     let words = &pack.words;
-    let shelf = Shelf::new();
+    let shelf = Shelf::new(start.listing);
     let base = StoredValue::new(start.base);
     Effect::new(move |_| {
         page::set_title(&[words.get(Word::NotebookTitle), " · Passerelle"].concat());
-        shelf.refresh_and_tidy();
+        shelf.tidy();
         tabs::on_change(move |_| shelf.refresh());
     });
     let fresh =
@@ -45,8 +45,10 @@ pub fn Notebook(
         <div class="foot">
             <a class="btn" href=fresh>{words.get(Word::StartAssessment)}</a>
         </div>
-        {move || shelf.is_read.get().then(|| view! { <Lists pack shelf base /> })}
-        <p class="small">{words.get(Word::BrowserMayClear)}</p>
+        {move || shelf.is_read.get().then(|| view! {
+            <Lists pack shelf base />
+            <p class="small">{words.get(Word::BrowserMayClear)}</p>
+        })}
         <Undo pack shelf />
     }
     .into_any()
@@ -104,7 +106,7 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
         </Show>
         <Show when=some(binned)>
             <details class="note" id="bin">
-                <summary>{move || words.fill(Word::BinTitle, &[("n", &binned.with(Vec::len).to_string())])}</summary>
+                <summary id=BIN>{move || words.fill(Word::BinTitle, &[("n", &binned.with(Vec::len).to_string())])}</summary>
                 <h2 class="visually-hidden">{words.get(Word::Bin)}</h2>
                 <p class="hint">{words.get(Word::BinHint)}</p>
                 <ul class="docs">

@@ -1,5 +1,5 @@
 //! A document being written: each change goes to the disk at once, one write at a time, and the
-//! person is told the truth about it (design §5).
+//! person is told the truth about it.
 
 use crate::notebook::{Document, merge};
 use crate::platform::repository::{self, Written};

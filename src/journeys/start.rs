@@ -3,6 +3,7 @@
 use crate::notebook::{Document, Stamp};
 use crate::platform::StorageError;
 use crate::platform::page::EarlyInput;
+use crate::platform::repository::Listing;
 
 /// What the address asked to open, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Start {
     pub base: String,
     /// The document.
     pub opening: Opening,
+    /// Every document, for the journey that lists them; none before it is read.
+    pub listing: Option<Result<Listing, StorageError>>,
     /// The identity of a document that may be made, and of its first state.
     pub stamps: [Stamp; 3],
     /// The fragment of the address.
@@ -43,6 +46,7 @@ impl Start {
         Self {
             base,
             opening: Opening::New,
+            listing: None,
             stamps: [Stamp { now: 0, random: 0 }; 3],
             fragment: String::new(),
             degree: None,

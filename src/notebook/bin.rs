@@ -1,4 +1,4 @@
-//! The bin: a deleted document stays for thirty days (design §5).
+//! The bin: a deleted document stays for thirty days.
 
 use super::{Document, Millis};
 

@@ -1,4 +1,4 @@
-//! The envelope that every document of the notebook shares (design §5).
+//! The envelope that every document of the notebook shares.
 
 use super::Assessment;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What is read from a participation assessment (design §4.1). The rules are pure functions.
+//! What is read from a participation assessment. The rules are pure functions.
 
 mod comparison;
 mod reading;

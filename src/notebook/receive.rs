@@ -7,7 +7,8 @@ use super::{Body, Document, Id, Millis};
 pub enum Received {
     /// It is new: this is what to keep.
     New(Document),
-    /// It is a later state of one received before: this is what to keep instead.
+    /// It is a later state of one received before, or was given for another project: this is what
+    /// to keep instead.
     Later(Document),
     /// It is here already, in this state or a later one.
     Known,
@@ -18,8 +19,8 @@ pub enum Received {
 /// Decides what to keep of a document that arrives to be compared, and marks it as received.
 ///
 /// `stored` is what the notebook holds under the same id. `subject` is the project that the person
-/// compares: giving a file from a project's reading says that both speak of that project. Taking
-/// the same file twice changes nothing.
+/// compares: giving a file from a project's reading says that both speak of that project, also
+/// where it was given for another one before. Taking the same file twice changes nothing.
 #[must_use]
 pub fn receive(
     stored: Option<&Document>,
@@ -37,7 +38,11 @@ pub fn receive(
     };
     let is_own = !stored.is_received();
     let is_older = document.updated < stored.updated || document.revision == stored.revision;
-    match (is_own, is_older && stored.deleted.is_none()) {
+    let is_of_subject = stored.assessment().map(|stored| stored.subject) == Some(subject);
+    match (
+        is_own,
+        is_older && is_of_subject && stored.deleted.is_none(),
+    ) {
         (true, _) => Received::Own,
         (false, true) => Received::Known,
         (false, false) => Received::Later(document),

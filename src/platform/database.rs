@@ -13,7 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 
 /// The database of the app, shared by every base path of an origin.
 pub const NAME: &str = "passerelle";
-/// Rises only when an object store is added: records carry their own schema (design §5).
+/// Rises only when an object store is added: records carry their own schema.
 pub const VERSION: u32 = 1;
 /// The store of documents: bytes by document id.
 pub const DOCUMENTS: &str = "documents";

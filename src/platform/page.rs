@@ -69,10 +69,19 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
-/// Gives the focus to the element with this id; in a text, after its last letter.
-pub fn focus(id: &str) {
+/// Whether a control of the page has the focus: it falls to the body when that control is taken
+/// away.
+#[must_use]
+pub fn has_focus() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.tag_name() != "BODY")
+}
+
+/// Gives the focus to the element with this id; in a text, after its last letter. False where
+/// there is no such element.
+pub fn focus(id: &str) -> bool {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
-        return;
+        return false;
     };
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
@@ -84,6 +93,15 @@ pub fn focus(id: &str) {
         let end = u32::try_from(text.value().encode_utf16().count()).ok();
         let _ = text.set_selection_range(end.unwrap_or(0), end.unwrap_or(0));
     }
+    true
+}
+
+/// Gives the focus to the element with this id once what was just asked of the page is drawn.
+pub fn focus_once_drawn(id: String) {
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        focus(&id);
+    });
 }
 
 /// Moves to the top of a step: focus on its heading, as a new page would be announced.

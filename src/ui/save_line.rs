@@ -1,4 +1,4 @@
-//! Says whether what was given is on the disk. Never says so before it is (design §5).
+//! Says whether what was given is on the disk. Never says so before it is.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Bringing two states of a document together loses nothing that a person gave (design §5).
+//! Bringing two states of a document together loses nothing that a person gave.
 
 use super::documents::{KEYS, assessment, document, inside, stamp, text};
 use passerelle::notebook::{Assessment, Body, Document, Entries, Stamp, merge};

@@ -59,6 +59,18 @@ fn the_same_file_twice_is_known() {
 }
 
 #[test]
+fn given_for_another_project_it_moves_there() {
+    let Received::New(kept) = receive(None, by_file(&own()), stamp(76).id(), NOW) else {
+        panic!("it is new");
+    };
+    let again = receive(Some(&kept), by_file(&own()), my_subject(), NOW + 5);
+    let Received::Later(moved) = again else {
+        panic!("it moves: {again:?}");
+    };
+    assert_eq!(inside(&moved).subject, my_subject());
+}
+
+#[test]
 fn a_later_state_takes_the_place_of_the_one_before() {
     let Received::New(kept) = receive(None, by_file(&own()), my_subject(), NOW) else {
         panic!("it is new");

@@ -1,17 +1,21 @@
 //! One document of the notebook.
 
-use super::shelf::Shelf;
+use super::shelf::{Shelf, link_id};
 use crate::catalogue::{JourneyId, Pack, Viewpoint, Word};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, time};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
 /// What a card shows of a document; it is drawn again when this changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Shown {
     title: String,
     line: String,
+}
+
+/// The id of the button for an act on a document.
+fn act_id(act: &str, id: Id) -> String {
+    [act, "-", &id.to_string()].concat()
 }
 
 fn shown(pack: &'static Pack, shelf: Shelf, id: Id) -> Memo<Shown> {
@@ -78,7 +82,7 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
     let about = move || shown.with(|shown| [", ", &shown.title].concat());
     let button = move |act: &'static str, word: Word, run: Callback<()>| {
         view! {
-            <button type="button" class="linkish" data-act=act on:click=move |_| run.run(())>
+            <button type="button" class="linkish" id=act_id(act, id) data-act=act on:click=move |_| run.run(())>
                 {words.get(word)}
                 <span class="visually-hidden">{about}</span>
             </button>
@@ -89,11 +93,7 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
         let field = field.clone();
         move |()| {
             renaming.set(true);
-            let field = field.clone();
-            spawn_local(async move {
-                tick().await;
-                page::focus(&field);
-            });
+            page::focus_once_drawn(field.clone());
         }
     });
     let copy_title = move |title: &str| {
@@ -106,7 +106,7 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
     };
     view! {
         <li class="doc" data-doc=id.to_string()>
-            <h3><a href=address data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
+            <h3><a href=address id=link_id(id) data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
             <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
             <Show when=move || renaming.get()>
                 <Rename pack shelf id renaming field=field.clone() />
@@ -138,6 +138,10 @@ fn Rename(
             .unwrap_or_default()
     });
     let text = RwSignal::new(before);
+    let leave = move || {
+        renaming.set(false);
+        page::focus_once_drawn(act_id("rename", id));
+    };
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         shelf.rename(id, text.get_untracked().trim().to_owned());
@@ -153,11 +157,11 @@ fn Rename(
                 autocomplete="off"
                 prop:value=text
                 on:input=move |event| text.set(event_target_value(&event))
-                on:keydown=move |event| if event.key() == "Escape" { renaming.set(false) }
+                on:keydown=move |event| if event.key() == "Escape" { leave() }
             />
             <div class="foot">
                 <button type="submit" class="btn" data-act="keep-title">{words.get(Word::KeepTitle)}</button>
-                <button type="button" class="btn quiet" on:click=move |_| renaming.set(false)>
+                <button type="button" class="btn quiet" on:click=move |_| leave()>
                     {words.get(Word::Cancel)}
                 </button>
             </div>
@@ -172,6 +176,11 @@ pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
     let words = &pack.words;
     let shown = shown(pack, shelf, id);
     let sure = RwSignal::new(false);
+    // The button that was pressed makes way: the focus goes to the harmless one.
+    let ask = move |now: bool| {
+        sure.set(now);
+        page::focus_once_drawn(act_id(if now { "spare" } else { "erase" }, id));
+    };
     let about = move || shown.with(|shown| [", ", &shown.title].concat());
     view! {
         <li class="doc" data-doc=id.to_string()>
@@ -185,7 +194,7 @@ pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
                 <Show
                     when=move || sure.get()
                     fallback=move || view! {
-                        <button type="button" class="linkish" data-act="erase" on:click=move |_| sure.set(true)>
+                        <button type="button" class="linkish" id=act_id("erase", id) data-act="erase" on:click=move |_| ask(true)>
                             {words.get(Word::Erase)}
                             <span class="visually-hidden">{about}</span>
                         </button>
@@ -195,7 +204,7 @@ pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
                     <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| shelf.erase(id)>
                         {words.get(Word::EraseNow)}
                     </button>
-                    <button type="button" class="linkish" on:click=move |_| sure.set(false)>
+                    <button type="button" class="linkish" id=act_id("spare", id) data-act="spare" on:click=move |_| ask(false)>
                         {words.get(Word::Cancel)}
                     </button>
                 </Show>

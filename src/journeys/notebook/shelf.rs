@@ -2,13 +2,20 @@
 //! disk before the screen shows it.
 
 use crate::notebook::{Document, Id, is_expired};
-use crate::platform::repository::{self, Written};
+use crate::platform::repository::{self, Listing, Written};
 use crate::platform::{StorageError, page, tabs, time};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
 /// The id of the button that undoes a deletion.
 pub const UNDO: &str = "undo-act";
+/// The id of what opens the bin.
+pub const BIN: &str = "bin-open";
+
+/// The id of the link that opens a document.
+pub fn link_id(id: Id) -> String {
+    ["open-", &id.to_string()].concat()
+}
 
 /// The documents on screen.
 #[derive(Clone, Copy)]
@@ -26,49 +33,51 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Nothing read yet.
-    pub fn new() -> Self {
-        Self {
+    /// From what was read of the notebook; nothing where it was not read yet.
+    pub fn new(read: Option<Result<Listing, StorageError>>) -> Self {
+        let shelf = Self {
             documents: RwSignal::new(Vec::new()),
             is_read: RwSignal::new(false),
             unread: RwSignal::new((0, 0)),
             problem: RwSignal::new(None),
             just_binned: RwSignal::new(None),
+        };
+        if let Some(read) = read {
+            shelf.show(read);
         }
+        shelf
     }
 
     /// Reads the notebook again.
     pub fn refresh(self) {
+        spawn_local(async move { self.show(repository::list().await) });
+    }
+
+    /// Empties the bin of what has been there too long.
+    pub fn tidy(self) {
+        let now = time::now();
+        let expired = self.documents.with_untracked(|documents| {
+            let expired = documents.iter().filter(|d| is_expired(d, now));
+            expired.map(|document| document.id).collect::<Vec<_>>()
+        });
+        if expired.is_empty() {
+            return;
+        }
+        self.documents
+            .update(|documents| documents.retain(|document| !is_expired(document, now)));
         spawn_local(async move {
-            match repository::list().await {
-                Ok(listing) => self.show(listing),
-                Err(error) => self.problem.set(Some(error)),
+            for id in expired {
+                // Tidying may fail: the next visit tries again.
+                let _ = repository::remove(id).await;
             }
         });
     }
 
-    /// Reads the notebook and empties the bin of what has been there too long.
-    pub fn refresh_and_tidy(self) {
-        spawn_local(async move {
-            match repository::list().await {
-                Ok(listing) => {
-                    let now = time::now();
-                    for document in listing.documents.iter().filter(|d| is_expired(d, now)) {
-                        // Tidying may fail: the next visit tries again.
-                        let _ = repository::remove(document.id).await;
-                    }
-                    let mut listing = listing;
-                    listing
-                        .documents
-                        .retain(|document| !is_expired(document, now));
-                    self.show(listing);
-                }
-                Err(error) => self.problem.set(Some(error)),
-            }
-        });
-    }
-
-    fn show(self, mut listing: repository::Listing) {
+    fn show(self, read: Result<Listing, StorageError>) {
+        let mut listing = match read {
+            Ok(listing) => listing,
+            Err(error) => return self.problem.set(Some(error)),
+        };
         Document::newest_first(&mut listing.documents);
         self.unread.set((listing.newer, listing.damaged));
         self.documents.set(listing.documents);
@@ -93,14 +102,10 @@ impl Shelf {
         });
         spawn_local(async move {
             let outcome = rewrite(id, |document| document.deleted = Some(now)).await;
-            let is_binned = outcome.is_ok();
-            self.after(outcome);
-            if is_binned {
+            if outcome.is_ok() {
                 self.just_binned.set(Some((id, title)));
-                // The button that was pressed is gone: go on from the way back.
-                tick().await;
-                page::focus(UNDO);
             }
+            self.after(outcome, Some(UNDO.to_owned())).await;
         });
     }
 
@@ -122,7 +127,7 @@ impl Shelf {
                 tabs::announce(copy.id);
                 Ok(())
             };
-            self.after(outcome.await);
+            self.after(outcome.await, None).await;
         });
     }
 
@@ -133,22 +138,34 @@ impl Shelf {
             if outcome.is_ok() {
                 tabs::announce(id);
             }
-            self.after(outcome);
+            self.after(outcome, Some(BIN.to_owned())).await;
         });
     }
 
     /// Changes a document as it stands on the disk now: what another tab did to it stays.
     fn change(self, id: Id, change: impl Fn(&mut Document) + 'static) {
-        spawn_local(async move { self.after(rewrite(id, change).await) });
+        spawn_local(async move {
+            let outcome = rewrite(id, change).await;
+            self.after(outcome, Some(link_id(id))).await;
+        });
     }
 
-    fn after(self, outcome: Result<(), StorageError>) {
+    /// Shows the notebook as it stands now, or what went wrong. The button that was pressed may be
+    /// gone: the focus goes on to the element named, or to the top where that one is gone too.
+    async fn after(self, outcome: Result<(), StorageError>, next: Option<String>) {
         match outcome {
-            Ok(()) => self.refresh(),
+            Ok(()) => self.show(repository::list().await),
             Err(error) => {
                 self.just_binned.set(None);
                 self.problem.set(Some(error));
             }
+        }
+        tick().await;
+        let Some(next) = next.filter(|_| !page::has_focus()) else {
+            return;
+        };
+        if !page::focus(&next) {
+            page::focus_heading();
         }
     }
 }

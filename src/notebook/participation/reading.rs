@@ -90,7 +90,7 @@ fn read_phase(phase: PhaseId, answers: &Entries) -> PhaseReading {
 
 /// The observed degree: the highest degree whose practice is "oui" while all lower ones are at
 /// least "en partie". A "je ne sais pas" on the way makes it "à vérifier"; none gives "aucun
-/// observé" (design §4.1). A practice without an answer leaves it unfinished.
+/// observé". A practice without an answer leaves it unfinished.
 ///
 /// `practices` are given from the lowest degree to the highest.
 #[must_use]
