@@ -3,6 +3,7 @@
 
 mod choice_group;
 mod climb;
+mod following;
 mod progress;
 mod save_line;
 mod still;
@@ -10,6 +11,7 @@ mod text_field;
 
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
+pub use following::{either, fact, follow, text, when};
 pub use progress::Progress;
 pub use save_line::{SaveLine, SaveTone};
 pub use still::Still;

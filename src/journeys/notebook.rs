@@ -8,6 +8,7 @@ use super::problem;
 use crate::catalogue::{JourneyId, Pack, Word};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
+use crate::ui::{either, follow, when};
 use card::{BinCard, Card};
 use leptos::prelude::*;
 use shelf::{BIN, Shelf, UNDO};
@@ -39,16 +40,19 @@ pub fn Notebook(
             <h1 tabindex="-1">{words.get(Word::NotebookTitle)}</h1>
             <p class="lead">{words.get(Word::NotebookLead)}</p>
         </div>
-        {move || shelf.problem.get().map(|error| view! {
-            <p class="save-error" role="alert" id="notebook-problem">{words.get(problem::sentence(error))}</p>
+        {follow(move || match shelf.problem.get() {
+            None => ().into_any(),
+            Some(error) => view! {
+                <p class="save-error" role="alert" id="notebook-problem">{words.get(problem::sentence(error))}</p>
+            }.into_any(),
         })}
         <div class="foot">
             <a class="btn" href=fresh>{words.get(Word::StartAssessment)}</a>
         </div>
-        {move || shelf.is_read.get().then(|| view! {
+        {when(move || shelf.is_read.get(), move || view! {
             <Lists pack shelf base />
             <p class="small">{words.get(Word::BrowserMayClear)}</p>
-        })}
+        }.into_any())}
         <Undo pack shelf />
     }
     .into_any()
@@ -82,29 +86,27 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
             <ul class="docs">
                 <For each=shown key=|id| *id children=move |id| view! { <Card pack shelf base id /> } />
             </ul>
-            <Show when=move || { left.get() > 0 }>
+            {when(move || left.get() > 0, move || view! {
                 <button type="button" class="btn quiet" data-act="more" on:click=move |_| most.update(|most| *most += MORE_CARDS)>
                     {move || words.fill(Word::ShowMore, &[("n", &left.get().to_string())])}
                 </button>
-            </Show>
+            }.into_any())}
         }
+        .into_any()
     };
     let some = |ids: Memo<Vec<Id>>| move || ids.with(|ids| !ids.is_empty());
     view! {
-        <Show
-            when=some(own)
-            fallback=move || view! { <div class="empty"><p>{words.get(Word::NotebookEmpty)}</p></div> }
-        >
+        {either(some(own), move || view! {
             <h2 class="visually-hidden">{words.get(Word::OwnTitle)}</h2>
             {cards(own)}
-        </Show>
-        <Show when=some(received)>
+        }.into_any(), move || view! { <div class="empty"><p>{words.get(Word::NotebookEmpty)}</p></div> }.into_any())}
+        {when(some(received), move || view! {
             <section class="stack" id="received">
                 <h2>{words.get(Word::ReceivedTitle)}</h2>
                 {cards(received)}
             </section>
-        </Show>
-        <Show when=some(binned)>
+        }.into_any())}
+        {when(some(binned), move || view! {
             <details class="note" id="bin">
                 <summary id=BIN>{move || words.fill(Word::BinTitle, &[("n", &binned.with(Vec::len).to_string())])}</summary>
                 <h2 class="visually-hidden">{words.get(Word::Bin)}</h2>
@@ -113,12 +115,15 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
                     <For each=move || binned.get() key=|id| *id children=move |id| view! { <BinCard pack shelf id /> } />
                 </ul>
             </details>
-        </Show>
-        {move || {
-            let (newer, damaged) = shelf.unread.get();
-            (newer > 0).then_some(Word::SomeNewer).or((damaged > 0).then_some(Word::SomeDamaged))
-                .map(|word| view! { <p class="hint" role="note">{words.get(word)}</p> })
-        }}
+        }.into_any())}
+        {follow(move || {
+            let word = match shelf.unread.get() {
+                (0, 0) => return ().into_any(),
+                (0, _) => Word::SomeDamaged,
+                _ => Word::SomeNewer,
+            };
+            view! { <p class="hint" role="note">{words.get(word)}</p> }.into_any()
+        })}
     }
     .into_any()
 }
@@ -129,7 +134,8 @@ fn Undo(pack: &'static Pack, shelf: Shelf) -> AnyView {
     let words = &pack.words;
     view! {
         <div role="status" aria-live="polite">
-            {move || shelf.just_binned.get().map(|(id, title)| {
+            {follow(move || {
+                let Some((id, title)) = shelf.just_binned.get() else { return ().into_any() };
                 let title = if title.is_empty() { words.get(Word::Untitled).to_owned() } else { title };
                 view! {
                     <div class="toast" id="undo">
@@ -141,7 +147,7 @@ fn Undo(pack: &'static Pack, shelf: Shelf) -> AnyView {
                             {words.get(Word::Close)}
                         </button>
                     </div>
-                }
+                }.into_any()
             })}
         </div>
     }

@@ -15,7 +15,7 @@ use super::{Opening, Start, problem};
 use crate::catalogue::{InstrumentId, JourneyId, Pack, PhaseId, Word, item_id};
 use crate::notebook::{Assessment, Body, Document};
 use crate::platform::page::{self, EarlyInput};
-use crate::ui::Progress;
+use crate::ui::{Progress, follow, text, when};
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -96,7 +96,7 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
         steps.at.track();
         session.name_in_address();
     });
-    let title = Memo::new(move |_| session.document.with(|document| document.title.clone()));
+    let title = text(move || session.document.with(|document| document.title.clone()));
 
     // Another person's view is read, not answered.
     let received = session.document.with_untracked(Document::is_received);
@@ -128,7 +128,7 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
     };
     view! {
         <InBin pack session />
-        {step}
+        {follow(step)}
     }
     .into_any()
 }
@@ -137,10 +137,9 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
 #[component]
 fn InBin(pack: &'static Pack, session: Session) -> AnyView {
     let words = &pack.words;
-    let is_binned =
-        Memo::new(move |_| session.document.with(|document| document.deleted.is_some()));
-    view! {
-        <Show when=move || is_binned.get()>
+    let is_binned = move || session.document.with(|document| document.deleted.is_some());
+    let notice = move || {
+        view! {
             <div class="card alert" role="alert" id="in-bin">
                 <p>{words.get(Word::InBin)}</p>
                 <button
@@ -152,9 +151,10 @@ fn InBin(pack: &'static Pack, session: Session) -> AnyView {
                     {words.get(Word::Restore)}
                 </button>
             </div>
-        </Show>
-    }
-    .into_any()
+        }
+        .into_any()
+    };
+    when(is_binned, notice)
 }
 
 /// The step that one is at, and of how many.

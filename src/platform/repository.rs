@@ -4,6 +4,7 @@ use super::StorageError;
 use super::database::{DOCUMENTS, database, forget};
 use crate::notebook::{Document, Id, RecordError, decode, encode};
 use indexed_db_futures::database::Database;
+use indexed_db_futures::error::Error;
 use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
@@ -72,9 +73,16 @@ pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, S
     let bytes = encode(document).map_err(|_| StorageError::Damaged)?;
     let database = database().await?;
     let transaction = attempt(begin(&database, TransactionMode::Readwrite))?;
-    let stored = attempt(read(&transaction, document.id).await)?;
-    if let Some(bytes) = stored {
-        let stored = open_record(&bytes)?;
+    let known = raw(&transaction);
+    // Both are asked for at once, which saves a way to the disk and back: the transaction does them
+    // in order, and dropped without a commit it undoes the second.
+    let asked = ask_both(&transaction, document.id, &bytes);
+    let stored = attempt(match asked {
+        Ok(found) => found.await.map_err(|error| reason(&known, error)),
+        Err(error) => Err(error),
+    })?;
+    if let Some(value) = stored {
+        let stored = open_record(&to_bytes(&value))?;
         if stored.revision == document.revision {
             return Ok(Written::Saved);
         }
@@ -82,7 +90,8 @@ pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, S
             return Ok(Written::Stale(Box::new(stored)));
         }
     }
-    attempt(write(transaction, document.id, &bytes).await)?;
+    let done = transaction.commit().await;
+    attempt(done.map_err(|error| reason(&known, error)))?;
     Ok(Written::Saved)
 }
 
@@ -96,7 +105,7 @@ pub async fn remove(id: Id) -> Result<(), StorageError> {
     attempt(erase(transaction, id).await)
 }
 
-type Outcome<T> = Result<T, indexed_db_futures::error::Error>;
+type Outcome<T> = Result<T, Error>;
 
 /// Lets go of a connection that failed, so that the retry starts from a fresh one.
 fn attempt<T>(outcome: Outcome<T>) -> Result<T, StorageError> {
@@ -132,36 +141,40 @@ async fn read_all(transaction: &Transaction<'_>) -> Outcome<Vec<Vec<u8>>> {
         .collect()
 }
 
-async fn write(transaction: Transaction<'_>, id: Id, bytes: &[u8]) -> Outcome<()> {
-    let value = JsValue::from(Uint8Array::from(bytes));
-    commit(transaction, async |transaction| {
-        let store = transaction.object_store(DOCUMENTS)?;
-        let put = store.put(value).with_key(id.to_string()).primitive()?;
-        put.await.map(drop)
-    })
-    .await
+/// Asks for the record that is stored and, after it, for the one that takes its place.
+fn ask_both(
+    transaction: &Transaction<'_>,
+    id: Id,
+    bytes: &[u8],
+) -> Outcome<impl Future<Output = Outcome<Option<JsValue>>> + use<>> {
+    let store = transaction.object_store(DOCUMENTS)?;
+    let found = store.get(id.to_string()).primitive()?;
+    // What becomes of it is what becomes of the transaction.
+    let put = store
+        .put(JsValue::from(Uint8Array::from(bytes)))
+        .with_key(id.to_string())
+        .primitive()?;
+    drop(put);
+    Ok(found)
 }
 
 async fn erase(transaction: Transaction<'_>, id: Id) -> Outcome<()> {
-    commit(transaction, async |transaction| {
-        let store = transaction.object_store(DOCUMENTS)?;
-        store.delete(id.to_string()).primitive()?.await
-    })
-    .await
+    let known = raw(&transaction);
+    let store = transaction.object_store(DOCUMENTS)?;
+    drop(store.delete(id.to_string()).primitive()?);
+    drop(store);
+    let done = transaction.commit().await;
+    done.map_err(|error| reason(&known, error))
 }
 
-/// Does the work of a transaction and returns once it is on the disk. When it is given up, the
-/// transaction alone knows why (no room left, say): its requests only hear that it was.
-async fn commit<'a>(
-    transaction: Transaction<'a>,
-    work: impl AsyncFnOnce(&Transaction<'a>) -> Outcome<()>,
-) -> Outcome<()> {
-    let known: web_sys::IdbTransaction = transaction.as_sys().clone().unchecked_into();
-    let done = match work(&transaction).await {
-        Ok(()) => transaction.commit().await,
-        Err(error) => Err(error),
-    };
-    done.map_err(|error| known.error().map_or(error, Into::into))
+fn raw(transaction: &Transaction<'_>) -> web_sys::IdbTransaction {
+    transaction.as_sys().clone().unchecked_into()
+}
+
+/// Why a transaction was given up (no room left, say): it alone knows, its requests only hear that
+/// it was.
+fn reason(transaction: &web_sys::IdbTransaction, error: Error) -> Error {
+    transaction.error().map_or(error, Into::into)
 }
 
 /// Bytes of a record; a value of any other type becomes no bytes, which no record is.

@@ -2,6 +2,7 @@
 //! chips. Native, so that keys, screen readers and the state before the wasm all work by the
 //! platform.
 
+use super::{follow, when};
 use crate::catalogue::{Choice, ItemTone, Scale, ScaleLook};
 use leptos::prelude::*;
 
@@ -47,6 +48,7 @@ pub fn ChoiceGroup(
                 <span>{choice.label.as_str()}</span>
             </label>
         }
+        .into_any()
     };
     let (group, member) = match scale.look {
         ScaleLook::Stairs => ("stairs", "stair"),
@@ -66,11 +68,11 @@ pub fn ChoiceGroup(
             <div class=group>
                 {on_scale().map(|choice| radio(choice, member)).collect_view()}
             </div>
-            {has_asides.then(|| view! { <div class="others">{asides}</div> })}
-            <div aria-live="polite">{explained}</div>
+            {has_asides.then(|| view! { <div class="others">{asides}</div> }.into_any())}
+            <div aria-live="polite">{follow(explained)}</div>
             // Its room is kept, so that nothing below moves when an answer is given.
             <div class="clear-room">
-                <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
+                {when(move || chosen.with(|chosen| !chosen.is_empty()), move || view! {
                     <button
                         type="button"
                         class="linkish small no-print"
@@ -80,7 +82,7 @@ pub fn ChoiceGroup(
                         {clear}
                         <span class="visually-hidden">{[", ", legend].concat()}</span>
                     </button>
-                </Show>
+                }.into_any())}
             </div>
         </fieldset>
     }
@@ -88,13 +90,17 @@ pub fn ChoiceGroup(
 }
 
 /// What the choice means and what it promises, once it is made.
-fn explain(scale: &'static Scale, chosen: &str) -> Option<impl IntoView + use<>> {
-    let choice = scale.choices.iter().find(|choice| choice.id == chosen)?;
-    let meaning = choice.meaning.as_deref()?;
-    Some(view! {
+fn explain(scale: &'static Scale, chosen: &str) -> AnyView {
+    let choice = scale.choices.iter().find(|choice| choice.id == chosen);
+    let Some((choice, meaning)) = choice.and_then(|c| Some((c, c.meaning.as_deref()?))) else {
+        return ().into_any();
+    };
+    let promise = choice.promise.as_deref();
+    view! {
         <div class="promise">
             <p><b>{choice.label.as_str()}"."</b>" "{meaning}</p>
-            {choice.promise.as_deref().map(|promise| view! { <p class="small">{promise}</p> })}
+            {promise.map(|promise| view! { <p class="small">{promise}</p> }.into_any())}
         </div>
-    })
+    }
+    .into_any()
 }

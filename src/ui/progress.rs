@@ -14,7 +14,7 @@ pub fn Progress(
     words: Signal<String>,
 ) -> AnyView {
     let bar = (1..=of)
-        .map(|step| view! { <li class:on=step <= at></li> })
+        .map(|step| view! { <li class:on=step <= at></li> }.into_any())
         .collect_view();
     view! {
         <div class="progress">

@@ -1,5 +1,6 @@
 //! Says whether what was given is on the disk. Never says so before it is.
 
+use super::when;
 use leptos::prelude::*;
 
 /// How the line is drawn.
@@ -46,11 +47,11 @@ pub fn SaveLine(
     };
     view! {
         <p id="save" role="status" class=class data-state=move || tone.get().name()>
-            <Show when=move || tone.get() == SaveTone::Saved>
+            {when(move || tone.get() == SaveTone::Saved, || view! {
                 <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true">
                     <path d="m4 12 5 6L20 6" />
                 </svg>
-            </Show>
+            }.into_any())}
             <span>{words}</span>
         </p>
     }

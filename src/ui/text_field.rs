@@ -22,7 +22,7 @@ pub fn TextField(
     view! {
         <div class="field">
             <label for=name>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id.clone()>{hint}</p> }.into_any())}
             <input
                 type="text"
                 id=name

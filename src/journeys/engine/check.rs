@@ -20,14 +20,18 @@ pub fn Check(
     let words = &pack.words;
     let rows = setting
         .into_iter()
-        .map(|(question, answer)| view! { <Row pack question answer to=steps.link(Step::Setting) /> })
+        .map(|(question, answer)| {
+            view! { <Row pack question answer to=steps.link(Step::Setting) /> }.into_any()
+        })
         .collect_view();
     let sections = pack
         .instrument
         .sections
         .iter()
         .zip(0..)
-        .map(|(section, place)| view! { <SectionRows pack steps section place session /> })
+        .map(|(section, place)| {
+            view! { <SectionRows pack steps section place session /> }.into_any()
+        })
         .collect_view();
     let left = session.document.with_untracked(|document| {
         let answers = document.assessment().map(|assessment| &assessment.answers);
@@ -70,9 +74,10 @@ fn SectionRows(
         let answer = answer_of(item).unwrap_or_default();
         let heading = item.group.as_deref();
         view! {
-            {heading.map(|heading| view! { <div class="group"><dt>{heading}</dt><dd></dd></div> })}
+            {heading.map(|heading| view! { <div class="group"><dt>{heading}</dt><dd></dd></div> }.into_any())}
             <Row pack question=item.short.as_str() answer to=to.clone() />
         }
+        .into_any()
     });
     view! {
         <section class="stack">

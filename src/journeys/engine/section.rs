@@ -3,7 +3,7 @@
 use super::steps::{Foot, Step, Steps};
 use crate::catalogue::{Item, Pack, ScaleLook, Word};
 use crate::journeys::session::Session;
-use crate::ui::{ChoiceGroup, TextArea};
+use crate::ui::{ChoiceGroup, TextArea, text};
 use leptos::prelude::*;
 
 /// A section to answer.
@@ -35,11 +35,11 @@ pub fn SectionView(
     let items = section
         .items
         .iter()
-        .map(|item| view! { <ItemView pack item session /> });
+        .map(|item| view! { <ItemView pack item session /> }.into_any());
     let note = section
         .note
         .as_deref()
-        .map(|note| view! { <Note pack note session /> });
+        .map(|note| view! { <Note pack note session /> }.into_any());
     view! {
         <div class="stack">
             <h1 tabindex="-1">{section.title.as_str()}</h1>
@@ -57,7 +57,7 @@ fn ItemView(pack: &'static Pack, item: &'static Item, session: Session) -> AnyVi
     let Some(scale) = pack.instrument.scale(item) else {
         return ().into_any();
     };
-    let chosen = Memo::new(move |_| {
+    let chosen = text(move || {
         session.document.with(|document| {
             let answer = document.assessment().and_then(|a| a.answers.get(&item.id));
             answer.unwrap_or_default().to_owned()
@@ -72,7 +72,7 @@ fn ItemView(pack: &'static Pack, item: &'static Item, session: Session) -> AnyVi
     };
     let heading = item.group.as_deref();
     view! {
-        {heading.map(|heading| view! { <h2 class="group-title">{heading}</h2> })}
+        {heading.map(|heading| view! { <h2 class="group-title">{heading}</h2> }.into_any())}
         <ChoiceGroup
             name=&item.id
             legend=&item.statement
@@ -88,16 +88,16 @@ fn ItemView(pack: &'static Pack, item: &'static Item, session: Session) -> AnyVi
 
 #[component]
 fn Note(pack: &'static Pack, note: &'static str, session: Session) -> AnyView {
-    let value = Memo::new(move |_| {
+    let value = text(move || {
         session.document.with(|document| {
-            let text = document.assessment().and_then(|a| a.notes.get(note));
-            text.unwrap_or_default().to_owned()
+            let written = document.assessment().and_then(|a| a.notes.get(note));
+            written.unwrap_or_default().to_owned()
         })
     });
-    let write = move |text: String| {
+    let write = move |given: String| {
         session.edit(|document| {
             if let Some(assessment) = document.assessment_mut() {
-                assessment.notes.set(note, &text);
+                assessment.notes.set(note, &given);
             }
         });
     };

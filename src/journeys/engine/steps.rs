@@ -177,8 +177,8 @@ pub fn Foot(
     };
     view! {
         <div class="foot">
-            {before.map(|to| view! { <a class="btn quiet" data-act="back" href=steps.link(to)>{words.get(Word::Back)}</a> })}
-            {after.map(|to| view! { <a class="btn" data-act="next" href=steps.link(to)>{words.get(forward)}</a> })}
+            {before.map(|to| view! { <a class="btn quiet" data-act="back" href=steps.link(to)>{words.get(Word::Back)}</a> }.into_any())}
+            {after.map(|to| view! { <a class="btn" data-act="next" href=steps.link(to)>{words.get(forward)}</a> }.into_any())}
             <Saved pack session />
         </div>
     }

@@ -4,6 +4,7 @@ use super::shelf::{Shelf, link_id};
 use crate::catalogue::{JourneyId, Pack, Viewpoint, Word};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, time};
+use crate::ui::{either, when};
 use leptos::prelude::*;
 
 /// What a card shows of a document; it is drawn again when this changes.
@@ -87,6 +88,7 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
                 <span class="visually-hidden">{about}</span>
             </button>
         }
+        .into_any()
     };
     let field = ["title-", &id.to_string()].concat();
     let rename = Callback::new({
@@ -108,9 +110,9 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
         <li class="doc" data-doc=id.to_string()>
             <h3><a href=address id=link_id(id) data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
             <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
-            <Show when=move || renaming.get()>
+            {when(move || renaming.get(), move || view! {
                 <Rename pack shelf id renaming field=field.clone() />
-            </Show>
+            }.into_any())}
             <div class="doc-actions">
                 {button("rename", Word::Rename, rename)}
                 {button("duplicate", Word::Duplicate, Callback::new(move |()| shelf.duplicate(id, copy_title)))}
@@ -191,15 +193,7 @@ pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
                     {words.get(Word::Restore)}
                     <span class="visually-hidden">{about}</span>
                 </button>
-                <Show
-                    when=move || sure.get()
-                    fallback=move || view! {
-                        <button type="button" class="linkish" id=act_id("erase", id) data-act="erase" on:click=move |_| ask(true)>
-                            {words.get(Word::Erase)}
-                            <span class="visually-hidden">{about}</span>
-                        </button>
-                    }
-                >
+                {either(move || sure.get(), move || view! {
                     <span role="alert">{words.get(Word::EraseSure)}</span>
                     <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| shelf.erase(id)>
                         {words.get(Word::EraseNow)}
@@ -207,7 +201,12 @@ pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
                     <button type="button" class="linkish" id=act_id("spare", id) data-act="spare" on:click=move |_| ask(false)>
                         {words.get(Word::Cancel)}
                     </button>
-                </Show>
+                }.into_any(), move || view! {
+                    <button type="button" class="linkish" id=act_id("erase", id) data-act="erase" on:click=move |_| ask(true)>
+                        {words.get(Word::Erase)}
+                        <span class="visually-hidden">{about}</span>
+                    </button>
+                }.into_any())}
             </div>
         </li>
     }

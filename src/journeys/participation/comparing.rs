@@ -10,6 +10,7 @@ use crate::notebook::participation::compare;
 use crate::notebook::{Document, Id, Received, receive};
 use crate::platform::repository::{self, Written};
 use crate::platform::{files, tabs, time, worker};
+use crate::ui::{follow, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -33,11 +34,11 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
                 let id = other.id.to_string();
                 let is_chosen = chosen.with(|chosen| *chosen == id);
                 view! { <option value=id.clone() prop:selected=is_chosen>{about(pack, other)}</option> }
+                    .into_any()
             };
-            others.iter().map(option).collect_view()
+            others.iter().map(option).collect_view().into_any()
         })
     };
-    let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take_chosen(&event) else {
             return;
@@ -67,15 +68,15 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
         <section class="card" id="compare">
             <h2>{words.get(Word::CompareTitle)}</h2>
             <p>{words.get(Word::CompareLead)}</p>
-            <Show when=move || has_others.get()>
+            {when(move || others.with(|others| !others.is_empty()), move || view! {
                 <div class="field">
                     <label for="compare-with">{words.get(Word::CompareWith)}</label>
                     <select id="compare-with" on:change=move |event| chosen.set(event_target_value(&event))>
                         <option value="">{words.get(Word::CompareNone)}</option>
-                        {options}
+                        {follow(options)}
                     </select>
                 </div>
-            </Show>
+            }.into_any())}
             <div class="field">
                 <label for="add-view">{words.get(Word::AddView)}</label>
                 <p class="hint" id="add-view-hint">{words.get(Word::AddViewHint)}</p>
@@ -95,13 +96,14 @@ pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
                     {move || message.with(|(_, said)| said.clone())}
                 </p>
             </div>
-            {move || {
+            {follow(move || {
                 let other = chosen.with(|id| {
                     let id = Id::parse(id)?;
                     others.with(|others| others.iter().find(|other| other.id == id).cloned())
                 });
-                other.map(|other| view! { <SideBySide pack session other /> })
-            }}
+                let Some(other) = other else { return ().into_any() };
+                view! { <SideBySide pack session other /> }.into_any()
+            })}
         </section>
     }
     .into_any()
@@ -207,10 +209,11 @@ fn SideBySide(pack: &'static Pack, session: Session, other: Document) -> AnyView
                     <div inner_html=chart></div>
                 </div>
             }
+            .into_any()
         });
     let heads = names
         .into_iter()
-        .map(|name| view! { <th scope="col">{name}</th> });
+        .map(|name| view! { <th scope="col">{name}</th> }.into_any());
     view! {
         <div class="stack" id="side-by-side">
             <div class="cols">{charts.collect_view()}</div>

@@ -6,7 +6,7 @@ use crate::catalogue::{
 };
 use crate::journeys::session::Session;
 use crate::notebook::participation::{Gap, Observed, PhaseReading, Reading};
-use crate::ui::Still;
+use crate::ui::{Still, fact, follow};
 use leptos::prelude::*;
 
 /// Where the stated degree is above what the practices show: said of the project, never of the
@@ -117,22 +117,23 @@ pub fn Actions(
             climbs.collect::<Vec<_>>()
         })
     });
-    let card = move || {
+    follow(move || {
         let climbs = climbs.get();
-        (!climbs.is_empty()).then(|| {
-            let phases = climbs
-                .into_iter()
-                .map(|climb| view! { <PhaseActions pack session climb /> });
-            view! {
-                <section class="card" id="actions">
-                    <h2>{words.get(Word::ActionsTitle)}</h2>
-                    <p class="small">{words.get(Word::ActionsHint)}</p>
-                    {phases.collect_view()}
-                </section>
-            }
-        })
-    };
-    card.into_any()
+        if climbs.is_empty() {
+            return ().into_any();
+        }
+        let phases = climbs
+            .into_iter()
+            .map(|climb| view! { <PhaseActions pack session climb /> }.into_any());
+        view! {
+            <section class="card" id="actions">
+                <h2>{words.get(Word::ActionsTitle)}</h2>
+                <p class="small">{words.get(Word::ActionsHint)}</p>
+                {phases.collect_view()}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 #[component]
@@ -151,8 +152,8 @@ fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8))
             action.phase == phase && height >= from && height <= to
         };
         let rows = pack.participation.actions.iter().filter(fits);
-        let rows = rows.map(|action| view! { <ActionRow pack session action /> });
-        view! { <ul class="tasks">{rows.collect_view()}</ul> }
+        let rows = rows.map(|action| view! { <ActionRow pack session action /> }.into_any());
+        view! { <ul class="tasks">{rows.collect_view()}</ul> }.into_any()
     };
     view! {
         <div class="stack">
@@ -166,7 +167,7 @@ fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8))
                     </summary>
                     {list(low + 1, high)}
                 </details>
-            })}
+            }.into_any())}
         </div>
     }
     .into_any()
@@ -175,7 +176,7 @@ fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8))
 #[component]
 fn ActionRow(pack: &'static Pack, session: Session, action: &'static Action) -> AnyView {
     let words = &pack.words;
-    let is_kept = Memo::new(move |_| {
+    let is_kept = fact(move || {
         session.document.with(|document| {
             document
                 .assessment()

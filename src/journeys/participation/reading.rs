@@ -12,6 +12,7 @@ use crate::journeys::session::Session;
 use crate::notebook::Document;
 use crate::notebook::participation::{Reading, read};
 use crate::platform::time;
+use crate::ui::{follow, text, when};
 use leptos::prelude::*;
 
 /// The reading of the document on screen.
@@ -28,18 +29,17 @@ pub fn ReadingView(
 ) -> AnyView {
     let words = &pack.words;
     let reading = Memo::new(move |_| session.document.with(reading_of));
-    let about = Memo::new(move |_| session.document.with(|document| about(pack, document)));
+    let about = text(move || session.document.with(|document| about(pack, document)));
     let received = session.document.with_untracked(Document::is_received);
-    let started = Memo::new(move |_| reading.with(Reading::is_started));
     view! {
         <div class="stack">
             <p class="small">{about}</p>
             <h1 tabindex="-1">{words.get(Word::ReadingTitle)}</h1>
             <p class="lead" id="headline">{move || reading.with(|reading| wording::headline(pack, reading))}</p>
-            {received.then(|| view! { <p class="small">{words.get(Word::ReceivedNote)}</p> })}
+            {received.then(|| view! { <p class="small">{words.get(Word::ReceivedNote)}</p> }.into_any())}
         </div>
-        {(!received).then(|| view! { <Missing pack steps session /> })}
-        <Show when=move || started.get()>
+        {(!received).then(|| view! { <Missing pack steps session /> }.into_any())}
+        {when(move || reading.with(Reading::is_started), move || view! {
             <div class="cols">
                 <div class="stack">
                     <section class="card">
@@ -49,18 +49,18 @@ pub fn ReadingView(
                     <div class="stack" inner_html=move || reading.with(|reading| alerts(pack, session, reading))></div>
                 </div>
                 <div class="stack">
-                    {(!received).then(|| view! { <Actions pack session reading /> })}
+                    {(!received).then(|| view! { <Actions pack session reading /> }.into_any())}
                     <div class="stack" inner_html=move || reading.with(|reading| talk(pack, reading))></div>
                 </div>
             </div>
             <Comparing pack session />
-        </Show>
+        }.into_any())}
         <Sharing pack session base />
         <div class="foot">
             {(!received).then(|| view! {
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
-            })}
-            <a class="btn quiet" href=move || base.with_value(|base| [base, JourneyId::Notebook.path(pack.lang)].concat())>
+            }.into_any())}
+            <a class="btn quiet" href=base.with_value(|base| [base, JourneyId::Notebook.path(pack.lang)].concat())>
                 {words.get(Word::OpenNotebook)}
             </a>
             <Saved pack session />
@@ -125,39 +125,41 @@ fn Missing(pack: &'static Pack, steps: Steps, session: Session) -> AnyView {
                 .collect::<Vec<_>>()
         })
     });
-    let missing = move || {
+    follow(move || {
         let left = left.get();
-        (left.iter().sum::<usize>() > 0).then(|| {
-            let rows = pack
-                .instrument
-                .sections
-                .iter()
-                .zip(&left)
-                .zip(0..)
-                .filter(|((_, n), _)| **n > 0);
-            let links = rows.map(|((section, many), place)| {
-                let said = words.fill(
-                    Word::MissingIn,
-                    &[
-                        ("n", &many.to_string()),
-                        ("of", &section.items.len().to_string()),
-                    ],
-                );
-                view! {
-                    <li>
-                        <a href=steps.link(Step::Section(place))>{section.title.as_str()}</a>
-                        <span class="small">{said}</span>
-                    </li>
-                }
-            });
+        if left.iter().all(|n| *n == 0) {
+            return ().into_any();
+        }
+        let rows = pack
+            .instrument
+            .sections
+            .iter()
+            .zip(&left)
+            .zip(0..)
+            .filter(|((_, n), _)| **n > 0);
+        let links = rows.map(|((section, many), place)| {
+            let said = words.fill(
+                Word::MissingIn,
+                &[
+                    ("n", &many.to_string()),
+                    ("of", &section.items.len().to_string()),
+                ],
+            );
             view! {
-                <section class="card" id="missing">
-                    <h2>{words.get(Word::PartialTitle)}</h2>
-                    <p>{words.get(Word::PartialText)}</p>
-                    <ul class="tasks">{links.collect_view()}</ul>
-                </section>
+                <li>
+                    <a href=steps.link(Step::Section(place))>{section.title.as_str()}</a>
+                    <span class="small">{said}</span>
+                </li>
             }
-        })
-    };
-    missing.into_any()
+            .into_any()
+        });
+        view! {
+            <section class="card" id="missing">
+                <h2>{words.get(Word::PartialTitle)}</h2>
+                <p>{words.get(Word::PartialText)}</p>
+                <ul class="tasks">{links.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }

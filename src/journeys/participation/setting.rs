@@ -5,7 +5,7 @@ use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Assessment;
 use crate::platform::preferences::{Preference, remember};
-use crate::ui::{ChoiceGroup, TextField};
+use crate::ui::{ChoiceGroup, TextField, text};
 use leptos::prelude::*;
 
 /// The name of the field that holds the project's name.
@@ -58,9 +58,9 @@ pub fn Setting(
 ) -> AnyView {
     let words = &pack.words;
     let said = &pack.participation;
-    let name = Memo::new(move |_| session.document.with(|document| document.title.clone()));
+    let name = text(move || session.document.with(|document| document.title.clone()));
     let of = move |read: fn(&Assessment) -> Option<&'static str>| {
-        Memo::new(move |_| {
+        text(move || {
             session.document.with(|document| {
                 document
                     .assessment()
@@ -91,7 +91,7 @@ pub fn Setting(
             .first()
             .map_or("", |scale| scale.label(&degree))
             .to_owned();
-        view! { <p class="promise">{words.fill(Word::Noted, &[("degree", &label)])}</p> }
+        view! { <p class="promise">{words.fill(Word::Noted, &[("degree", &label)])}</p> }.into_any()
     });
     view! {
         <div class="stack">
@@ -104,7 +104,7 @@ pub fn Setting(
             label=words.get(Word::SubjectName)
             hint=words.get(Word::SubjectNameHint)
             value=name
-            on_input=move |text: String| session.edit(|document| document.title = text)
+            on_input=move |given: String| session.edit(|document| document.title = given)
         />
         <ChoiceGroup
             name=KIND

@@ -4,7 +4,7 @@ use super::{figures, wording};
 use crate::catalogue::{Pack, Word};
 use crate::journeys::session::Session;
 use crate::notebook::participation::Reading;
-use crate::ui::Still;
+use crate::ui::{Still, follow};
 use leptos::prelude::*;
 
 /// The sheet. Hidden on screen, alone on paper.
@@ -49,7 +49,7 @@ pub fn Sheet(
         <div class="sheet">
             <p class="small">{about}</p>
             <div inner_html=ours></div>
-            {move || notes().into_iter().map(|note| view! { <p>{note}</p> }).collect_view()}
+            {follow(move || notes().into_iter().map(|note| view! { <p>{note}</p> }.into_any()).collect_view().into_any())}
             <p class="small">{words.get(Word::Dialogue)}</p>
         </div>
     }

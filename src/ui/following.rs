@@ -1,0 +1,42 @@
+//! What follows a signal, in few shapes. Leptos compiles a view anew for each type that it is given,
+//! and a closure is a type of its own: given as a box, all closures share one.
+
+use leptos::prelude::*;
+
+/// There while `is` holds. The condition may read much: what is shown is drawn again only when the
+/// answer changes.
+pub fn when(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    then: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    either(is, then, || ().into_any())
+}
+
+/// The one while `is` holds, the other while it does not.
+pub fn either(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    then: impl Fn() -> AnyView + Send + Sync + 'static,
+    otherwise: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let is = fact(is);
+    follow(move || if is.get() { then() } else { otherwise() })
+}
+
+/// A view that is drawn again whenever something that it reads changes.
+pub fn follow(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let draw: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(draw);
+    (move || draw()).into_any()
+}
+
+/// A text that is worked out again when something that it reads changes, and told on only when it
+/// differs.
+pub fn text(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
+    let read: Box<dyn Fn() -> String + Send + Sync> = Box::new(read);
+    Memo::new(move |_| read())
+}
+
+/// The same for a yes or no.
+pub fn fact(read: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    let read: Box<dyn Fn() -> bool + Send + Sync> = Box::new(read);
+    Memo::new(move |_| read())
+}
