@@ -58,9 +58,16 @@
       if (!('ready' in root.dataset)) target.dataset.early = '';
     }, true);
   }
-  const startJourney = (main) => {
-    import(main.dataset.app)
-      .then((app) => app.default({ module_or_path: main.dataset.wasm }))
+  /* Compiling begins while the page is still being read; mounting needs all of it. */
+  const { app, wasm } = document.currentScript.dataset;
+  const compiled = wasm && window.WebAssembly && WebAssembly.compileStreaming
+    ? WebAssembly.compileStreaming(fetch(wasm)).catch(() => wasm) /* the slow way, then */
+    : wasm;
+  const script = app && import(app);
+  if (script) script.catch(() => {}); /* said below */
+  const startJourney = () => {
+    Promise.all([script, compiled])
+      .then(([made, module]) => made.default({ module_or_path: module }))
       .catch(failed);
   };
 
@@ -217,7 +224,7 @@
   onReady(() => {
     const main = byId('journey');
     if (main) {
-      startJourney(main);
+      startJourney();
       skipWithoutFragment(main);
     } else {
       delete root.dataset.opening;

@@ -31,8 +31,8 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 <meta name="theme-color" content="#FBF8F3" media="(prefers-color-scheme: light)" />
                 <meta name="theme-color" content="#10191B" media="(prefers-color-scheme: dark)" />
                 <link rel="stylesheet" href=page.at(&page.assets.style) />
-                <script src=page.at("boot.js")></script>
                 {preloads(page)}
+                {boot(page)}
                 <link rel="manifest" href=page.at(manifest(page.lang())) />
                 <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
                 <link rel="icon" href=page.at("icon.svg") r#type="image/svg+xml" />
@@ -57,6 +57,15 @@ pub const fn manifest(lang: Lang) -> &'static str {
         Lang::Fr => "manifest.webmanifest",
         Lang::En => "manifest.en.webmanifest",
     }
+}
+
+/// The script that every page runs first. It compiles the wasm of a journey while the page is still
+/// being read, so that its names stand here and not on the journey's element.
+fn boot(page: &Page) -> AnyView {
+    let journey = page.route.journey().is_some();
+    let app = journey.then(|| page.at(&page.assets.app));
+    let wasm = journey.then(|| page.at(&page.assets.wasm));
+    view! { <script src=page.at("boot.js") data-app=app data-wasm=wasm></script> }.into_any()
 }
 
 /// What a journey fetches, asked for before its script runs.
@@ -94,8 +103,6 @@ fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {
             id="journey"
             tabindex="-1"
             data-journey=journey.id()
-            data-app=page.at(&assets.app)
-            data-wasm=page.at(&assets.wasm)
             data-pack=page.at(&page.edition.pack_file)
             data-worker=page.at(&assets.worker)
         >
