@@ -1,7 +1,7 @@
 /*
   boot.js: the little that every page needs from a script. It runs in <head>, before the first
   paint, and must never throw: a browser may refuse storage, service workers or WebAssembly, and
-  the page stays readable. Words are never written here, only un-hidden (see docs and frame.rs).
+  the page stays readable. Words are never written here, only un-hidden (see notices.rs).
 */
 (() => {
   'use strict';
@@ -127,13 +127,15 @@
 
   const watchUpdates = () => {
     if (registration.waiting && worker.controller) show('notice-update');
-    registration.addEventListener('updatefound', () => {
+    const watch = () => {
       const coming = registration.installing;
       if (!coming) return;
       coming.addEventListener('statechange', () => {
         if (coming.state === 'installed' && worker.controller) show('notice-update');
       });
-    });
+    };
+    registration.addEventListener('updatefound', watch);
+    watch(); /* one may be on its way already */
     let checked = Date.now();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible' || Date.now() - checked < DAY / 24) return;
@@ -220,6 +222,11 @@
     });
     if (isIos() && mayOfferInstall()) show('notice-ios');
   };
+
+  /* A journey that comes back from the history has missed what other tabs did meanwhile. */
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && byId('journey') && root.dataset.saving !== 'pending') location.reload();
+  });
 
   onReady(() => {
     const main = byId('journey');

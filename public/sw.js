@@ -88,6 +88,8 @@ async function keepAll(groups) {
   const older = await olderCaches();
   for (const group of groups) await keepGroup(cache, older, group);
   await checkVersion();
+  /* A version that took over meanwhile has swept: what was kept may be gone. */
+  if (!(await caches.has(CACHE))) throw new Error('the cache is gone');
   for (const lang of groups.filter((group) => group !== 'core')) {
     await cache.put(markOf(lang), new Response('', { headers: { [HASH]: STAMP.version } }));
   }
@@ -103,7 +105,10 @@ async function languagesIn(cache) {
 
 let onDevice = null;
 function languages() {
-  onDevice = onDevice || caches.open(CACHE).then(languagesIn);
+  onDevice = onDevice || caches.open(CACHE).then(languagesIn).catch(() => {
+    onDevice = null; /* asked again at the next request */
+    return [];
+  });
   return onDevice;
 }
 
@@ -122,11 +127,15 @@ async function languagesToInstall() {
 
 /* ---- Answering ---- */
 
-/* A file of the cache, if its group is on the device. */
+/* A file of the cache, if its group is on the device. A cache that fails is as an empty one. */
 async function fromCache(path) {
   const group = GROUP_OF.get(path);
   if (!group || (group !== 'core' && !(await languages()).includes(group))) return undefined;
-  return (await caches.open(CACHE)).match(path, { ignoreVary: true });
+  try {
+    return await (await caches.open(CACHE)).match(path, { ignoreVary: true });
+  } catch (broken) {
+    return undefined;
+  }
 }
 
 /* "/carnet", "/carnet/index.html" and "/carnet/?doc=…" are all "/carnet/". */
@@ -169,12 +178,17 @@ async function hear({ data, source }) {
     if (!(await languages()).includes(data.lang)) await keepAll([data.lang]).catch(() => {});
   } else if (data.type !== 'status') {
     return;
+  } else if (!(await languages()).length) {
+    /* The browser emptied the cache: it is filled again. */
+    await languagesToInstall().then((found) => keepAll(['core', ...found])).catch(() => {});
   }
   if (source) source.postMessage(await status());
 }
 
 async function takeOver() {
   for (const name of await caches.keys()) {
+    /* What a next version is just keeping is left to it: it sweeps in its turn. */
+    if (registration.installing) break;
     if (name.startsWith(FAMILY) && name !== CACHE) await caches.delete(name);
   }
   await clients.claim();

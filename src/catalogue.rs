@@ -6,15 +6,21 @@
 
 mod closed_lists;
 mod degree;
+#[cfg(feature = "ssr")]
+pub mod guides;
 mod instrument;
 #[cfg(feature = "ssr")]
 pub mod load;
 mod pack;
 mod participation;
+#[cfg(any(feature = "ssr", feature = "worker"))]
+pub mod search;
 mod source;
 mod words;
 
-pub use closed_lists::{DegreeId, InstrumentId, JourneyId, Lang, PhaseId, SubjectKind, Viewpoint};
+pub use closed_lists::{
+    DegreeId, InstrumentId, JourneyId, Lang, MissionId, PhaseId, RoleId, SubjectKind, Viewpoint,
+};
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{Pack, PackError};

@@ -4,21 +4,31 @@
 //! table of addresses; [`frame`] is what surrounds every page.
 
 mod assess;
+mod cited;
+mod compare;
 mod content;
 mod content_checks;
 mod document;
+mod examples;
 mod figures;
 mod frame;
 mod home;
 mod journey;
 mod landmarks;
+mod lexicon;
+mod linked;
 mod manifest;
 mod markup;
+mod missions;
 mod notices;
 mod page;
 mod paper;
+mod parts;
 mod prose;
+mod resources;
+mod roles;
 mod routes;
+mod search;
 mod words;
 pub mod write;
 

@@ -129,6 +129,17 @@ async fn a_new_document_never_lands_on_an_old_one() {
 }
 
 #[wasm_bindgen_test]
+async fn what_says_something_else_under_the_same_revision_is_written() {
+    let document = fresh("before");
+    put(&document, None).await.unwrap();
+    let mut other = document.clone();
+    other.title = "after".to_owned();
+    assert_eq!(put(&other, None).await, Ok(Written::Saved));
+    assert_eq!(get(document.id).await, Ok(Some(other)));
+    remove(document.id).await.unwrap();
+}
+
+#[wasm_bindgen_test]
 async fn writing_the_same_state_twice_is_no_conflict() {
     let document = fresh("twice");
     put(&document, None).await.unwrap();

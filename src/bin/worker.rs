@@ -2,9 +2,19 @@
 //! passes each request to [`answer`].
 
 use js_sys::{Array, Uint8Array};
+use passerelle::catalogue::search::{Found, Index};
 use passerelle::exchange::{FileError, Sharing, read_file, write_file};
 use passerelle::notebook::Document;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
+
+/// How many hits a search gives.
+const HITS: usize = 20;
+
+thread_local! {
+    /// What the search looks in, once a page has sent it.
+    static INDEX: RefCell<Index> = RefCell::default();
+}
 
 fn main() {}
 
@@ -12,12 +22,16 @@ fn main() {}
 ///
 /// - `write`: documents and what to share (postcard) in, a file (JSON) out.
 /// - `read`: a file in, documents (postcard) out.
+/// - `index`: what to search in (postcard) in, nothing out.
+/// - `search`: what was typed in, the best hits (JSON) out.
 #[wasm_bindgen]
 #[must_use]
 pub fn answer(operation: &str, bytes: &[u8]) -> Array {
     let outcome = match operation {
         "write" => write(bytes),
         "read" => read(bytes),
+        "index" => index(bytes),
+        "search" => search(bytes),
         _ => Err(FileError::Damaged),
     };
     match outcome {
@@ -37,4 +51,22 @@ fn write(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
 
 fn read(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
     postcard::to_allocvec(&read_file(bytes)?).map_err(|_| FileError::Damaged)
+}
+
+fn index(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
+    let index = Index::decode(bytes).map_err(|_| FileError::Damaged)?;
+    INDEX.set(index);
+    Ok(Vec::new())
+}
+
+fn search(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
+    let typed = str::from_utf8(bytes).map_err(|_| FileError::Damaged)?;
+    INDEX.with_borrow(|index| {
+        let hits = index.search(typed, HITS);
+        let found: Vec<&Found> = hits
+            .iter()
+            .filter_map(|hit| index.entries.get(hit.entry))
+            .collect();
+        serde_json::to_vec(&found).map_err(|_| FileError::Damaged)
+    })
 }

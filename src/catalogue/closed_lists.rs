@@ -142,6 +142,58 @@ closed_list! {
 }
 
 closed_list! {
+    /// The roles of people who take part (FORMES, portraits; FICHES, lexicon and cards).
+    RoleId {
+        /// Représentant des usagers.
+        UsersRepresentative = "users-representative",
+        /// Patient ou aidant partenaire, who works for others (FORMES).
+        PartnerPatientOrCarer = "partner-patient-or-carer",
+        /// Patient partenaire, in one's own care (FICHES, lexicon).
+        PartnerPatient = "partner-patient",
+        /// Patient partenaire ressource.
+        ResourcePatient = "resource-patient",
+        /// Patient partenaire formateur.
+        Trainer = "trainer",
+        /// Patient partenaire chercheur.
+        Researcher = "researcher",
+        /// Médiateur de santé pair.
+        PeerHealthMediator = "peer-health-mediator",
+        /// Pair-aidant in an association.
+        PeerSupporter = "peer-supporter",
+        /// Pair-aidant familial.
+        FamilyPeerSupporter = "family-peer-supporter",
+        /// Patient intervenant en ETP.
+        PatientEducationPartner = "patient-education-partner",
+        /// Bénévole d'association.
+        Volunteer = "volunteer",
+        /// Membre d'un comité d'éthique.
+        EthicsCommitteeMember = "ethics-committee-member",
+        /// Professionnel partenaire.
+        PartnerProfessional = "partner-professional",
+    }
+}
+
+closed_list! {
+    /// The seven missions, in the order of the cards (FICHES).
+    MissionId {
+        /// Pair-aidance associative.
+        PeerSupport = "peer-support",
+        /// Éducation thérapeutique du patient.
+        PatientEducation = "patient-education",
+        /// Soins cliniques.
+        ClinicalCare = "clinical-care",
+        /// Formation des professionnels.
+        Teaching = "teaching",
+        /// Recherche.
+        Research = "research",
+        /// Réflexion éthique.
+        Ethics = "ethics",
+        /// Représentation des usagers.
+        UsersRepresentation = "users-representation",
+    }
+}
+
+closed_list! {
     /// The instruments of the app.
     InstrumentId {
         /// The degree of participation of a project.

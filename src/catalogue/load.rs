@@ -4,11 +4,13 @@
 //! missing translation) is said with its file and line, and fails the build.
 
 mod assemble;
+mod guides;
 mod parity;
 mod raw;
 mod typography;
 
 pub use assemble::pack;
+pub use guides::{check_guides, guides};
 pub use parity::{blanks, check as check_parity};
 pub use typography::typography;
 

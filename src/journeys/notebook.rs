@@ -43,7 +43,12 @@ pub fn Notebook(
         {follow(move || match shelf.problem.get() {
             None => ().into_any(),
             Some(error) => view! {
-                <p class="save-error" role="alert" id="notebook-problem">{words.get(problem::sentence(error))}</p>
+                <p class="save-error" role="alert" id="notebook-problem">
+                    {words.get(problem::sentence(error))}" "
+                    <button type="button" class="linkish" data-act="retry" on:click=move |_| shelf.refresh()>
+                        {words.get(Word::Retry)}
+                    </button>
+                </p>
             }.into_any(),
         })}
         <div class="foot">

@@ -30,10 +30,12 @@ pub fn Participation(
 ) -> AnyView {
     match start.opening {
         Opening::Missing => {
-            view! { <Nothing pack base=start.base word=Word::MissingDocument /> }.into_any()
+            view! { <Nothing pack base=start.base title=Word::NothingTitle word=Word::MissingDocument /> }
+                .into_any()
         }
         Opening::Failed(error) => {
-            view! { <Nothing pack base=start.base word=problem::sentence(error) /> }.into_any()
+            let word = problem::sentence(error);
+            view! { <Nothing pack base=start.base title=Word::FailedTitle word /> }.into_any()
         }
         Opening::New | Opening::Found(_) => view! { <Assessing pack start /> }.into_any(),
     }
@@ -42,16 +44,21 @@ pub fn Participation(
 
 /// What to show when there is no document to show.
 #[component]
-fn Nothing(pack: &'static Pack, base: String, word: Word) -> AnyView {
+fn Nothing(pack: &'static Pack, base: String, title: Word, word: Word) -> AnyView {
     let words = &pack.words;
     let notebook = [&base, JourneyId::Notebook.path(pack.lang)].concat();
     let fresh = [&base, JourneyId::Participation.path(pack.lang)].concat();
     view! {
         <div class="empty">
-            <h1 tabindex="-1">{words.get(Word::NothingTitle)}</h1>
+            <h1 tabindex="-1">{words.get(title)}</h1>
             <p role="alert">{words.get(word)}</p>
             <div class="foot">
-                <a class="btn" href=fresh>{words.get(Word::StartAssessment)}</a>
+                {(title == Word::FailedTitle).then(|| view! {
+                    <button type="button" class="btn" data-act="retry" on:click=move |_| page::load_again()>
+                        {words.get(Word::Retry)}
+                    </button>
+                }.into_any())}
+                <a class="btn quiet" href=fresh>{words.get(Word::StartAssessment)}</a>
                 <a class="btn quiet" href=notebook>{words.get(Word::OpenNotebook)}</a>
             </div>
         </div>

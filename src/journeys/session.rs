@@ -117,6 +117,10 @@ impl Session {
                 }
                 Err(error) => {
                     self.state.set(SaveState::Failed(error));
+                    if error == StorageError::Newer {
+                        // Only loading anew helps: nobody must wait for what cannot be written.
+                        page::set_saving(false);
+                    }
                     self.pause(wait).await;
                     wait = (wait * 2).min(LONGEST_WAIT);
                 }
@@ -141,7 +145,7 @@ impl Session {
             // Erased for ever elsewhere: what is on screen stays there, and is written anew if the
             // person has changed it.
             None if !self.is_written() => self.stored.set_value(None),
-            None => {}
+            None => self.state.set(SaveState::Idle),
         }
         Ok(Step::Again)
     }

@@ -110,11 +110,14 @@ impl Document {
         }
     }
 
-    /// Makes this a new state of the document, whose parent is the state it was made from.
+    /// Makes this a new state of the document, whose parent is the state it was made from. A received
+    /// document keeps the date of its author: by it a later file is told from an earlier one.
     pub fn revise(&mut self, stamp: Stamp) {
         self.parent = Some(self.revision);
         self.revision = stamp.id();
-        self.updated = stamp.now.max(self.updated);
+        if !self.is_received() {
+            self.updated = stamp.now.max(self.updated);
+        }
     }
 
     /// Whether both states say the same to a person, whatever their place in the history.

@@ -28,23 +28,32 @@ pub fn receive(
     subject: Id,
     now: Millis,
 ) -> Received {
-    let mut document = arriving;
+    let Some(stored) = stored else {
+        return Received::New(taken(arriving, subject, now));
+    };
+    if !stored.is_received() {
+        return Received::Own;
+    }
+    // Both dates are the author's. What is here stays where the file is no later; it may come back
+    // from the bin, or move to this project.
+    if arriving.updated > stored.updated {
+        return Received::Later(taken(arriving, subject, now));
+    }
+    let since = stored
+        .assessment()
+        .and_then(|assessment| assessment.received);
+    let kept = taken(stored.clone(), subject, since.unwrap_or(now));
+    match kept == *stored {
+        true => Received::Known,
+        false => Received::Later(kept),
+    }
+}
+
+/// A document as it is kept: of this project, received, not in the bin.
+fn taken(mut document: Document, subject: Id, since: Millis) -> Document {
     let Body::Assessment(assessment) = &mut document.body;
     assessment.subject = subject;
-    assessment.received = Some(now);
+    assessment.received = Some(since);
     document.deleted = None;
-    let Some(stored) = stored else {
-        return Received::New(document);
-    };
-    let is_own = !stored.is_received();
-    let is_older = document.updated < stored.updated || document.revision == stored.revision;
-    let is_of_subject = stored.assessment().map(|stored| stored.subject) == Some(subject);
-    match (
-        is_own,
-        is_older && is_of_subject && stored.deleted.is_none(),
-    ) {
-        (true, _) => Received::Own,
-        (false, true) => Received::Known,
-        (false, false) => Received::Later(document),
-    }
+    document
 }

@@ -33,6 +33,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 <link rel="stylesheet" href=page.at(&page.assets.style) />
                 {preloads(page)}
                 {boot(page)}
+                {page.route.is_guide().then(|| view! { <script src=page.at("guides.js") defer=true></script> })}
                 <link rel="manifest" href=page.at(manifest(page.lang())) />
                 <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
                 <link rel="icon" href=page.at("icon.svg") r#type="image/svg+xml" />
@@ -91,9 +92,29 @@ fn alternates(page: &Page) -> Option<Vec<AnyView>> {
 /// `<main>` of a static page, or of a journey.
 pub fn main(page: &Page, content: AnyView) -> AnyView {
     match page.route.journey() {
-        None => view! { <main id="contenu" tabindex="-1">{content}</main> }.into_any(),
+        None => view! { <main id="contenu" tabindex="-1">{aloud(page)}{content}</main> }.into_any(),
         Some(journey) => journey_main(page, journey, content),
     }
+}
+
+/// The buttons that have the page read aloud: shown where the device has a voice.
+fn aloud(page: &Page) -> Option<AnyView> {
+    let is_read = page.route.is_guide() && page.route != Route::Search;
+    is_read.then(|| {
+        view! {
+            <div class="aloud no-print" hidden data-aloud="" data-state="idle">
+                <button
+                    type="button"
+                    class="chip"
+                    data-idle=page.word(W::Aloud)
+                    data-speaking=page.word(W::AloudPause)
+                    data-paused=page.word(W::AloudResume)
+                >{page.word(W::Aloud)}</button>
+                <button type="button" class="chip" hidden>{page.word(W::AloudStop)}</button>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {

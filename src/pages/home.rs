@@ -22,6 +22,7 @@ pub fn home(page: &Page) -> Parts {
             {doors(page)}
             {question(page)}
         </div>
+        {discover(page)}
     };
     Parts {
         title: page.word(W::HomeTab),
@@ -68,6 +69,31 @@ fn doors(page: &Page) -> AnyView {
         <section aria-labelledby="portes">
             <h2 class="visually-hidden" id="portes">{page.word(W::HomeDoors)}</h2>
             <ul class="doors">{doors.map(door)}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Everything that the guides teach, two taps away.
+fn discover(page: &Page) -> AnyView {
+    let tile = |(route, title, hint)| {
+        view! { <li><a href=page.href(route)><b>{page.word(title)}</b><span>{page.word(hint)}</span></a></li> }
+            .into_any()
+    };
+    let tiles = [
+        (Route::Roles, W::RolesTitle, W::DiscoverRoles),
+        (Route::Missions, W::MissionsTitle, W::DiscoverMissions),
+        (Route::Compare, W::CompareTitle, W::DiscoverCompare),
+        (Route::Landmarks, W::LandmarksTitle, W::DiscoverLandmarks),
+        (Route::Examples, W::ExamplesTitle, W::DiscoverExamples),
+        (Route::Lexicon, W::LexiconTitle, W::DiscoverLexicon),
+        (Route::Resources, W::ResourcesTitle, W::DiscoverResources),
+        (Route::Search, W::SearchTitle, W::DiscoverSearch),
+    ];
+    view! {
+        <section class="stack" id="decouvrir" aria-labelledby="decouvrir-t">
+            <h2 id="decouvrir-t">{page.word(W::DiscoverTitle)}</h2>
+            <ul class="tiles">{tiles.map(tile)}</ul>
         </section>
     }
     .into_any()

@@ -1,10 +1,12 @@
 //! The landmarks: degrees with what is owed at each, phases, the word "alibi", the rule.
 
+use super::cited::{source, source_of, source_unless, text};
 use super::document::Parts;
 use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
-use crate::catalogue::{Degree, Lang, Phase, Provenance};
+use crate::catalogue::guides::{Entry, Topic};
+use crate::catalogue::{Degree, Phase};
 use leptos::prelude::*;
 
 /// Draws the landmarks.
@@ -22,9 +24,19 @@ pub fn landmarks(page: &Page) -> Parts {
         ("alibi", W::LandmarksAlibi),
         ("regle", W::LandmarksRule),
     ];
-    let contents = parts.map(|(id, word)| {
-        view! { <li><a class="chip" href=format!("#{id}")>{page.word(word)}</a></li> }.into_any()
-    });
+    let topics = &page.edition.guides.topics;
+    let link = |id: &str, title: String| {
+        view! { <li><a class="chip" href=format!("#{id}")>{title}</a></li> }.into_any()
+    };
+    let own = parts.iter().map(|(id, word)| link(id, page.word(*word)));
+    let contents: Vec<AnyView> = own
+        .chain(
+            topics
+                .iter()
+                .map(|topic| link(&topic.id, topic.title.clone())),
+        )
+        .collect();
+    let topics: Vec<AnyView> = topics.iter().map(|topic| topic_view(page, topic)).collect();
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::LandmarksTitle)}</h1>
@@ -47,6 +59,7 @@ pub fn landmarks(page: &Page) -> Parts {
             {paragraphs(page, "alibi", W::LandmarksAlibi, &pack.participation.alibi)}
             {paragraphs(page, "regle", W::LandmarksRule, &pack.participation.rule)}
         </div>
+        {topics}
         <p class="foot no-print">
             <a class="btn" href=page.href(Route::Participation)>{page.word(W::LandmarksNext)}</a>
             <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>
@@ -100,11 +113,42 @@ fn paragraphs(page: &Page, id: &'static str, title: W, texts: &[String]) -> AnyV
     .into_any()
 }
 
-/// Where something comes from. The documents are French: their titles say so elsewhere.
-fn source(page: &Page, provenance: &Provenance) -> AnyView {
-    let Some((before, title, after)) = page.source(provenance) else {
-        return view! { <p class="source">{page.word(W::SourceOurs)}</p> }.into_any();
+/// A subject of the guides.
+fn topic_view(page: &Page, topic: &Topic) -> AnyView {
+    let entries: Vec<AnyView> = topic
+        .entry
+        .iter()
+        .map(|e| entry_view(page, topic, e))
+        .collect();
+    let heading = [&topic.id, "-t"].concat();
+    view! {
+        <section class="stack" id=topic.id.clone() aria-labelledby=heading.clone()>
+            <h2 id=heading.clone()>{topic.title.clone()}</h2>
+            {text(page, &topic.lead)}
+            <dl class="entries">{entries}</dl>
+            {source_of(page, topic)}
+        </section>
+    }
+    .into_any()
+}
+
+fn entry_view(page: &Page, topic: &Topic, entry: &Entry) -> AnyView {
+    let line = |word: W, said: &Option<String>| {
+        let said = said.clone()?;
+        Some(view! { <p><b>{page.word(word)}</b>" "{said}</p> })
     };
-    let lang = (page.lang() != Lang::Fr).then_some(Lang::Fr.id());
-    view! { <p class="source">{before}<cite lang=lang>{title}</cite>{after}</p> }.into_any()
+    let has_own = entry.source.is_some() || entry.origin.is_some();
+    let own = has_own.then(|| source_unless(page, entry, topic));
+    view! {
+        <div id=[&topic.id, "-", &entry.id].concat()>
+            <dt>{entry.name.clone()}</dt>
+            <dd>
+                {text(page, &entry.text)}
+                {line(W::ObstacleLever, &entry.lever)}
+                {line(W::ObstaclePointer, &entry.pointer)}
+                {own}
+            </dd>
+        </div>
+    }
+    .into_any()
 }

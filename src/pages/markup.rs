@@ -30,7 +30,7 @@ pub fn check(text: &str) -> Result<(), String> {
             && !target.starts_with("lang:")
             && inside(target).is_none()
         {
-            let known: Vec<&str> = Route::ALL.iter().map(|route| route.id()).collect();
+            let known: Vec<&str> = Route::all().map(Route::id).collect();
             return Err(format!(
                 "no page is named `{target}`; there are {}",
                 known.join(", ")

@@ -3,6 +3,7 @@
 use super::content::PageContent;
 use super::routes::Route;
 use super::words::PageWord;
+use crate::catalogue::guides::Guides;
 use crate::catalogue::{Lang, Pack, Provenance};
 
 /// The names of the built files, without folder.
@@ -25,6 +26,10 @@ pub struct Edition {
     pub pack: Pack,
     /// The name of the pack's file.
     pub pack_file: String,
+    /// What the guides teach.
+    pub guides: Guides,
+    /// The name of the file that the search asks.
+    pub index_file: String,
     /// What the static pages say.
     pub content: PageContent,
 }

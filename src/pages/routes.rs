@@ -1,14 +1,32 @@
 //! The table of addresses: the one source of links, language switch, navigation and shortcuts.
 
-use crate::catalogue::{JourneyId, Lang};
+use crate::catalogue::{JourneyId, Lang, MissionId, RoleId};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Doors by situation, and the staircase that starts an assessment.
     Home,
-    /// Degrees, phases, the word "alibi", the rule.
+    /// Who takes part, and portraits.
+    Roles,
+    /// One role.
+    Role(RoleId),
+    /// What partner users do.
+    Missions,
+    /// One mission card.
+    Mission(MissionId),
+    /// Roles side by side.
+    Compare,
+    /// Degrees, phases, the word "alibi", the rule, and what the guides say of partnership.
     Landmarks,
+    /// Worked examples.
+    Examples,
+    /// Terms and acronyms.
+    Lexicon,
+    /// Where to read on.
+    Resources,
+    /// Everything of the above, by a word.
+    Search,
     /// The instruments.
     Assess,
     /// The participation journey.
@@ -41,10 +59,17 @@ pub enum Door {
 }
 
 impl Route {
-    /// Every page.
-    pub const ALL: [Self; 11] = [
+    /// Pages that there is one of.
+    const SINGLE: [Self; 18] = [
         Self::Home,
+        Self::Roles,
+        Self::Missions,
+        Self::Compare,
         Self::Landmarks,
+        Self::Examples,
+        Self::Lexicon,
+        Self::Resources,
+        Self::Search,
         Self::Assess,
         Self::Participation,
         Self::Paper,
@@ -56,6 +81,13 @@ impl Route {
         Self::NotFound,
     ];
 
+    /// Every page.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let roles = RoleId::ALL.iter().map(|id| Self::Role(*id));
+        let missions = MissionId::ALL.iter().map(|id| Self::Mission(*id));
+        Self::SINGLE.into_iter().chain(roles).chain(missions)
+    }
+
     /// Its name in content files: `[le questionnaire](paper)`.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -65,7 +97,7 @@ impl Route {
     /// The page of this name, if there is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|route| route.id() == id)
+        Self::all().find(|route| route.id() == id)
     }
 
     /// Its address below the site's base: "" or "reperes/".
@@ -103,11 +135,27 @@ impl Route {
     #[must_use]
     pub const fn door(self) -> Option<Door> {
         match self {
-            Self::Home | Self::Landmarks => Some(Door::Discover),
+            Self::Home
+            | Self::Roles
+            | Self::Role(_)
+            | Self::Missions
+            | Self::Mission(_)
+            | Self::Compare
+            | Self::Landmarks
+            | Self::Examples
+            | Self::Lexicon
+            | Self::Resources
+            | Self::Search => Some(Door::Discover),
             Self::Assess | Self::Participation | Self::Paper => Some(Door::Assess),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
         }
+    }
+
+    /// Whether it teaches something: a script lets it be searched, filtered and read aloud.
+    #[must_use]
+    pub fn is_guide(self) -> bool {
+        self.door() == Some(Door::Discover) && self != Self::Home
     }
 
     /// Whether a search engine may list it.
@@ -120,7 +168,16 @@ impl Route {
     const fn row(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Home => ("home", "", "en/"),
+            Self::Roles => ("roles", "roles/", "en/roles/"),
+            Self::Role(id) => role_row(id),
+            Self::Missions => ("missions", "missions/", "en/missions/"),
+            Self::Mission(id) => mission_row(id),
+            Self::Compare => ("compare", "comparer/", "en/compare/"),
             Self::Landmarks => ("landmarks", "reperes/", "en/landmarks/"),
+            Self::Examples => ("examples", "exemples/", "en/examples/"),
+            Self::Lexicon => ("lexicon", "lexique/", "en/lexicon/"),
+            Self::Resources => ("resources", "ressources/", "en/resources/"),
+            Self::Search => ("search", "rechercher/", "en/search/"),
             Self::Assess => ("assess", "evaluer/", "en/assess/"),
             // The addresses of journeys are the catalogue's: the wasm links to them too.
             Self::Participation => ("participation", "", ""),
@@ -137,6 +194,118 @@ impl Route {
             // The switch of the one page for unknown addresses leads home.
             Self::NotFound => ("not-found", "", "en/"),
         }
+    }
+}
+
+/// Name, French address, English address of a role's page.
+const fn role_row(id: RoleId) -> (&'static str, &'static str, &'static str) {
+    match id {
+        RoleId::UsersRepresentative => (
+            "role-users-representative",
+            "roles/representant-des-usagers/",
+            "en/roles/users-representative/",
+        ),
+        RoleId::PartnerPatientOrCarer => (
+            "role-partner-patient-or-carer",
+            "roles/patient-ou-aidant-partenaire/",
+            "en/roles/partner-patient-or-carer/",
+        ),
+        RoleId::PartnerPatient => (
+            "role-partner-patient",
+            "roles/patient-partenaire/",
+            "en/roles/partner-patient/",
+        ),
+        RoleId::ResourcePatient => (
+            "role-resource-patient",
+            "roles/patient-partenaire-ressource/",
+            "en/roles/resource-patient/",
+        ),
+        RoleId::Trainer => (
+            "role-trainer",
+            "roles/patient-partenaire-formateur/",
+            "en/roles/trainer/",
+        ),
+        RoleId::Researcher => (
+            "role-researcher",
+            "roles/patient-partenaire-chercheur/",
+            "en/roles/researcher/",
+        ),
+        RoleId::PeerHealthMediator => (
+            "role-peer-health-mediator",
+            "roles/mediateur-de-sante-pair/",
+            "en/roles/peer-health-mediator/",
+        ),
+        RoleId::PeerSupporter => (
+            "role-peer-supporter",
+            "roles/pair-aidant-associatif/",
+            "en/roles/peer-supporter/",
+        ),
+        RoleId::FamilyPeerSupporter => (
+            "role-family-peer-supporter",
+            "roles/pair-aidant-familial/",
+            "en/roles/family-peer-supporter/",
+        ),
+        RoleId::PatientEducationPartner => (
+            "role-patient-education-partner",
+            "roles/patient-intervenant-en-etp/",
+            "en/roles/patient-education-partner/",
+        ),
+        RoleId::Volunteer => (
+            "role-volunteer",
+            "roles/benevole-d-association/",
+            "en/roles/volunteer/",
+        ),
+        RoleId::EthicsCommitteeMember => (
+            "role-ethics-committee-member",
+            "roles/membre-d-un-comite-d-ethique/",
+            "en/roles/ethics-committee-member/",
+        ),
+        RoleId::PartnerProfessional => (
+            "role-partner-professional",
+            "roles/professionnel-partenaire/",
+            "en/roles/partner-professional/",
+        ),
+    }
+}
+
+/// Name, French address, English address of a mission card's page.
+const fn mission_row(id: MissionId) -> (&'static str, &'static str, &'static str) {
+    match id {
+        MissionId::PeerSupport => (
+            "mission-peer-support",
+            "missions/pair-aidance-associative/",
+            "en/missions/peer-support/",
+        ),
+        MissionId::PatientEducation => (
+            "mission-patient-education",
+            "missions/education-therapeutique/",
+            "en/missions/patient-education/",
+        ),
+        MissionId::ClinicalCare => (
+            "mission-clinical-care",
+            "missions/soins-cliniques/",
+            "en/missions/clinical-care/",
+        ),
+        MissionId::Teaching => (
+            "mission-teaching",
+            "missions/formation-des-professionnels/",
+            "en/missions/teaching/",
+        ),
+        MissionId::Research => (
+            "mission-research",
+            "missions/recherche/",
+            "en/missions/research/",
+        ),
+        MissionId::Ethics => (
+            "mission-ethics",
+            "missions/reflexion-ethique/",
+            "en/missions/ethics/",
+        ),
+        MissionId::UsersRepresentation => (
+            "mission-users-representation",
+            "missions/representation-des-usagers/",
+            "en/missions/users-representation/",
+        ),
     }
 }
 
@@ -163,7 +332,7 @@ mod tests {
     #[test]
     fn no_two_pages_share_a_file_and_every_address_is_a_folder() {
         let mut seen = BTreeSet::new();
-        for route in Route::ALL {
+        for route in Route::all() {
             assert_eq!(Route::from_id(route.id()), Some(route));
             for lang in Lang::ALL {
                 let path = route.path(*lang);

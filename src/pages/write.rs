@@ -4,7 +4,10 @@ use super::content::{self, TextId};
 use super::document::{self, Parts};
 use super::page::{Assets, Edition, Page};
 use super::routes::Route;
-use super::{assess, home, journey, landmarks, manifest, paper, prose};
+use super::{
+    assess, compare, examples, home, journey, landmarks, lexicon, manifest, missions, paper, prose,
+    resources, roles, search,
+};
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{JourneyId, Lang, PackError};
 use std::hash::{DefaultHasher, Hasher};
@@ -74,7 +77,8 @@ pub fn site(order: Order) -> Result<(), WriteError> {
     let editions = editions(&content)?;
     for edition in &editions {
         file(&out, &edition.pack_file, &edition.pack.encode()?)?;
-        for route in Route::ALL {
+        file(&out, &edition.index_file, &search::index(edition).encode()?)?;
+        for route in Route::all() {
             let page = Page {
                 base: &base,
                 assets: &assets,
@@ -97,28 +101,48 @@ pub fn site(order: Order) -> Result<(), WriteError> {
 fn editions(folder: &Path) -> Result<[Edition; 2], WriteError> {
     let [french, english] = [edition(folder, Lang::Fr)?, edition(folder, Lang::En)?];
     load::check_parity(folder, &french.pack, &english.pack)?;
+    load::check_guides(folder, Lang::Fr, Lang::En)?;
     content::check_parity(folder, &french.content, &english.content, Lang::En)?;
     Ok([french, english])
 }
 
 fn edition(folder: &Path, lang: Lang) -> Result<Edition, WriteError> {
     let pack = load::pack(folder, lang)?;
-    let mut hasher = DefaultHasher::new();
-    hasher.write(&pack.encode()?);
-    let pack_file = format!("pack.{}.{:016x}.bin", lang.id(), hasher.finish());
-    Ok(Edition {
+    let pack_file = named("pack", lang, &pack.encode()?);
+    let mut edition = Edition {
         lang,
         pack,
         pack_file,
+        guides: load::guides(folder, lang)?,
+        index_file: String::new(),
         content: content::read(folder, lang)?,
-    })
+    };
+    edition.index_file = named("index", lang, &search::index(&edition).encode()?);
+    Ok(edition)
+}
+
+/// The name of a file that changes with its content.
+fn named(what: &str, lang: Lang, bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{what}.{}.{:016x}.bin", lang.id(), hasher.finish())
 }
 
 fn parts(page: &Page) -> Result<Parts, WriteError> {
-    let text = |id| prose::prose(page, id).ok_or(WriteError::NoText(page.route.id()));
+    let none = || WriteError::NoText(page.route.id());
+    let text = |id| prose::prose(page, id).ok_or_else(none);
     Ok(match page.route {
         Route::Home => home::home(page),
+        Route::Roles => roles::roles(page),
+        Route::Role(id) => roles::role(page, id).ok_or_else(none)?,
+        Route::Missions => missions::missions(page),
+        Route::Mission(id) => missions::mission(page, id).ok_or_else(none)?,
+        Route::Compare => compare::compare(page),
         Route::Landmarks => landmarks::landmarks(page),
+        Route::Examples => examples::examples(page),
+        Route::Lexicon => lexicon::lexicon(page),
+        Route::Resources => resources::resources(page),
+        Route::Search => search::search(page),
         Route::Assess => assess::assess(page),
         Route::Participation => journey::journey(page, JourneyId::Participation),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),

@@ -26,7 +26,7 @@ pub fn journey() -> Option<HtmlElement> {
     document()?.get_element_by_id("journey")?.dyn_into().ok()
 }
 
-/// An attribute of the journey's element: `data-app`, `data-pack`…
+/// An attribute of the journey's element: `data-journey`, `data-pack`…
 #[must_use]
 pub fn journey_data(name: &str) -> Option<String> {
     journey()?.get_attribute(&["data-", name].concat())
@@ -135,6 +135,13 @@ pub fn set_saving(pending: bool) {
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
+    }
+}
+
+/// Loads the page again.
+pub fn load_again() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
     }
 }
 

@@ -45,8 +45,15 @@ pub fn SaveLine(
         SaveTone::Saved => "saved",
         SaveTone::Failed => "save-error",
     };
+    // A screen reader hears of a failure, and of the first time that all is well again: not of each
+    // letter that is saved.
+    let heard = Memo::new(move |before: Option<&String>| match tone.get() {
+        SaveTone::Saved | SaveTone::Failed => words.get(),
+        SaveTone::Idle | SaveTone::Saving => before.cloned().unwrap_or_default(),
+    });
     view! {
-        <p id="save" role="status" class=class data-state=move || tone.get().name()>
+        <p class="visually-hidden" role="status" id="save-heard">{heard}</p>
+        <p id="save" aria-hidden="true" class=class data-state=move || tone.get().name()>
             {when(move || tone.get() == SaveTone::Saved, || view! {
                 <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true">
                     <path d="m4 12 5 6L20 6" />

@@ -4,6 +4,7 @@ pub mod accessible;
 pub mod compare_by_file;
 pub mod deployed;
 pub mod early_tap;
+pub mod guides;
 pub mod hasty_visitor;
 pub mod hostile_words;
 pub mod injected_failures;

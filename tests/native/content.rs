@@ -43,10 +43,17 @@ struct Altered {
 fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
     let copy = tempfile::tempdir().unwrap();
     for lang in ["fr", "en"] {
-        fs::create_dir(copy.path().join(lang)).unwrap();
-        for entry in fs::read_dir(folder().join(lang)).unwrap() {
-            let entry = entry.unwrap();
-            fs::copy(entry.path(), copy.path().join(lang).join(entry.file_name())).unwrap();
+        for inner in ["", "missions"] {
+            let (from, to) = [folder(), copy.path().to_owned()]
+                .map(|top| top.join(lang).join(inner))
+                .into();
+            fs::create_dir(&to).unwrap();
+            for entry in fs::read_dir(from).unwrap() {
+                let entry = entry.unwrap();
+                if entry.path().is_file() {
+                    fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+                }
+            }
         }
     }
     let path = copy.path().join(file);

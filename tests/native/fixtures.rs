@@ -39,6 +39,8 @@ fn document() -> Document {
         now: day + 60_000,
         random: 4,
     });
+    // As the fixture has it: a document received today would keep its author's date.
+    document.updated = day + 60_000;
     document.deleted = Some(day + 120_000);
     document
 }

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod checklist;
 mod content;
 mod documents;
 mod exchange;
 mod first_states;
 mod fixtures;
+mod guides;
 mod merging;
 mod pages;
 mod receiving;

@@ -81,7 +81,10 @@ fn a_later_state_takes_the_place_of_the_one_before() {
         .unwrap()
         .answers
         .set("during.today", "information");
-    later.revise(stamp(9));
+    later.revise(Stamp {
+        now: NOW + 1,
+        random: 9,
+    });
     let Received::Later(now_kept) = receive(Some(&kept), by_file(&later), my_subject(), NOW + 5)
     else {
         panic!("it is later");
@@ -90,6 +93,52 @@ fn a_later_state_takes_the_place_of_the_one_before() {
         inside(&now_kept).answers.get("during.today"),
         Some("information")
     );
+}
+
+#[test]
+fn what_is_here_stays_where_the_file_is_older_whatever_was_done_with_it_here() {
+    let mut later = own();
+    later
+        .assessment_mut()
+        .unwrap()
+        .answers
+        .set("during.today", "information");
+    later.revise(Stamp {
+        now: NOW + 1,
+        random: 9,
+    });
+    let Received::New(mut kept) = receive(None, by_file(&later), my_subject(), NOW) else {
+        panic!("it is new");
+    };
+    // Renamed here, much later by this device's clock.
+    kept.title = "Autre nom".to_owned();
+    kept.revise(Stamp {
+        now: NOW + 900,
+        random: 10,
+    });
+    assert_eq!(
+        receive(Some(&kept), by_file(&own()), my_subject(), NOW + 950),
+        Received::Known
+    );
+    // From the bin it comes back as it was, not as the older file has it.
+    kept.deleted = Some(NOW);
+    let Received::Later(back) = receive(Some(&kept), by_file(&own()), my_subject(), NOW + 950)
+    else {
+        panic!("it comes back");
+    };
+    assert_eq!(
+        inside(&back).answers.get("during.today"),
+        Some("information")
+    );
+    // A file that its author made after that is later all the same.
+    later.revise(Stamp {
+        now: NOW + 2,
+        random: 11,
+    });
+    assert!(matches!(
+        receive(Some(&kept), by_file(&later), my_subject(), NOW + 950),
+        Received::Later(_)
+    ));
 }
 
 #[test]

@@ -41,7 +41,31 @@ const XVFB: Program = Program {
     package: "xvfb",
     variable: "PASSERELLE_XVFB",
 };
+/// The servers that `deploy/` has files for; nginx needs its module for files compressed beforehand.
+const NGINX: Program = Program {
+    names: &["nginx"],
+    package: "nginx libnginx-mod-http-brotli-static",
+    variable: "PASSERELLE_NGINX",
+};
+const CADDY: Program = Program {
+    names: &["caddy"],
+    package: "caddy",
+    variable: "PASSERELLE_CADDY",
+};
 const GECKODRIVER: &str = "PASSERELLE_GECKODRIVER";
+
+const SERVERS: [&Program; 2] = [&NGINX, &CADDY];
+
+/// Whether the tests of `deploy/` can run a server: those of one that is not here are left out.
+pub fn has_server(test: &str) -> bool {
+    let needed = SERVERS.iter().find(|server| {
+        server
+            .names
+            .iter()
+            .any(|name| test == ["deployed::", name].concat())
+    });
+    needed.is_none_or(|server| server.find().is_some())
+}
 
 fn programs(engine: Engine) -> &'static [&'static Program] {
     match engine {
@@ -67,8 +91,11 @@ impl Browsers {
             .copied()
             .collect();
         packages::ensure(&wanted)?;
+        if packages::may_install() {
+            packages::ensure(&SERVERS)?;
+        }
         let found = |program: &&Program| Some((program.variable, program.find()?.into_os_string()));
-        let mut variables: Vec<_> = wanted.iter().filter_map(found).collect();
+        let mut variables: Vec<_> = wanted.iter().chain(&SERVERS).filter_map(found).collect();
         if engines.contains(&Engine::Firefox) {
             variables.push((GECKODRIVER, geckodriver()?.into_os_string()));
         }

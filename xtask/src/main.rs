@@ -18,6 +18,7 @@ mod npm;
 mod packages;
 mod places;
 mod problem;
+mod prose;
 mod run;
 mod serve;
 mod site;
@@ -60,6 +61,12 @@ enum Command {
     Test(test::Choice),
     /// Measure sizes and speed against the budgets
     Bench(bench::Choice),
+    /// Check how the content reads: short sentences, our own words
+    Prose {
+        /// Make the list of the documents' runs again, from a folder of text files
+        #[arg(long, value_name = "FOLDER")]
+        learn: Option<PathBuf>,
+    },
     /// Install the build tools and stop
     Tools,
     /// What Trunk calls at the end of a build
@@ -117,6 +124,15 @@ fn obey(command: Command) -> Outcome<ExitCode> {
         Command::Dev { port } => dev::run(port)?,
         Command::Test(choice) => return test::run(&choice),
         Command::Bench(choice) => return bench::run(&choice),
+        Command::Prose { learn } => {
+            if let Some(folder) = learn {
+                prose::learn(&folder)?;
+            }
+            return Ok(match prose::check()?.failed {
+                0 => ExitCode::SUCCESS,
+                _ => ExitCode::FAILURE,
+            });
+        }
         Command::Tools => tools::for_build()?,
         Command::Hook => hook::run()?,
     }

@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::problem::{Outcome, Problem};
 use crate::suites;
 use crate::workspace::Workspace;
-use crate::{build, places, tools};
+use crate::{browsers, build, places, prose, tools};
 
 /// What to run; everything by default.
 #[derive(Args)]
@@ -67,6 +67,7 @@ impl Choice {
             None => true,
         };
         in_engine
+            && browsers::has_server(test)
             && self
                 .only
                 .as_ref()
@@ -96,6 +97,10 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
     if choice.wants(Suite::Native) {
         heading("Native");
         note("Native", suites::native(&workspace, only));
+        if only.is_none() {
+            heading("Prose");
+            note("Prose", prose::check());
+        }
     }
     if choice.wants(Suite::Storage) || choice.wants(Suite::E2e) {
         heading("Browsers");

@@ -5,7 +5,7 @@ use crate::catalogue::{Instrument, Pack, Word};
 use crate::journeys::session::{SaveState, Session};
 use crate::journeys::{problem, session};
 use crate::notebook::Assessment;
-use crate::platform::{address, page};
+use crate::platform::{StorageError, address, page};
 use crate::ui::{SaveLine, SaveTone};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -205,6 +205,7 @@ pub fn Saved(
         SaveState::Idle => String::new(),
         SaveState::Saving => words.get(Word::Saving).to_owned(),
         SaveState::Saved => words.get(Word::Saved).to_owned(),
+        SaveState::Failed(StorageError::Newer) => words.get(Word::StorageNewer).to_owned(),
         SaveState::Failed(error) => [
             words.get(problem::sentence(error)),
             words.get(Word::SaveRetry),

@@ -146,8 +146,7 @@ fn Rename(
     };
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        shelf.rename(id, text.get_untracked().trim().to_owned());
-        renaming.set(false);
+        shelf.rename(id, text.get_untracked().trim().to_owned(), renaming);
     };
     view! {
         <form class="field" on:submit=keep>

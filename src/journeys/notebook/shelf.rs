@@ -85,9 +85,16 @@ impl Shelf {
         self.is_read.set(true);
     }
 
-    /// Gives a document another title.
-    pub fn rename(self, id: Id, title: String) {
-        self.change(id, move |document| document.title.clone_from(&title));
+    /// Gives a document another title, and leaves the field once it is on the disk: what was typed
+    /// stays on screen until then.
+    pub fn rename(self, id: Id, title: String, renaming: RwSignal<bool>) {
+        spawn_local(async move {
+            let outcome = rewrite(id, |document| document.title.clone_from(&title)).await;
+            if outcome.is_ok() {
+                renaming.set(false);
+            }
+            self.after(outcome, Some(link_id(id))).await;
+        });
     }
 
     /// Puts a document in the bin.

@@ -202,7 +202,7 @@ fn ActionRow(pack: &'static Pack, session: Session, action: &'static Action) -> 
                 aria-describedby=["action-", &action.id].concat()
                 on:click=toggle
             >
-                {move || words.get(if is_kept.get() { Word::Kept } else { Word::Keep })}
+                {words.get(Word::Keep)}
             </button>
         </li>
     }

@@ -1,6 +1,6 @@
 //! The first step: which project, of what kind, seen from where.
 
-use crate::catalogue::{Pack, SubjectKind, Viewpoint, Word};
+use crate::catalogue::{Pack, PhaseId, SubjectKind, Viewpoint, Word, item_id};
 use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Assessment;
@@ -84,6 +84,15 @@ pub fn Setting(
             });
         }
     };
+    let given = session.document.with_untracked(|document| {
+        let answers = document.assessment().map(|assessment| &assessment.answers);
+        let id = item_id(PhaseId::During, "today");
+        answers
+            .and_then(|answers| answers.get(&id))
+            .map(str::to_owned)
+    });
+    // Said as long as it is true.
+    let noted = noted.filter(|degree| given.as_ref().is_none_or(|given| given == degree));
     let noted = noted.map(|degree| {
         let label = pack
             .instrument

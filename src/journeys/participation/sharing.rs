@@ -15,7 +15,9 @@ pub fn Sharing(pack: &'static Pack, session: Session, base: StoredValue<String>)
     let with_notes = RwSignal::new(false);
     let message = RwSignal::new((false, String::new()));
     let hand_on = move |_| {
-        let document = session.document.get_untracked();
+        // A file of its own revision: what is on screen may not be on the disk.
+        let mut document = session.document.get_untracked();
+        document.revise(time::stamp());
         spawn_local(async move {
             let said = match give(&document, with_notes.get_untracked()).await {
                 Ok(()) => (false, Word::FileGiven),

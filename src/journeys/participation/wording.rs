@@ -28,7 +28,7 @@ pub fn degree(pack: &'static Pack, id: DegreeId) -> &'static str {
     pack.degree(id).map_or("", |degree| degree.name.as_str())
 }
 
-/// What the practices show, in a few words: "Consultation", "à vérifier", "aucun observé".
+/// What the practices show, in a few words: "Consultation", "à vérifier", "aucun".
 #[must_use]
 pub fn observed(pack: &'static Pack, observed: Observed) -> String {
     let words = &pack.words;

@@ -1,5 +1,5 @@
 //! The files in `deploy/` on the servers that they are for: the same answers as `xtask serve`.
-//! Only where PASSERELLE_DEPLOY names what to try: `nginx`, `caddy`, or both.
+//! `cargo xtask test` leaves out those of a server that is not here.
 
 use crate::support::environment;
 use crate::support::group::Group;
@@ -25,10 +25,6 @@ const HEADERS: [&str; 7] = [
     "content-encoding",
 ];
 
-fn is_wanted(server: &str) -> bool {
-    std::env::var("PASSERELLE_DEPLOY").is_ok_and(|wanted| wanted.contains(server))
-}
-
 fn free_port() -> Outcome<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
@@ -43,10 +39,6 @@ fn deploy_file(name: &str) -> Outcome<String> {
 
 /// nginx with `deploy/nginx.conf`.
 pub async fn nginx() -> Outcome {
-    if !is_wanted("nginx") {
-        println!("not asked for: PASSERELLE_DEPLOY");
-        return Ok(());
-    }
     let port = free_port()?;
     let dist = environment::path("PASSERELLE_DIST")?;
     let folder = tempfile::tempdir()?;
@@ -72,7 +64,7 @@ pub async fn nginx() -> Outcome {
     );
     let path = folder.path().join("nginx.conf");
     fs::write(&path, whole)?;
-    let mut command = Command::new("nginx");
+    let mut command = Command::new(environment::path("PASSERELLE_NGINX")?);
     command.arg("-c").arg(&path);
     let origin = format!("http://127.0.0.1:{port}");
     let _server = started(&mut command, folder.path(), &origin).await?;
@@ -81,10 +73,6 @@ pub async fn nginx() -> Outcome {
 
 /// Caddy with `deploy/Caddyfile`.
 pub async fn caddy() -> Outcome {
-    if !is_wanted("caddy") {
-        println!("not asked for: PASSERELLE_DEPLOY");
-        return Ok(());
-    }
     let port = free_port()?;
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("Caddyfile");
@@ -93,7 +81,7 @@ pub async fn caddy() -> Outcome {
         &path,
         format!("{{\n\tadmin off\n}}\n{}", deploy_file("Caddyfile")?),
     )?;
-    let mut command = Command::new("caddy");
+    let mut command = Command::new(environment::path("PASSERELLE_CADDY")?);
     command
         .args(["run", "--adapter", "caddyfile", "--config"])
         .arg(&path);

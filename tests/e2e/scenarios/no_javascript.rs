@@ -34,6 +34,23 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         ("", "Prendre part", "Partenariat"),
         ("reperes/", "", "Consultation"),
         ("evaluer/", "", "papier"),
+        ("roles/", "Les rôles", "Kathy"),
+        (
+            "roles/patient-partenaire-chercheur/",
+            "Chercheur",
+            "Master 2",
+        ),
+        ("missions/", "Les missions", "Recherche"),
+        (
+            "missions/representation-des-usagers/",
+            "Représentation",
+            "1er juillet 2016",
+        ),
+        ("comparer/", "Comparer", "Patient partenaire ressource"),
+        ("exemples/", "Exemples", "cardiologie"),
+        ("lexique/", "Lexique", "UTEP"),
+        ("ressources/", "Pour aller plus loin", "2009"),
+        ("rechercher/", "Rechercher", "Lexique"),
         (
             "evaluer/participation/papier/",
             "",

@@ -81,7 +81,9 @@ async fn rename(browser: &Browser, card: &str) -> Outcome {
     browser.retype(&field, "jamais").await?;
     browser.press("\u{e00c}").await?;
     browser.see_no(&field).await?;
-    focused_on(browser, &format!("{card} [data-act=rename]")).await?;
+    browser
+        .see_focus(&format!("{card} [data-act=rename]"))
+        .await?;
     browser.see_words(&format!("{card} h3"), NAME).await?;
     browser.click(&format!("{card} [data-act=rename]")).await?;
     browser.retype(&field, RENAMED).await?;
@@ -90,17 +92,7 @@ async fn rename(browser: &Browser, card: &str) -> Outcome {
         .await?;
     browser.see_words(&format!("{card} h3"), RENAMED).await?;
     browser.see_no(&field).await?;
-    focused_on(browser, &format!("{card} [data-act=open]")).await
-}
-
-/// Waits until an element has the focus: whoever uses the keyboard goes on from where they were.
-async fn focused_on(browser: &Browser, selector: &str) -> Outcome {
-    let look = "return document.activeElement?.matches(arguments[0]) ?? false;";
-    wait_for(&format!("{selector} has the focus"), async || {
-        let answer = browser.js(look, vec![selector.into()]).await?;
-        Ok(answer.as_bool() == Some(true))
-    })
-    .await
+    browser.see_focus(&format!("{card} [data-act=open]")).await
 }
 
 /// A copy under a new identity; gives its id.
@@ -142,7 +134,7 @@ async fn delete_and_undo(browser: &Browser, card: &str) -> Outcome {
     browser.see_words(&format!("{card} h3"), RENAMED).await?;
     browser.see_no("#undo").await?;
     browser.see_no("#bin").await?;
-    focused_on(browser, &format!("{card} [data-act=open]")).await
+    browser.see_focus(&format!("{card} [data-act=open]")).await
 }
 
 async fn through_the_bin(browser: &Browser, card: &str, id: &str) -> Outcome {
@@ -166,7 +158,7 @@ async fn through_the_bin(browser: &Browser, card: &str, id: &str) -> Outcome {
         .await?;
     browser.see_no("#bin").await?;
     browser.see_words(&format!("{card} h3"), RENAMED).await?;
-    focused_on(browser, &format!("{card} [data-act=open]")).await
+    browser.see_focus(&format!("{card} [data-act=open]")).await
 }
 
 async fn erase(browser: &Browser, card: &str, id: &str) -> Outcome {
@@ -180,13 +172,15 @@ async fn erase(browser: &Browser, card: &str, id: &str) -> Outcome {
     browser
         .see_words(&format!("#bin {card}"), &word(Word::EraseSure))
         .await?;
-    focused_on(browser, &format!("#bin {card} [data-act=spare]")).await?;
+    browser
+        .see_focus(&format!("#bin {card} [data-act=spare]"))
+        .await?;
     browser
         .click(&format!("#bin {card} [data-act=erase-now]"))
         .await?;
     browser.see_no(card).await?;
     // The bin is empty and gone: the top of the page is left.
-    focused_on(browser, "h1").await?;
+    browser.see_focus("h1").await?;
     wait_for("it is gone from the disk", async || {
         Ok(browser
             .documents()

@@ -7,6 +7,7 @@ use crate::support::journey::{NAME, PARTICIPATION};
 use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
+use crate::support::wait::wait_for;
 use crate::support::{environment, stamp};
 use serde_json::Value;
 use std::rc::Rc;
@@ -35,6 +36,17 @@ async fn on_device(stage: &Stage) -> Outcome<(Site, Rc<Browser>)> {
     Ok((site, browser))
 }
 
+/// Accepts the new version and waits until the page is of it.
+async fn accept(browser: &Browser) -> Outcome {
+    browser.js("window.__before = true;", Vec::new()).await?;
+    browser.click("#notice-update [data-do=update]").await?;
+    wait_for("the page is loaded anew", async || {
+        let look = "return !window.__before && document.readyState === 'complete';";
+        Ok(browser.js(look, Vec::new()).await? == Value::Bool(true))
+    })
+    .await
+}
+
 fn marked(site: &Site, mark: &str) -> Outcome<Vec<u8>> {
     let page = std::fs::read_to_string(site.dist().join(TELLTALE).join("index.html"))?;
     let marked = page.replacen("</h1>", &format!(" {mark}</h1>"), 1);
@@ -57,8 +69,7 @@ pub async fn only_changes(stage: &Stage) -> Outcome {
         "installed",
         "the new version, from one page of it"
     );
-    browser.click("#notice-update [data-do=update]").await?;
-    browser.see_no("#notice-update").await?;
+    accept(&browser).await?;
     site.stop();
     browser.go(&site.at(TELLTALE)).await?;
     browser.see_words("h1", "Version deux").await?;
@@ -142,8 +153,7 @@ pub async fn redirected(stage: &Stage) -> Outcome {
         "installed",
         "the new version"
     );
-    browser.click("#notice-update [data-do=update]").await?;
-    browser.see_no("#notice-update").await?;
+    accept(&browser).await?;
     site.stop();
     browser.go(&site.at(TELLTALE)).await?;
     browser.see_words("h1", "Version deux").await
@@ -175,8 +185,7 @@ pub async fn two_apps(stage: &Stage) -> Outcome {
         "installed",
         "the new version of the one at the top"
     );
-    browser.click("#notice-update [data-do=update]").await?;
-    browser.see_no("#notice-update").await?;
+    accept(&browser).await?;
     browser.go(&site.at(TELLTALE)).await?;
     browser.see_words("h1", "Version deux").await?;
     site.stop();

@@ -2,7 +2,7 @@
 
 use super::browser::Browser;
 use super::outcome::Outcome;
-use super::wait::wait_until;
+use super::wait::{wait_for, wait_until};
 use serde_json::json;
 
 /// Forward through what can have the focus.
@@ -22,6 +22,14 @@ impl Browser {
     async fn is_focused(&self, selector: &str) -> Outcome<bool> {
         let look = "return Boolean(document.activeElement?.matches(arguments[0]));";
         Ok(self.js(look, vec![json!(selector)]).await? == true)
+    }
+
+    /// Waits until the focus is on what a selector names: whoever uses the keyboard goes on from there.
+    pub async fn see_focus(&self, selector: &str) -> Outcome {
+        wait_for(&format!("{selector} has the focus"), async || {
+            self.is_focused(selector).await
+        })
+        .await
     }
 
     /// Presses Tab until the focus is on what a selector names. The way there is told when it is

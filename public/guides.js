@@ -1,0 +1,254 @@
+/*
+  guides.js: what the pages of Discover can do beyond being read: choose what to compare, filter the
+  lexicon, search, read aloud. Everything it acts on is in the page already, and is readable without
+  it. Each part looks for its own element. Words are never written here: the page brings them.
+*/
+(() => {
+  'use strict';
+  const one = (selector, from = document) => from.querySelector(selector);
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const fill = (sentence, n) => sentence.replace('{n}', n);
+  /* Without accents and capitals: "ÉTÉ" is found by "ete". */
+  const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/œ/g, 'oe').replace(/[’']/g, ' ');
+  const asked = () => new URLSearchParams(location.search);
+  /* What is chosen is kept in the address, so that it can be shared and comes back. */
+  const keep = (parameters) => {
+    const query = parameters.toString().replace(/%2C/g, ',');
+    history.replaceState(history.state, '', location.pathname + (query && '?' + query) + location.hash);
+  };
+
+  /* 1. The comparison: the whole table is there; hidden is what was not chosen. */
+  const table = one('[data-compare]');
+  if (table) {
+    const form = one('[data-compare-form]');
+    const acts = one('[data-compare-acts]');
+    const said = one('#compare-said');
+    const inputs = (name) => all(`input[name="${name}"]`, form);
+    const chosen = (name) => inputs(name).filter((input) => input.checked).map((input) => input.value);
+    const choose = (name, values) => {
+      for (const input of inputs(name)) input.checked = values.includes(input.value);
+    };
+    const USUAL = ['users-representative', 'partner-patient-or-carer'];
+
+    const show = () => {
+      const [roles, rows] = [chosen('role'), chosen('row')];
+      for (const cell of all('[data-role]', table)) cell.hidden = !roles.includes(cell.dataset.role);
+      for (const head of all('[colspan]', table)) head.colSpan = roles.length;
+      for (const row of all('[data-row]', table)) row.hidden = !rows.includes(row.dataset.row);
+    };
+    const remember = () => {
+      const parameters = new URLSearchParams();
+      const [roles, rows] = [chosen('role'), chosen('row')];
+      if (roles.join() !== USUAL.join()) parameters.set('roles', roles.join());
+      if (rows.length < inputs('row').length) parameters.set('rows', rows.join());
+      keep(parameters);
+    };
+    const read = () => {
+      const known = (name, key) => {
+        const values = inputs(name).map((input) => input.value);
+        return (asked().get(key) || '').split(',').filter((value) => values.includes(value));
+      };
+      const [roles, rows] = [known('role', 'roles'), known('row', 'rows')];
+      /* One alone is set beside the usual one that it is not. */
+      if (roles.length === 1) roles.push(USUAL.find((usual) => usual !== roles[0]));
+      choose('role', roles.length ? roles : USUAL);
+      choose('row', rows.length ? rows : inputs('row').map((input) => input.value));
+    };
+    form.addEventListener('change', ({ target }) => {
+      /* A table of nothing says nothing: the last one stays. */
+      if (!chosen(target.name).length) target.checked = true;
+      show();
+      remember();
+      said.textContent = '';
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+
+    const heads = () => all('thead [data-role]', table).filter((head) => !head.hidden);
+    const words = () => all('[data-row]', table).filter((row) => !row.hidden).map((row) => {
+      const cells = all('[data-role]', row).filter((cell) => !cell.hidden);
+      const lines = cells.map((cell, place) => {
+        const text = (one('p', cell) || cell).textContent.trim();
+        return `${heads()[place].textContent} : ${text}`;
+      });
+      return [one('th', row).firstChild.textContent.trim().toUpperCase(), ...lines].join('\n');
+    }).join('\n\n');
+    const copy = (text) => {
+      const done = () => { said.textContent = said.dataset.done; };
+      const failed = () => { said.textContent = said.dataset.failed; };
+      if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, failed);
+      else failed();
+    };
+    acts.addEventListener('click', ({ target }) => {
+      if (target.dataset.do === 'copy-table') copy(words());
+      if (target.dataset.do === 'copy-link') copy(location.href);
+    });
+    read();
+    show();
+    table.dataset.shown = '';
+  }
+
+  /* 2. The lexicon: names first; the definitions only where no name fits. */
+  const filter = one('[data-filter="lexicon"]');
+  if (filter) {
+    const input = one('input', filter);
+    const said = one('#filter-said');
+    const entries = all('.lexicon > div').map((element) => ({
+      element,
+      name: fold(one('dt', element).textContent + ' ' + (one('dd b', element) || {}).textContent),
+      text: fold(element.textContent),
+    }));
+    const show = () => {
+      const wanted = fold(input.value).trim();
+      let fits = entries.filter(({ name }) => name.includes(wanted));
+      if (!fits.length) fits = entries.filter(({ text }) => text.includes(wanted));
+      for (const entry of entries) entry.element.hidden = !fits.includes(entry);
+      said.textContent = !wanted ? '' : fits.length ? fill(said.dataset.some, fits.length) : said.dataset.none;
+      const parameters = new URLSearchParams();
+      if (wanted) parameters.set('q', input.value.trim());
+      keep(parameters);
+    };
+    /* A link to an entry that the filter hides takes the filter off. */
+    const reveal = () => {
+      const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!target || !target.hidden) return;
+      input.value = '';
+      show();
+      target.scrollIntoView();
+    };
+    input.addEventListener('input', show);
+    addEventListener('hashchange', reveal);
+    input.value = asked().get('q') || '';
+    if (input.value) show();
+  }
+
+  /* 3. The search: its index is fetched at first use, and the worker looks, so that typing never
+     waits. While it looks only the last thing typed is kept. */
+  const search = one('[data-search]');
+  if (search) {
+    const input = one('input', search);
+    const said = one('#search-said');
+    const list = one('#hits');
+    let worker = null;
+    let waiting = null;
+    let answered = () => {};
+    const ask = (operation, bytes) => new Promise((resolve, reject) => {
+      answered = ([ok, answer]) => (ok ? resolve(answer) : reject(new Error('refused')));
+      worker.onerror = reject;
+      worker.postMessage([operation, bytes]);
+    });
+    const start = async () => {
+      const index = await fetch(search.dataset.search);
+      if (!index.ok) throw new Error('no index');
+      worker = new Worker(search.dataset.worker);
+      worker.onmessage = ({ data }) => answered(data);
+      await ask('index', new Uint8Array(await index.arrayBuffer()));
+    };
+    const mark = (element, text, wanted) => {
+      for (const piece of text.split(/(\p{L}[\p{L}\p{M}\p{N}]*)/u)) {
+        const fits = /\p{L}/u.test(piece) && wanted.some((word) => fold(piece).startsWith(word));
+        const node = fits ? document.createElement('mark') : document.createTextNode(piece);
+        if (fits) node.textContent = piece;
+        element.append(node);
+      }
+      return element;
+    };
+    const draw = (hits, wanted) => {
+      list.replaceChildren(...hits.map(({ title, kind, path, summary }) => {
+        const item = document.createElement('li');
+        const link = item.appendChild(document.createElement('a'));
+        link.href = list.dataset.base + path;
+        mark(link, title, wanted);
+        const line = item.appendChild(document.createElement('p'));
+        line.className = 'small';
+        line.textContent = kind;
+        mark(item.appendChild(document.createElement('p')), summary, wanted);
+        return item;
+      }));
+    };
+    const tell = (count) => {
+      said.textContent = count === 0 ? said.dataset.none
+        : count === 1 ? said.dataset.one : fill(said.dataset.some, count);
+    };
+    const look = async () => {
+      if (waiting) return;
+      try {
+        waiting = waiting || (worker ? Promise.resolve() : start());
+        await waiting;
+        for (let typed = null; typed !== input.value;) {
+          typed = input.value;
+          const wanted = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+          const bytes = await ask('search', new TextEncoder().encode(typed));
+          const hits = wanted.length ? JSON.parse(new TextDecoder().decode(bytes)) : [];
+          draw(hits, wanted);
+          if (wanted.length) tell(hits.length);
+          else said.textContent = '';
+        }
+        waiting = null;
+      } catch (trouble) {
+        waiting = worker = null;
+        said.textContent = said.dataset.failed;
+      }
+    };
+    input.addEventListener('input', () => {
+      const parameters = new URLSearchParams();
+      if (input.value.trim()) parameters.set('q', input.value.trim());
+      keep(parameters);
+      look();
+    });
+    search.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const first = one('a', list);
+      if (first) first.focus();
+    });
+    input.value = asked().get('q') || '';
+    if (input.value) look();
+  }
+
+  /* 4. Reading aloud, by a voice of the device: one that would send the text away is not used. */
+  const aloud = one('[data-aloud]');
+  const speech = window.speechSynthesis;
+  if (aloud && speech) {
+    const language = document.documentElement.lang;
+    const voice = () => speech.getVoices().find((one) => one.localService && one.lang.startsWith(language));
+    const offer = () => { aloud.hidden = !voice(); };
+    const [play, stop] = all('button', aloud);
+    let pieces = [];
+    let at = 0;
+    let turn = 0;
+    const collect = () => all('h1, h2, h3, dt, p, li, blockquote, td', one('main'))
+      .filter((element) => !element.closest('.no-print, [hidden], details:not([open]) > :not(summary), .source'))
+      .filter((element) => !one('p, li, dt, h2, h3', element))
+      .flatMap((element) => element.textContent.trim().split(/(?<=[.!?…])\s+/))
+      .filter(Boolean);
+    const say = (state) => {
+      aloud.dataset.state = state;
+      play.textContent = play.dataset[state];
+      stop.hidden = state === 'idle';
+    };
+    const speak = (mine) => {
+      if (mine !== turn) return;
+      if (at >= pieces.length) { say('idle'); return; }
+      const piece = new SpeechSynthesisUtterance(pieces[at]);
+      piece.lang = language;
+      piece.voice = voice() || null;
+      piece.onend = () => { if (mine === turn) { at += 1; speak(mine); } };
+      piece.onerror = () => { if (mine === turn) say('idle'); };
+      speech.speak(piece);
+    };
+    const halt = () => { turn += 1; speech.cancel(); };
+    play.addEventListener('click', () => {
+      const state = aloud.dataset.state;
+      halt();
+      /* A pause goes on from the sentence that it cut: phones do not know how to pause a voice. */
+      if (state === 'speaking') return say('paused');
+      if (state !== 'paused') { pieces = collect(); at = 0; }
+      say('speaking');
+      speak(turn);
+    });
+    stop.addEventListener('click', () => { halt(); say('idle'); play.focus(); });
+    addEventListener('pagehide', halt);
+    speech.addEventListener('voiceschanged', offer);
+    offer();
+  }
+})();

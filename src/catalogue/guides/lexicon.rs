@@ -1,0 +1,52 @@
+//! The lexicon: terms and acronyms.
+
+use super::cited::cited;
+use crate::catalogue::closed_lists::closed_list;
+use crate::catalogue::{Origin, SourceRef};
+use serde::Deserialize;
+
+/// The file `lexicon.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lexicon {
+    /// Every entry.
+    pub term: Vec<Term>,
+}
+
+closed_list! {
+    /// What an entry of the lexicon is.
+    TermKind {
+        /// Words.
+        Term = "term",
+        /// Initials.
+        Acronym = "acronym",
+    }
+}
+
+/// An entry of the lexicon.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// A name for links.
+    pub id: String,
+    /// The words.
+    pub name: String,
+    /// Words or initials.
+    pub kind: TermKind,
+    /// What initials stand for.
+    pub long: Option<String>,
+    /// Every form that is linked where a text has it. Initials are met as they are written, words
+    /// also with a capital.
+    pub forms: Vec<String>,
+    /// What it means.
+    pub text: Vec<String>,
+    /// Entries beside it.
+    #[serde(default)]
+    pub see: Vec<String>,
+    /// The document it follows.
+    pub source: Option<SourceRef>,
+    /// Or who wrote it.
+    pub origin: Option<Origin>,
+}
+
+cited!(Term);

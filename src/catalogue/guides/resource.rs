@@ -1,0 +1,62 @@
+//! Where to read on: laws, guides, films, bodies.
+
+use super::cited::cited;
+use crate::catalogue::closed_lists::closed_list;
+use crate::catalogue::{Origin, SourceRef};
+use serde::Deserialize;
+
+/// The file `resources.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resources {
+    /// Every resource.
+    pub resource: Vec<Resource>,
+}
+
+closed_list! {
+    /// What a resource is, in the order in which they are shown.
+    ResourceKind {
+        /// A law or a decree.
+        Law = "law",
+        /// A recommendation of an authority.
+        Recommendation = "recommendation",
+        /// A guide.
+        Guide = "guide",
+        /// A glossary or a definition.
+        Glossary = "glossary",
+        /// A study.
+        Study = "study",
+        /// An article or a review.
+        Review = "review",
+        /// A film or a testimony.
+        Video = "video",
+        /// An association or a body.
+        Body = "body",
+    }
+}
+
+/// A resource.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// A name for links.
+    pub id: String,
+    /// Its title as published.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When.
+    pub year: Option<u16>,
+    /// Its address.
+    pub url: Option<String>,
+    /// What it is.
+    pub kind: ResourceKind,
+    /// What one finds there, and for whom.
+    pub text: String,
+    /// The document that names it.
+    pub source: Option<SourceRef>,
+    /// Or who wrote it.
+    pub origin: Option<Origin>,
+}
+
+cited!(Resource);

@@ -1,0 +1,264 @@
+//! Looking a word up in everything that the guides teach. The build makes an [`Index`] of each
+//! language; the worker answers from it, so that typing never waits.
+//!
+//! Accents and capitals do not count. A word counts where it begins a word of the entry, or where a
+//! single slip of the finger lies between them.
+
+use super::PackError;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What can be found: pages and parts of pages, and the words that lead to them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// The entries.
+    pub entries: Vec<Found>,
+    /// Folded words in the order of the alphabet, each with its entries and how much it counts
+    /// there: [`TITLE`], [`SUMMARY`] or [`TEXT`].
+    words: Vec<(String, Vec<(u16, u8)>)>,
+}
+
+/// An entry of the index, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Its title.
+    pub title: String,
+    /// What kind of thing it is, in words.
+    pub kind: String,
+    /// Its address below the site's base.
+    pub path: String,
+    /// A sentence of it.
+    pub summary: String,
+}
+
+/// Weight of the first word of the title.
+pub const FIRST: u8 = 10;
+/// Weight of another word of the title.
+pub const TITLE: u8 = 8;
+/// Weight of a word of the summary.
+pub const SUMMARY: u8 = 3;
+/// Weight of any other word.
+pub const TEXT: u8 = 1;
+
+/// From this length on, a word may have a slip.
+const LONG_ENOUGH: usize = 4;
+
+/// A hit: which entry, and how well it fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its place in [`Index::entries`].
+    pub entry: usize,
+    /// Higher is better.
+    pub score: u32,
+}
+
+impl Index {
+    /// Makes an index of entries, each with the words of its text.
+    #[must_use]
+    pub fn new(entries: Vec<(Found, String)>) -> Self {
+        let mut words: BTreeMap<String, BTreeMap<u16, u8>> = BTreeMap::new();
+        let mut shown = Vec::new();
+        for ((found, text), place) in entries.into_iter().zip(0_u16..) {
+            for (texts, weight) in [
+                (&found.title, TITLE),
+                (&found.summary, SUMMARY),
+                (&text, TEXT),
+            ] {
+                for (nth, word) in fold(texts).into_iter().enumerate() {
+                    // A title that begins with the word is what was looked for.
+                    let begins = weight == TITLE && nth == 0;
+                    let weight = if begins { FIRST } else { weight };
+                    let known = words.entry(word).or_default().entry(place).or_default();
+                    *known = weight.max(*known);
+                }
+            }
+            shown.push(found);
+        }
+        let words = words.into_iter();
+        Self {
+            entries: shown,
+            words: words
+                .map(|(word, at)| (word, at.into_iter().collect()))
+                .collect(),
+        }
+    }
+
+    /// The bytes of the file that the worker reads.
+    ///
+    /// # Errors
+    /// [`PackError`] when it cannot be encoded.
+    pub fn encode(&self) -> Result<Vec<u8>, PackError> {
+        postcard::to_allocvec(self).map_err(|_| PackError)
+    }
+
+    /// Reads such bytes.
+    ///
+    /// # Errors
+    /// [`PackError`] when they are not an index of this version.
+    pub fn decode(bytes: &[u8]) -> Result<Self, PackError> {
+        postcard::from_bytes(bytes).map_err(|_| PackError)
+    }
+
+    /// The best entries for what was typed, best first, at most `most`. Entries that have every
+    /// word come before those that have some.
+    #[must_use]
+    pub fn search(&self, typed: &str, most: usize) -> Vec<Hit> {
+        let asked = fold(typed);
+        let mut scores: BTreeMap<u16, (u32, u32)> = BTreeMap::new();
+        for word in &asked {
+            let mut best: BTreeMap<u16, u32> = BTreeMap::new();
+            for (known, at) in &self.words {
+                let fit = fit(word, known);
+                if fit == 0 {
+                    continue;
+                }
+                for (entry, weight) in at {
+                    let score = best.entry(*entry).or_default();
+                    *score = (*score).max(fit * u32::from(*weight));
+                }
+            }
+            for (entry, score) in best {
+                let sum = scores.entry(entry).or_default();
+                *sum = (sum.0 + 1, sum.1 + score);
+            }
+        }
+        let mut hits: Vec<(u32, Hit)> = scores
+            .into_iter()
+            .map(|(entry, (words, score))| {
+                let entry = usize::from(entry);
+                (words, Hit { entry, score })
+            })
+            .collect();
+        hits.sort_by_key(|(words, hit)| (std::cmp::Reverse((*words, hit.score)), hit.entry));
+        hits.into_iter().map(|(_, hit)| hit).take(most).collect()
+    }
+}
+
+/// How well a typed word fits a known one: 0 not at all, 4 the same, 3 its beginning, 1 with a slip.
+fn fit(typed: &str, known: &str) -> u32 {
+    if typed == known {
+        return 4;
+    }
+    if known.starts_with(typed) {
+        return 3;
+    }
+    let long = typed.chars().count() >= LONG_ENOUGH;
+    u32::from(long && begins_with_a_slip(typed, known))
+}
+
+/// Whether `known` begins with `typed` but for one letter: another, one too many, one missing, or
+/// two swapped. The first letter has to be right.
+fn begins_with_a_slip(typed: &str, known: &str) -> bool {
+    let typed: Vec<char> = typed.chars().collect();
+    let known: Vec<char> = known.chars().collect();
+    let same = typed.iter().zip(&known).take_while(|(a, b)| a == b).count();
+    if same == 0 {
+        return false;
+    }
+    let rest = |list: &[char], from: usize| list.get(from..).unwrap_or_default().to_vec();
+    let begins = |whole: Vec<char>, part: Vec<char>| whole.starts_with(&part);
+    let swapped = typed.get(same) == known.get(same + 1) && typed.get(same + 1) == known.get(same);
+    begins(rest(&known, same + 1), rest(&typed, same + 1))
+        || begins(rest(&known, same), rest(&typed, same + 1))
+        || begins(rest(&known, same + 1), rest(&typed, same))
+        || (swapped && begins(rest(&known, same + 2), rest(&typed, same + 2)))
+}
+
+/// The words of a text without accents and capitals. One letter alone is no word, but for a digit.
+#[must_use]
+pub fn fold(text: &str) -> Vec<String> {
+    let plain: String = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(unaccented)
+        .collect();
+    plain
+        .replace('œ', "oe")
+        .replace('æ', "ae")
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.chars().count() > 1 || word.chars().all(|l| l.is_ascii_digit()))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+const fn unaccented(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' | 'í' => 'i',
+        'ô' | 'ö' | 'ó' => 'o',
+        'ù' | 'û' | 'ü' | 'ú' => 'u',
+        'ÿ' => 'y',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index() -> Index {
+        let entry = |title: &str, summary: &str, text: &str| {
+            let found = Found {
+                title: title.to_owned(),
+                kind: String::new(),
+                path: String::new(),
+                summary: summary.to_owned(),
+            };
+            (found, text.to_owned())
+        };
+        Index::new(vec![
+            entry(
+                "Éducation thérapeutique",
+                "Apprendre à vivre avec",
+                "quarante heures",
+            ),
+            entry("Recherche", "Une éducation", "master"),
+            entry(
+                "Représentant des usagers",
+                "Défendre les droits",
+                "commission",
+            ),
+        ])
+    }
+
+    fn first(typed: &str) -> Option<usize> {
+        index().search(typed, 9).first().map(|hit| hit.entry)
+    }
+
+    #[test]
+    fn accents_capitals_beginnings_and_one_slip() {
+        let cases = [
+            ("education", Some(0)),
+            ("ÉDUC", Some(0)),
+            ("edcuation", Some(0)),
+            ("educqtion", Some(0)),
+            ("edducation", Some(0)),
+            ("eduation", Some(0)),
+            ("recherhce", Some(1)),
+            ("droits usagers", Some(2)),
+            ("usag", Some(2)),
+            ("edxxation", None),
+            ("zzz", None),
+            ("", None),
+            ("?!", None),
+        ];
+        for (typed, expected) in cases {
+            assert_eq!(first(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_title_counts_more_than_a_summary_and_all_words_more_than_some() {
+        let found: Vec<usize> = index()
+            .search("education", 9)
+            .iter()
+            .map(|h| h.entry)
+            .collect();
+        assert_eq!(found, [0, 1]);
+        assert_eq!(first("education master"), Some(1));
+        assert_eq!(index().search("education", 1).len(), 1);
+    }
+}

@@ -1,0 +1,56 @@
+//! Where something comes from, said below it; and texts in which the lexicon's words are links.
+
+use super::linked;
+use super::page::Page;
+use super::words::PageWord as W;
+use crate::catalogue::guides::Cited;
+use crate::catalogue::{Lang, Provenance};
+use leptos::prelude::*;
+
+/// "D'après : …", or "Proposé par Passerelle". The documents are French: their titles say so where
+/// the page is not.
+pub fn source(page: &Page, provenance: &Provenance) -> AnyView {
+    let Some((before, title, after)) = page.source(provenance) else {
+        return view! { <p class="source">{page.word(W::SourceOurs)}</p> }.into_any();
+    };
+    let lang = (page.lang() != Lang::Fr).then_some(Lang::Fr.id());
+    view! { <p class="source">{before}<cite lang=lang>{title}</cite>{after}</p> }.into_any()
+}
+
+/// The source of an entry.
+pub fn source_of(page: &Page, entry: &impl Cited) -> AnyView {
+    match entry.provenance() {
+        Ok(provenance) => source(page, &provenance),
+        Err(_) => ().into_any(),
+    }
+}
+
+/// The source of an entry, where its document is not the one that the page names anyway.
+pub fn source_unless(page: &Page, entry: &impl Cited, whole: &impl Cited) -> AnyView {
+    let document = |entry: &dyn Cited| entry.keys().0.map(|reference| reference.document);
+    if document(entry) == document(whole) {
+        return ().into_any();
+    }
+    source_of(page, entry)
+}
+
+/// Paragraphs, then a list. Each word of the lexicon is a link the first time.
+pub fn texts(page: &Page, text: &[String], list: &[String]) -> AnyView {
+    let mut seen = linked::Seen::default();
+    let paragraphs: Vec<AnyView> = text
+        .iter()
+        .map(|text| view! { <p>{linked::draw(page, text, &mut seen)}</p> }.into_any())
+        .collect();
+    let entries: Vec<AnyView> = list
+        .iter()
+        .map(|text| view! { <li>{linked::draw(page, text, &mut seen)}</li> }.into_any())
+        .collect();
+    let list = (!entries.is_empty()).then(|| view! { <ul>{entries}</ul> });
+    view! { {paragraphs}{list} }.into_any()
+}
+
+/// One paragraph.
+pub fn text(page: &Page, text: &str) -> AnyView {
+    let mut seen = linked::Seen::default();
+    view! { <p>{linked::draw(page, text, &mut seen)}</p> }.into_any()
+}

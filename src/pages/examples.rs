@@ -1,0 +1,74 @@
+//! The worked examples, step by step.
+
+use super::cited::{source_of, text};
+use super::document::Parts;
+use super::page::Page;
+use super::words::PageWord as W;
+use crate::catalogue::guides::{Example, Stage};
+use leptos::prelude::*;
+
+/// Draws the examples.
+pub fn examples(page: &Page) -> Parts {
+    let examples = &page.edition.guides.examples;
+    let contents: Vec<AnyView> = examples
+        .iter()
+        .map(|example| {
+            let href = ["#", &example.id].concat();
+            view! { <li><a class="chip" href=href>{example.title.clone()}</a></li> }.into_any()
+        })
+        .collect();
+    let stories: Vec<AnyView> = examples
+        .iter()
+        .map(|example| story(page, example))
+        .collect();
+    let main = view! {
+        <div class="stack">
+            <h1>{page.word(W::ExamplesTitle)}</h1>
+            <p class="lead">{page.word(W::ExamplesLead)}</p>
+            <nav aria-label=page.word(W::LandmarksContents)><ul class="contents">{contents}</ul></nav>
+        </div>
+        {stories}
+    };
+    Parts {
+        title: page.word(W::ExamplesTitle),
+        description: page.word(W::ExamplesDescription),
+        main: main.into_any(),
+    }
+}
+
+fn story(page: &Page, example: &Example) -> AnyView {
+    let stages: Vec<AnyView> = example.step.iter().map(|stage| step(page, stage)).collect();
+    let lessons: Vec<AnyView> = example
+        .lesson
+        .iter()
+        .map(|lesson| view! { <li>{lesson.text.clone()}</li> }.into_any())
+        .collect();
+    let lessons = (!lessons.is_empty()).then(|| {
+        view! {
+            <div class="card">
+                <h3>{page.word(W::ExampleLesson)}</h3>
+                <ul>{lessons}</ul>
+                <p class="source">{page.word(W::SourceOurs)}</p>
+            </div>
+        }
+    });
+    let heading = [&example.id, "-t"].concat();
+    view! {
+        <section class="stack" id=example.id.clone() aria-labelledby=heading.clone()>
+            <h2 id=heading.clone()>{example.title.clone()}</h2>
+            <p>{example.lead.clone()}</p>
+            <ol class="stages">{stages}</ol>
+            {source_of(page, example)}
+            {lessons}
+        </section>
+    }
+    .into_any()
+}
+
+fn step(page: &Page, stage: &Stage) -> AnyView {
+    let when = stage
+        .when
+        .clone()
+        .map(|when| view! { <span class="when">{when}" "</span> });
+    view! { <li><h3>{when}{stage.title.clone()}</h3>{text(page, &stage.text)}</li> }.into_any()
+}

@@ -1,0 +1,85 @@
+//! The lexicon: every term and acronym, in the order of the alphabet.
+
+use super::cited::source_of;
+use super::document::Parts;
+use super::linked;
+use super::page::Page;
+use super::words::PageWord as W;
+use crate::catalogue::guides::Term;
+use leptos::prelude::*;
+
+/// Draws the lexicon.
+pub fn lexicon(page: &Page) -> Parts {
+    let mut terms: Vec<&Term> = page.edition.guides.terms.iter().collect();
+    terms.sort_by_key(|term| plain(&term.name));
+    let count = terms.len().to_string();
+    let entries: Vec<AnyView> = terms.into_iter().map(|term| entry(page, term)).collect();
+    let main = view! {
+        <div class="stack">
+            <h1>{page.word(W::LexiconTitle)}</h1>
+            <p class="lead">{page.fill(W::LexiconLead, &[("n", &count)])}</p>
+        </div>
+        <div class="field filter needs-script" data-filter="lexicon">
+            <label for="filter">{page.word(W::LexiconFilter)}</label>
+            <input type="search" id="filter" autocomplete="off" spellcheck="false" maxlength="60" />
+            <p role="status" class="small" id="filter-said" data-none=page.word(W::LexiconNone) data-some=page.word(W::LexiconSome)></p>
+        </div>
+        <dl class="lexicon">{entries}</dl>
+    };
+    Parts {
+        title: page.word(W::LexiconTitle),
+        description: page.word(W::LexiconDescription),
+        main: main.into_any(),
+    }
+}
+
+fn entry(page: &Page, term: &Term) -> AnyView {
+    // An entry does not link to itself.
+    let mut seen = linked::Seen::of(&term.id);
+    let texts: Vec<AnyView> = term
+        .text
+        .iter()
+        .map(|text| view! { <p>{linked::draw(page, text, &mut seen)}</p> }.into_any())
+        .collect();
+    let terms = &page.edition.guides.terms;
+    let see: Vec<AnyView> = term
+        .see
+        .iter()
+        .filter_map(|id| terms.iter().find(|term| term.id == *id))
+        .map(|term| {
+            let href = ["#", &term.id].concat();
+            view! { <li><a href=href>{term.name.clone()}</a></li> }.into_any()
+        })
+        .collect();
+    let see = (!see.is_empty()).then(|| {
+        view! { <div class="see"><p class="small">{page.word(W::LexiconSee)}</p><ul>{see}</ul></div> }
+    });
+    let long = term
+        .long
+        .clone()
+        .filter(|long| !plain(&term.name).contains(&plain(long)))
+        .map(|long| view! { <p><b>{long}</b></p> });
+    view! {
+        <div id=term.id.clone()>
+            <dt>{term.name.clone()}</dt>
+            <dd>{long}{texts}{see}{source_of(page, term)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// A name without accents and capitals, to sort by.
+fn plain(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .map(|letter| match letter {
+            'à' | 'â' => 'a',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'î' | 'ï' => 'i',
+            'ô' => 'o',
+            'ù' | 'û' => 'u',
+            'ç' => 'c',
+            other => other,
+        })
+        .collect()
+}

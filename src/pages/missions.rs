@@ -1,0 +1,136 @@
+//! The mission cards: the list, and one page a card.
+
+use super::cited::source_of;
+use super::document::Parts;
+use super::page::Page;
+use super::parts;
+use super::routes::Route;
+use super::words::PageWord as W;
+use crate::catalogue::MissionId;
+use crate::catalogue::guides::{MissionPart, Next, NextPage};
+use leptos::prelude::*;
+
+/// Draws the list.
+pub fn missions(page: &Page) -> Parts {
+    let cards: Vec<AnyView> = page
+        .edition
+        .guides
+        .missions
+        .iter()
+        .map(|mission| {
+            view! {
+                <li>
+                    <a href=page.href(Route::Mission(mission.id))>
+                        <b>{mission.name.clone()}</b>
+                        <span>{mission.summary.clone()}</span>
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let main = view! {
+        <div class="stack">
+            <h1>{page.word(W::MissionsTitle)}</h1>
+            <p class="lead">{page.word(W::MissionsLead)}</p>
+        </div>
+        <ol class="tiles">{cards}</ol>
+        {page.edition.guides.missions.first().map(|mission| source_of(page, mission))}
+    };
+    Parts {
+        title: page.word(W::MissionsTitle),
+        description: page.word(W::MissionsDescription),
+        main: main.into_any(),
+    }
+}
+
+/// Draws the page of a card; none if it is not there, which loading refuses.
+pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
+    let guides = &page.edition.guides;
+    let mission = guides.mission(id)?;
+    let sections: Vec<AnyView> = SECTIONS
+        .iter()
+        .map(|(kind, title, open)| parts::fold(page, &mission.part, *kind, *title, *open, mission))
+        .collect();
+    let roles: Vec<AnyView> = mission
+        .roles
+        .iter()
+        .filter_map(|id| guides.role(*id))
+        .map(|role| {
+            let href = page.href(Route::Role(role.id));
+            view! { <li><a class="chip" href=href>{role.name.clone()}</a></li> }.into_any()
+        })
+        .collect();
+    let next: Vec<AnyView> = mission
+        .next
+        .iter()
+        .filter_map(|n| next_view(page, n))
+        .collect();
+    let number = mission.number.to_string();
+    let main = view! {
+        <div class="stack">
+            <p class="small crumbs">
+                <a href=page.href(Route::Missions)>{page.word(W::MissionsTitle)}</a>" · "
+                {page.fill(W::MissionNumber, &[("n", &number)])}
+            </p>
+            <h1>{mission.name.clone()}</h1>
+            <p class="lead">{mission.summary.clone()}</p>
+        </div>
+        {parts::glance(page, &mission.glance, mission)}
+        <div class="folds">{sections}</div>
+        <section class="stack" aria-labelledby="roles">
+            <h2 id="roles">{page.word(W::MissionRoles)}</h2>
+            <ul class="contents">{roles}</ul>
+        </section>
+        {source_of(page, mission)}
+        {next}
+        <p class="foot no-print">
+            <a class="btn quiet" href=page.href(Route::Missions)>{page.word(W::MissionsAll)}</a>
+        </p>
+    };
+    Some(Parts {
+        title: mission.name.clone(),
+        description: mission.summary.clone(),
+        main: main.into_any(),
+    })
+}
+
+/// An invitation to go on, where the page that it names is there.
+fn next_view(page: &Page, next: &Next) -> Option<AnyView> {
+    let route = match next.to {
+        NextPage::Roles => Route::Roles,
+        NextPage::Lexicon => Route::Lexicon,
+        NextPage::Readiness | NextPage::Contact => return None,
+    };
+    Some(view! { <p><a href=page.href(route)>{next.text.clone()}</a></p> }.into_any())
+}
+
+/// The sections of a card, in its order, and which are open from the start.
+const SECTIONS: [(MissionPart, W, bool); 18] = [
+    (MissionPart::Need, W::PartNeed, true),
+    (MissionPart::Action, W::PartAction, true),
+    (MissionPart::Activities, W::PartActivities, true),
+    (MissionPart::Places, W::PartPlaces, false),
+    (MissionPart::People, W::PartPeople, false),
+    (MissionPart::Training, W::PartTraining, false),
+    (MissionPart::Regulation, W::PartRegulation, false),
+    (MissionPart::Involvement, W::PartInvolvement, false),
+    (MissionPart::Skills, W::PartSkills, false),
+    (MissionPart::OtherCriteria, W::PartOtherCriteria, false),
+    (MissionPart::Conditions, W::PartConditions, false),
+    (MissionPart::Caution, W::PartCaution, true),
+    (MissionPart::ValuePartner, W::PartValuePartner, false),
+    (
+        MissionPart::ValueProfessionals,
+        W::PartValueProfessionals,
+        false,
+    ),
+    (
+        MissionPart::ValueBeneficiaries,
+        W::PartValueBeneficiaries,
+        false,
+    ),
+    (MissionPart::ValueAll, W::PartValueAll, false),
+    (MissionPart::Testimony, W::PartTestimony, false),
+    (MissionPart::Further, W::PartFurther, false),
+];
