@@ -3,6 +3,7 @@
 //! [`write::site`] turns the content into files. One file a kind of page; [`routes`] is the one
 //! table of addresses; [`frame`] is what surrounds every page.
 
+mod area;
 mod assess;
 mod cited;
 mod compare;
@@ -18,6 +19,7 @@ mod landmarks;
 mod lexicon;
 mod linked;
 mod manifest;
+mod marked;
 mod markup;
 mod missions;
 mod notices;
@@ -29,6 +31,7 @@ mod resources;
 mod roles;
 mod routes;
 mod search;
+mod texts;
 mod words;
 pub mod write;
 

@@ -1,5 +1,6 @@
 //! The participation instrument: setting, one screen a phase, practices, check, reading.
 
+mod about;
 mod comparing;
 mod figures;
 mod gaps;

@@ -1,6 +1,7 @@
 //! What editors write for the static pages: `frame.toml` (short words) and `pages.toml` (texts).
 
 use super::content_checks as checks;
+use super::texts::{Text, TextId};
 use super::words::PageWord;
 use crate::catalogue::load::{ContentFile, LoadError, typography};
 use crate::catalogue::{Lang, Words};
@@ -14,64 +15,6 @@ pub struct PageContent {
     /// The short words.
     pub words: Words,
     texts: Vec<Text>,
-}
-
-/// A page that is nothing but text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TextId {
-    /// What stays on the device.
-    Privacy,
-    /// How accessible the app is.
-    Accessibility,
-    /// What the app is.
-    About,
-    /// A page that is not on the device.
-    Offline,
-    /// An address that is no page.
-    NotFound,
-}
-
-/// Every text page, in the order of the files.
-pub const TEXTS: [TextId; 5] = [
-    TextId::Privacy,
-    TextId::Accessibility,
-    TextId::About,
-    TextId::Offline,
-    TextId::NotFound,
-];
-
-/// The text of one page.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Text {
-    /// Which page.
-    pub id: Spanned<TextId>,
-    /// Its heading.
-    pub title: String,
-    /// What search engines show.
-    pub description: String,
-    /// Its opening sentence.
-    pub lead: Spanned<String>,
-    /// Its parts, in order.
-    #[serde(default)]
-    pub section: Vec<TextSection>,
-}
-
-/// A part of a text page.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TextSection {
-    /// Its heading.
-    pub title: String,
-    /// The language it is written in, where it is not the page's.
-    pub lang: Option<Lang>,
-    /// Its paragraphs.
-    #[serde(default)]
-    pub text: Vec<Spanned<String>>,
-    /// A list after the paragraphs.
-    #[serde(default)]
-    pub list: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]

@@ -1,7 +1,7 @@
 //! What types alone cannot check in the files of the static pages.
 
-use super::content::{TEXTS, Text, TextId};
 use super::markup;
+use super::texts::{TEXTS, Text, TextId};
 use super::words::PageWord;
 use crate::catalogue::Words;
 use crate::catalogue::load::{ContentFile, LoadError, blanks};

@@ -1,6 +1,6 @@
 //! What surrounds every page: skip link, header with its navigation, notices, footer.
 
-use super::document;
+use super::area;
 use super::figures::{self, Icon};
 use super::notices;
 use super::page::Page;
@@ -18,7 +18,7 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
     view! {
         <a class="skip" href=target>{page.word(W::Skip)}</a>
         {header(page)}
-        {document::main(page, content)}
+        {area::main(page, content)}
         {notices::notices(page)}
         {footer(page)}
     }
@@ -118,7 +118,7 @@ fn footer(page: &Page) -> AnyView {
         let current = (page.route == route).then_some("page");
         view! { <li><a href=page.href(route) aria-current=current>{title}</a></li> }.into_any()
     };
-    use super::content::TextId;
+    use super::texts::TextId;
     let links: Vec<AnyView> = [
         (Route::About, TextId::About),
         (Route::Privacy, TextId::Privacy),

@@ -2,24 +2,23 @@
 //! name (`paper`), the same in a language (`home@en`), `tel:3114`, an `https://` address, or
 //! `lang:en` for words of another language.
 
-use super::page::Page;
 use super::routes::Route;
 use crate::catalogue::Lang;
-use leptos::prelude::*;
 
+/// A piece of a text.
 #[derive(Debug, PartialEq, Eq)]
-enum Piece<'a> {
+pub enum Piece<'a> {
+    /// Words as they are.
     Plain(&'a str),
+    /// Words that matter.
     Strong(&'a str),
-    Link { words: &'a str, target: &'a str },
-}
-
-/// Draws a text with its links.
-pub fn draw(page: &Page, text: &str) -> Vec<AnyView> {
-    pieces(text)
-        .into_iter()
-        .map(|piece| draw_piece(page, &piece))
-        .collect()
+    /// Words that lead somewhere.
+    Link {
+        /// The words.
+        words: &'a str,
+        /// Where to.
+        target: &'a str,
+    },
 }
 
 /// Says what is wrong with a text, if anything is.
@@ -45,32 +44,15 @@ fn is_outside(target: &str) -> bool {
 }
 
 /// The page that a target names, and the language, where it names one.
-fn inside(target: &str) -> Option<(Route, Option<Lang>)> {
+pub fn inside(target: &str) -> Option<(Route, Option<Lang>)> {
     match target.split_once('@') {
         Some((id, lang)) => Some((Route::from_id(id)?, Some(Lang::from_id(lang)?))),
         None => Some((Route::from_id(target)?, None)),
     }
 }
 
-fn draw_piece(page: &Page, piece: &Piece<'_>) -> AnyView {
-    match *piece {
-        Piece::Plain(words) => words.to_owned().into_any(),
-        Piece::Strong(words) => view! { <strong>{words.to_owned()}</strong> }.into_any(),
-        Piece::Link { words, target } => {
-            let words = words.to_owned();
-            if let Some(lang) = target.strip_prefix("lang:") {
-                return view! { <span lang=lang.to_owned()>{words}</span> }.into_any();
-            }
-            let Some((route, lang)) = inside(target) else {
-                return view! { <a href=target.to_owned()>{words}</a> }.into_any();
-            };
-            let href = page.at(route.path(lang.unwrap_or(page.lang())));
-            view! { <a href=href hreflang=lang.map(Lang::id)>{words}</a> }.into_any()
-        }
-    }
-}
-
-fn pieces(text: &str) -> Vec<Piece<'_>> {
+/// The pieces of a text, in order.
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((before, piece, after)) = next_piece(rest) {

@@ -1,9 +1,9 @@
 //! Pages that are nothing but text: privacy, accessibility, about, offline, unknown address.
 
-use super::content::{TextId, TextSection};
 use super::document::Parts;
-use super::markup;
+use super::marked;
 use super::page::Page;
+use super::texts::{TextId, TextSection};
 use leptos::prelude::*;
 use toml::Spanned;
 
@@ -18,7 +18,7 @@ pub fn prose(page: &Page, id: TextId) -> Option<Parts> {
     let main = view! {
         <div class="prose">
             <h1>{text.title.clone()}</h1>
-            <p class="lead">{markup::draw(page, text.lead.get_ref())}</p>
+            <p class="lead">{marked::draw(page, text.lead.get_ref())}</p>
             {sections}
         </div>
     };
@@ -30,7 +30,7 @@ pub fn prose(page: &Page, id: TextId) -> Option<Parts> {
 }
 
 fn section(page: &Page, part: &TextSection) -> AnyView {
-    let draw = |text: &Spanned<String>| markup::draw(page, text.get_ref());
+    let draw = |text: &Spanned<String>| marked::draw(page, text.get_ref());
     let paragraphs: Vec<AnyView> = part
         .text
         .iter()

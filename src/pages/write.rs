@@ -1,9 +1,10 @@
 //! Writes the site: pages, packs and manifests of both languages.
 
-use super::content::{self, TextId};
+use super::content;
 use super::document::{self, Parts};
 use super::page::{Assets, Edition, Page};
 use super::routes::Route;
+use super::texts::TextId;
 use super::{
     assess, compare, examples, home, journey, landmarks, lexicon, manifest, missions, paper, prose,
     resources, roles, search,

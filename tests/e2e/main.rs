@@ -79,6 +79,7 @@ stages! {
     }
     chromium: {
         sigkill = sigkill::scenario,
+        printed = printed::scenario,
         failure_real_quota = injected_failures::real_quota,
         no_javascript = no_javascript::scenario,
         accessible_pages = accessible::pages,

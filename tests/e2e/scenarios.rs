@@ -15,6 +15,7 @@ pub mod no_javascript;
 pub mod notebook;
 pub mod offline;
 pub mod own_origin_only;
+pub mod printed;
 pub mod reload_keeps_answers;
 pub mod sigkill;
 pub mod sub_path;

@@ -1,8 +1,8 @@
 //! Beside another assessment of the same project: an earlier one, or another person's, which
 //! arrives by file.
 
+use super::about::{about, reading_of};
 use super::figures;
-use super::reading::{about, reading_of};
 use crate::catalogue::{Pack, Word};
 use crate::journeys::problem;
 use crate::journeys::session::Session;

@@ -1,17 +1,17 @@
 //! The reading: the chart and its words, what to look at, what to do, what to say.
 
+use super::about::{about, reading_of};
 use super::comparing::Comparing;
 use super::figures;
 use super::gaps::{Actions, alerts, talk};
 use super::sharing::Sharing;
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{Item, JourneyId, Pack, Section, Viewpoint, Word};
+use crate::catalogue::{Item, JourneyId, Pack, Section, Word};
 use crate::journeys::engine::{Saved, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Document;
-use crate::notebook::participation::{Reading, read};
-use crate::platform::time;
+use crate::notebook::participation::Reading;
 use crate::ui::{follow, text, when};
 use leptos::prelude::*;
 
@@ -78,32 +78,6 @@ fn figure(pack: &'static Pack, reading: &Reading) -> String {
         .add(&figures::in_words(pack, reading))
         .add(&figures::rule(pack));
     figure.html()
-}
-
-/// The reading of a document; of nothing where it is no assessment.
-pub fn reading_of(document: &Document) -> Reading {
-    document
-        .assessment()
-        .map_or(Reading { phases: Vec::new() }, read)
-}
-
-/// What it is about, when, and seen from where: "Atelier nutrition · 21 novembre 2026 · Regard : …".
-pub fn about(pack: &'static Pack, document: &Document) -> String {
-    let words = &pack.words;
-    let name = if document.title.is_empty() {
-        words.get(Word::Untitled)
-    } else {
-        &document.title
-    };
-    let mut parts = vec![name.to_owned()];
-    if document.updated > 0 {
-        parts.push(time::long_date(pack.lang.locale(), document.updated));
-    }
-    if let Some(view) = document.assessment().and_then(|a| a.viewpoint) {
-        let label = pack.participation.viewpoints.label(Viewpoint::id(view));
-        parts.push(words.fill(Word::SeenBy, &[("viewpoint", label)]));
-    }
-    parts.join(" · ")
 }
 
 /// What is missing for a whole reading, with links to it.

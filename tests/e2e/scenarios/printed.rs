@@ -1,0 +1,41 @@
+//! On paper: the blank questionnaire and the sheet of a reading take one page of A4 each.
+
+use crate::support::browser::Browser;
+use crate::support::journey::{NAME, PARTICIPATION};
+use crate::support::outcome::Outcome;
+use crate::support::stage::Stage;
+use serde_json::json;
+
+/// How many pages the page in front takes on paper.
+async fn pages(browser: &Browser) -> Outcome<u64> {
+    let asked = json!({ "preferCSSPageSize": true, "printBackground": false, "paperWidth": 8.27, "paperHeight": 11.69 });
+    let printed = browser.devtools("Page.printToPDF", asked).await?;
+    let count = "return (atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b/g) || []).length;";
+    let found = browser.js(count, vec![printed["data"].clone()]).await?;
+    Ok(found.as_u64().unwrap_or_default())
+}
+
+/// Plays it. Chromium only: the others print to a printer.
+pub async fn scenario(stage: &Stage) -> Outcome {
+    let (site, browser) = stage.open().await?;
+    for paper in [
+        "evaluer/participation/papier/",
+        "en/assess/participation/paper/",
+    ] {
+        browser.go(&site.at(paper)).await?;
+        ensure_eq!(pages(&browser).await?, 1, "{paper} takes one page");
+    }
+    browser.go_ready(&site.at(PARTICIPATION)).await?;
+    browser.assess(NAME).await?;
+    for _ in 0..3 {
+        browser
+            .click("#actions [data-act=keep][aria-pressed=false]")
+            .await?;
+    }
+    browser.see_saved().await?;
+    ensure_eq!(pages(&browser).await?, 1, "the sheet of a reading");
+    // What takes more than a page is seen to.
+    browser.go(&site.at("lexique/")).await?;
+    ensure!(pages(&browser).await? > 5, "the lexicon is long");
+    Ok(())
+}
