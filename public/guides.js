@@ -29,7 +29,8 @@
     const choose = (name, values) => {
       for (const input of inputs(name)) input.checked = values.includes(input.value);
     };
-    const USUAL = ['users-representative', 'partner-patient-or-carer'];
+    /* As the page was written. */
+    const USUAL = inputs('role').filter((input) => input.defaultChecked).map((input) => input.value);
 
     const show = () => {
       const [roles, rows] = [chosen('role'), chosen('row')];
@@ -95,7 +96,7 @@
     const said = one('#filter-said');
     const entries = all('.lexicon > div').map((element) => ({
       element,
-      name: fold(one('dt', element).textContent + ' ' + (one('dd b', element) || {}).textContent),
+      name: fold(all('dt, dd b', element).map((part) => part.textContent).join(' ')),
       text: fold(element.textContent),
     }));
     const show = () => {
@@ -110,7 +111,7 @@
     };
     /* A link to an entry that the filter hides takes the filter off. */
     const reveal = () => {
-      const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = location.hash && document.getElementById(location.hash.slice(1));
       if (!target || !target.hidden) return;
       input.value = '';
       show();
@@ -173,7 +174,7 @@
     const look = async () => {
       if (waiting) return;
       try {
-        waiting = waiting || (worker ? Promise.resolve() : start());
+        waiting = worker ? Promise.resolve() : start();
         await waiting;
         for (let typed = null; typed !== input.value;) {
           typed = input.value;

@@ -126,9 +126,14 @@ fn option(name: &'static str, value: &str, label: &str, checked: bool) -> AnyVie
     .into_any()
 }
 
+/// Marks what shows before a script has read the choice.
+fn usual(id: RoleId) -> Option<&'static str> {
+    USUAL.contains(&id).then_some("")
+}
+
 fn heading(page: &Page, id: RoleId) -> AnyView {
     let name = page.edition.guides.role(id).map(|role| role.name.clone());
-    view! { <th scope="col" data-role=id.id()><a href=page.href(Route::Role(id))>{name}</a></th> }
+    view! { <th scope="col" data-role=id.id() data-usual=usual(id)><a href=page.href(Route::Role(id))>{name}</a></th> }
         .into_any()
 }
 
@@ -138,7 +143,7 @@ fn row_view(page: &Page, row: &Row, roles: &[RoleId]) -> AnyView {
         .iter()
         .map(|role| match comparison.cell(&row.id, *role) {
             Some(cell) => cell_view(page, cell),
-            None => view! { <td class="hint" data-role=role.id()>{page.word(W::NotSaid)}</td> }
+            None => view! { <td class="hint" data-role=role.id() data-usual=usual(*role)>{page.word(W::NotSaid)}</td> }
                 .into_any(),
         })
         .collect();
@@ -158,7 +163,7 @@ fn row_view(page: &Page, row: &Row, roles: &[RoleId]) -> AnyView {
 
 fn cell_view(page: &Page, cell: &Cell) -> AnyView {
     view! {
-        <td data-role=cell.role.id()>
+        <td data-role=cell.role.id() data-usual=usual(cell.role)>
             {texts(page, std::slice::from_ref(&cell.text), &[])}
             <details class="cite">
                 <summary>{page.word(W::CompareSource)}</summary>

@@ -6,6 +6,7 @@ use super::linked;
 use super::page::Page;
 use super::words::PageWord as W;
 use crate::catalogue::guides::Term;
+use crate::catalogue::search::fold;
 use leptos::prelude::*;
 
 /// Draws the lexicon.
@@ -70,16 +71,5 @@ fn entry(page: &Page, term: &Term) -> AnyView {
 
 /// A name without accents and capitals, to sort by.
 fn plain(name: &str) -> String {
-    name.to_lowercase()
-        .chars()
-        .map(|letter| match letter {
-            'à' | 'â' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' => 'o',
-            'ù' | 'û' => 'u',
-            'ç' => 'c',
-            other => other,
-        })
-        .collect()
+    fold(name).join(" ")
 }
