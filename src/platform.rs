@@ -13,6 +13,7 @@ pub mod preferences;
 pub mod repository;
 pub mod tabs;
 pub mod time;
+mod unfinished;
 pub mod worker;
 
 pub use error::StorageError;

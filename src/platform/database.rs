@@ -3,6 +3,7 @@
 use super::StorageError;
 use super::awake::Awake;
 use super::time::wait;
+use super::unfinished;
 use futures_util::future::{Either, select};
 use indexed_db_futures::database::Database;
 use indexed_db_futures::prelude::*;
@@ -61,7 +62,10 @@ pub fn forget() {
 /// A page that is left may be kept frozen for the way back. Frozen, it could not give the storage
 /// to the next page: it lets go of it now, and opens it again if it comes back.
 fn forget_when_left() {
-    let listener = Closure::<dyn FnMut()>::new(forget);
+    let listener = Closure::<dyn FnMut()>::new(|| {
+        unfinished::give_up();
+        forget();
+    });
     if let Some(window) = web_sys::window() {
         let _ =
             window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref());

@@ -2,6 +2,7 @@
 
 use super::StorageError;
 use super::database::{DOCUMENTS, database, forget};
+use super::unfinished::Unfinished;
 use crate::notebook::{Document, Id, RecordError, decode, encode};
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::Error;
@@ -41,6 +42,7 @@ pub struct Listing {
 pub async fn get(id: Id) -> Result<Option<Document>, StorageError> {
     let database = database().await?;
     let transaction = attempt(begin(&database, TransactionMode::Readonly))?;
+    let _unfinished = Unfinished::begin(raw(&transaction));
     let found = attempt(read(&transaction, id).await)?;
     found.map(|bytes| open_record(&bytes)).transpose()
 }
@@ -52,6 +54,7 @@ pub async fn get(id: Id) -> Result<Option<Document>, StorageError> {
 pub async fn list() -> Result<Listing, StorageError> {
     let database = database().await?;
     let transaction = attempt(begin(&database, TransactionMode::Readonly))?;
+    let _unfinished = Unfinished::begin(raw(&transaction));
     let records = attempt(read_all(&transaction).await)?;
     let mut listing = Listing::default();
     for record in records {
@@ -74,6 +77,7 @@ pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, S
     let database = database().await?;
     let transaction = attempt(begin(&database, TransactionMode::Readwrite))?;
     let known = raw(&transaction);
+    let _unfinished = Unfinished::begin(known.clone());
     // Both are asked for at once, which saves a way to the disk and back: the transaction does them
     // in order, and dropped without a commit it undoes the second.
     let asked = ask_both(&transaction, document.id, &bytes);
@@ -162,6 +166,7 @@ fn ask_both(
 
 async fn erase(transaction: Transaction<'_>, id: Id) -> Outcome<()> {
     let known = raw(&transaction);
+    let _unfinished = Unfinished::begin(known.clone());
     let store = transaction.object_store(DOCUMENTS)?;
     drop(store.delete(id.to_string()).primitive()?);
     drop(store);
