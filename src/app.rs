@@ -1,33 +1,47 @@
-//! From an empty page to a mounted journey.
+//! From an empty page to a mounted journey: reads the pack and the address, and mounts. Each journey is
+//! a program of its own in `src/bin`, so that a page loads the code of no other.
 
+use crate::catalogue::{DegreeId, decode_pack};
+use crate::journeys::{Opening, Start};
+use crate::notebook::Id;
+use crate::platform::preferences::{Preference, recall};
+use crate::platform::repository::Listing;
+use crate::platform::{StorageError, address, page, repository, time};
 use futures_util::future::join;
 use leptos::mount::mount_to;
-use passerelle::catalogue::{DegreeId, JourneyId, Pack};
-use passerelle::journeys::{Opening, Start, journey};
-use passerelle::notebook::Id;
-use passerelle::platform::preferences::{Preference, recall};
-use passerelle::platform::repository::Listing;
-use passerelle::platform::{StorageError, address, page, repository, time};
+use leptos::prelude::AnyView;
+use serde::de::DeserializeOwned;
 // Not `leptos::task`: it has no executor before the first mount.
 use wasm_bindgen_futures::spawn_local;
 
+/// What a journey reads before it is mounted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// The document that the address names, if it names one.
+    Document,
+    /// Every document.
+    Notebook,
+}
+
 /// Starts the journey of this page. Whatever fails is said in the page by boot.js.
-pub fn start() {
+pub fn start<P: DeserializeOwned + 'static>(opens: Opens, draw: fn(&'static P, Start) -> AnyView) {
     std::panic::set_hook(Box::new(|panic| page::report_failure(&panic.to_string())));
-    spawn_local(async {
-        if mount().await.is_none() {
+    spawn_local(async move {
+        if mount(opens, draw).await.is_none() {
             page::report_failure("the journey could not start");
         }
     });
 }
 
-async fn mount() -> Option<()> {
+async fn mount<P: DeserializeOwned + 'static>(
+    opens: Opens,
+    draw: fn(&'static P, Start) -> AnyView,
+) -> Option<()> {
     let element = page::journey()?;
-    let id = JourneyId::from_id(&page::journey_data("journey")?)?;
     let address = page::journey_data("pack")?;
     // The words and the storage are waited for at the same time.
-    let (bytes, (opening, listing)) = join(page::fetch_bytes(&address), open(id)).await;
-    let pack: &'static Pack = Box::leak(Box::new(Pack::decode(&bytes.ok()?).ok()?));
+    let (bytes, (opening, listing)) = join(page::fetch_bytes(&address), open(opens)).await;
+    let pack: &'static P = Box::leak(Box::new(decode_pack(&bytes.ok()?).ok()?));
     // From here on nothing waits: what was filled in before is read, emptied and drawn again in
     // one task, so that no tap falls between.
     let start = Start {
@@ -42,7 +56,7 @@ async fn mount() -> Option<()> {
     };
     let focused = page::focused_id();
     element.set_inner_html("");
-    mount_to(element, move || journey(id, pack, start)).forget();
+    mount_to(element, move || draw(pack, start)).forget();
     if let Some(focused) = focused {
         page::focus(&focused);
     }
@@ -50,11 +64,10 @@ async fn mount() -> Option<()> {
     Some(())
 }
 
-/// What the journey reads before it is mounted: every document, or the one that the address names.
-async fn open(id: JourneyId) -> (Opening, Option<Result<Listing, StorageError>>) {
-    match id {
-        JourneyId::Notebook => (Opening::New, Some(repository::list().await)),
-        JourneyId::Participation => (open_named().await, None),
+async fn open(opens: Opens) -> (Opening, Option<Result<Listing, StorageError>>) {
+    match opens {
+        Opens::Notebook => (Opening::New, Some(repository::list().await)),
+        Opens::Document => (open_named().await, None),
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`Pack`] is the part that journeys carry into the browser, encoded with postcard.
 //! This room knows no browser, no clock and no randomness.
 
+mod addresses;
 mod closed_lists;
 mod degree;
 #[cfg(feature = "ssr")]
@@ -13,22 +14,28 @@ mod instrument;
 pub mod load;
 mod pack;
 mod participation;
+pub mod place;
+mod rich;
 #[cfg(any(feature = "ssr", feature = "worker"))]
 pub mod search;
 mod source;
 mod words;
 
+pub use addresses::notebook as notebook_path;
 pub use closed_lists::{
     DegreeId, InstrumentId, JourneyId, Lang, MissionId, PhaseId, RoleId, SubjectKind, Viewpoint,
 };
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
-pub use pack::{Pack, PackError};
+pub use pack::{
+    Kind, NotebookPack, Pack, PackError, ParticipationPack, PlacePack, decode_pack, encode_pack,
+};
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,
     item_id,
 };
+pub use rich::{Piece, marked, pieces, plain};
 pub use source::{Origin, Provenance, Source, SourceId, SourceRef};
 #[cfg(feature = "ssr")]
 pub(crate) use words::words;
-pub use words::{Word, Words, fill};
+pub use words::{Word, Words, fill, in_sentence};

@@ -5,32 +5,30 @@
 
 mod engine;
 mod notebook;
+mod nothing;
 mod participation;
+mod place;
 mod problem;
 mod session;
 mod start;
 
+pub use notebook::Notebook;
+use nothing::Nothing;
+pub use participation::Participation;
+pub use place::PlaceJourney;
 pub use start::{Opening, Start};
-
-use crate::catalogue::{JourneyId, Pack};
-use leptos::prelude::*;
-
-/// A journey, drawn.
-pub fn journey(id: JourneyId, pack: &'static Pack, start: Start) -> AnyView {
-    match id {
-        JourneyId::Participation => {
-            view! { <participation::Participation pack start /> }.into_any()
-        }
-        JourneyId::Notebook => view! { <notebook::Notebook pack start /> }.into_any(),
-    }
-}
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn first_state(id: JourneyId, pack: &Pack, base: &str) -> String {
+pub fn first_state<P: Clone + 'static>(
+    pack: &P,
+    base: &str,
+    draw: fn(&'static P, Start) -> leptos::prelude::AnyView,
+) -> String {
+    use leptos::prelude::*;
     // The prerender writes a few pages and ends: what it leaks is gone with it.
-    let pack: &'static Pack = Box::leak(Box::new(pack.clone()));
+    let pack: &'static P = Box::leak(Box::new(pack.clone()));
     let start = Start::blank(base.to_owned());
-    Owner::new().with(|| journey(id, pack, start).to_html())
+    Owner::new().with(|| draw(pack, start).to_html())
 }

@@ -10,7 +10,10 @@
 //! - [`ui`]: components that know no page.
 //! - [`journeys`]: what a person does, step by step. In the wasm.
 //! - [`pages`]: the static pages. Native only.
+//! - `app`: starts a journey in its page. Browser only.
 
+#[cfg(feature = "csr")]
+pub mod app;
 pub mod catalogue;
 #[cfg(feature = "worker")]
 pub mod exchange;

@@ -8,6 +8,7 @@ mod document;
 mod entries;
 mod merge;
 pub mod participation;
+pub mod place;
 mod receive;
 mod record;
 

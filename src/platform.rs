@@ -6,6 +6,7 @@
 pub mod address;
 mod awake;
 mod database;
+pub mod draft;
 mod error;
 pub mod files;
 pub mod page;

@@ -2,7 +2,8 @@
 
 use clap::Parser;
 use leptos::prelude::Owner;
-use passerelle::pages::write::{Order, site};
+use passerelle::catalogue::JourneyId;
+use passerelle::pages::write::{Module, Order, site};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -21,15 +22,25 @@ struct Line {
     /// The name of the style sheet
     #[arg(long)]
     style: String,
-    /// The name of the script that starts the wasm
-    #[arg(long)]
-    app: String,
-    /// The name of the wasm
-    #[arg(long)]
-    wasm: String,
+    /// The wasm module of a journey, as `journey=script,wasm`; once for each journey
+    #[arg(long = "module", value_parser = module)]
+    modules: Vec<Module>,
     /// The name of the worker
     #[arg(long)]
     worker: String,
+}
+
+fn module(text: &str) -> Result<Module, String> {
+    let read = || {
+        let (journey, files) = text.split_once('=')?;
+        let (script, wasm) = files.split_once(',')?;
+        Some(Module {
+            journey: JourneyId::from_id(journey)?,
+            script: script.to_owned(),
+            wasm: wasm.to_owned(),
+        })
+    };
+    read().ok_or_else(|| "a module is written `journey=script,wasm`".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -38,8 +49,7 @@ fn main() -> ExitCode {
         out,
         public_url,
         style,
-        app,
-        wasm,
+        modules,
         worker,
     } = Line::parse();
     let order = Order {
@@ -47,8 +57,7 @@ fn main() -> ExitCode {
         out,
         public_url,
         style,
-        app,
-        wasm,
+        modules,
         worker,
     };
     // Leptos wants an executor and an owner before it draws anything.

@@ -194,32 +194,23 @@ closed_list! {
 }
 
 closed_list! {
-    /// The instruments of the app.
+    /// The instruments of the app. Documents store the id of theirs.
     InstrumentId {
         /// The degree of participation of a project.
         Participation = "participation",
+        /// The role explorer: which roles and missions are open to a person.
+        Place = "place",
     }
 }
 
 closed_list! {
-    /// The journeys that the wasm can mount, as `data-journey` names them.
+    /// The journeys, each a wasm module of its own, as `data-journey` names them.
     JourneyId {
         /// The participation instrument.
         Participation = "participation",
         /// The notebook: the list of a person's documents.
         Notebook = "notebook",
-    }
-}
-
-impl JourneyId {
-    /// Where the page of a journey lives, under the base of the app.
-    #[must_use]
-    pub const fn path(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::Participation, Lang::Fr) => "evaluer/participation/",
-            (Self::Participation, Lang::En) => "en/assess/participation/",
-            (Self::Notebook, Lang::Fr) => "carnet/",
-            (Self::Notebook, Lang::En) => "en/notebook/",
-        }
+        /// The role explorer.
+        Place = "place",
     }
 }

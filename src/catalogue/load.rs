@@ -6,12 +6,17 @@
 mod assemble;
 mod guides;
 mod parity;
+mod place;
 mod raw;
+mod reading;
+mod shape;
 mod typography;
 
-pub use assemble::pack;
-pub use guides::{check_guides, guides};
+pub use assemble::{common, participation_pack, sources};
+pub use guides::guides;
 pub use parity::{blanks, check as check_parity};
+pub use place::{PlaceFile, place};
+pub use shape::check_guides;
 pub use typography::typography;
 
 use serde::de::DeserializeOwned;

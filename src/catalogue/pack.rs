@@ -1,25 +1,23 @@
-//! A language pack: what the journeys say in one language, as one small file.
+//! Language packs: what a journey says in one language, as one small file. Each journey has its own,
+//! so that nobody loads the words of another.
 
-use super::{Degree, DegreeId, Instrument, Lang, Participation, Phase, PhaseId, Source, Words};
+use super::place::Place;
+use super::{
+    Degree, DegreeId, Instrument, InstrumentId, Lang, Participation, Phase, PhaseId, Scale, Words,
+};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::ops::Deref;
 
-/// What the journeys say in one language. Encoded with postcard, fetched beside the wasm.
+/// What every journey says. Encoded with postcard, fetched beside the wasm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// Its language.
     pub lang: Lang,
     /// The interface words.
     pub words: Words,
-    /// The four degrees, low to high.
-    pub degrees: Vec<Degree>,
-    /// The three phases, in time.
-    pub phases: Vec<Phase>,
-    /// The participation instrument, as the engine asks it.
-    pub instrument: Instrument,
-    /// What its reading says.
-    pub participation: Participation,
-    /// The documents that are cited.
-    pub sources: Vec<Source>,
+    /// The address of the lexicon's page, to which marked words lead.
+    pub lexicon: String,
 }
 
 /// Why a pack could not be read.
@@ -27,23 +25,94 @@ pub struct Pack {
 #[error("the language pack cannot be read")]
 pub struct PackError;
 
-impl Pack {
-    /// The pack in these bytes.
-    ///
-    /// # Errors
-    /// [`PackError`] when the bytes are not a pack of this version of the app.
-    pub fn decode(bytes: &[u8]) -> Result<Self, PackError> {
-        postcard::from_bytes(bytes).map_err(|_| PackError)
+/// The pack in these bytes.
+///
+/// # Errors
+/// [`PackError`] when the bytes are not a pack of this version of the app.
+pub fn decode_pack<P: DeserializeOwned>(bytes: &[u8]) -> Result<P, PackError> {
+    postcard::from_bytes(bytes).map_err(|_| PackError)
+}
+
+/// A pack as bytes.
+///
+/// # Errors
+/// [`PackError`] never occurs for a pack that [`super::load`] made.
+pub fn encode_pack<P: Serialize>(pack: &P) -> Result<Vec<u8>, PackError> {
+    postcard::to_allocvec(pack).map_err(|_| PackError)
+}
+
+/// Declares the pack of a journey: what every journey says, and what this one says beyond. It can be
+/// lent wherever only the former is asked for.
+macro_rules! packs {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),+ $(,)? })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+            pub struct $name {
+                /// What every journey says.
+                pub common: Pack,
+                $($(#[$fdoc])* pub $field: $type),+
+            }
+            impl Deref for $name {
+                type Target = Pack;
+                fn deref(&self) -> &Pack {
+                    &self.common
+                }
+            }
+        )+
+    };
+}
+
+packs! {
+    /// What the participation journey says.
+    ParticipationPack {
+        /// The four degrees, low to high.
+        degrees: Vec<Degree>,
+        /// The three phases, in time.
+        phases: Vec<Phase>,
+        /// The instrument, as the engine asks it.
+        instrument: Instrument,
+        /// What its reading says.
+        participation: Participation,
     }
 
-    /// This pack as bytes.
-    ///
-    /// # Errors
-    /// [`PackError`] never occurs for a pack that [`super::load`] made.
-    pub fn encode(&self) -> Result<Vec<u8>, PackError> {
-        postcard::to_allocvec(self).map_err(|_| PackError)
+    /// What the notebook says.
+    NotebookPack {
+        /// The kinds of documents.
+        kinds: Vec<Kind>,
+        /// From where one may look at a project.
+        viewpoints: Scale,
     }
 
+    /// What the role explorer says.
+    PlacePack {
+        /// Its questions, and what it answers.
+        place: Place,
+    }
+}
+
+/// What the notebook says of a document that answers an instrument.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kind {
+    /// Which instrument.
+    pub instrument: InstrumentId,
+    /// Its name.
+    pub name: String,
+    /// The title of a document whose title is empty.
+    pub untitled: String,
+    /// How many questions it asks.
+    pub items: u16,
+}
+
+impl NotebookPack {
+    /// What is said of an instrument; loading made sure that it is there.
+    #[must_use]
+    pub fn kind(&self, instrument: InstrumentId) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.instrument == instrument)
+    }
+}
+
+impl ParticipationPack {
     /// A degree, worded.
     #[must_use]
     pub fn degree(&self, id: DegreeId) -> Option<&Degree> {

@@ -142,6 +142,7 @@ words! {
         FileUpdated = "file_updated",
         FileKnown = "file_known",
         FileOwn = "file_own",
+        FileOtherKind = "file_other_kind",
         FileEmpty = "file_empty",
         FileTooLarge = "file_too_large",
         FileUnreadable = "file_unreadable",
@@ -237,6 +238,15 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// A label as it stands in the middle of a sentence: its first letter small.
+#[must_use]
+pub fn in_sentence(label: &str) -> String {
+    let mut letters = label.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 #[cfg(test)]

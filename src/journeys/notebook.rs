@@ -5,7 +5,7 @@ mod shelf;
 
 use super::Start;
 use super::problem;
-use crate::catalogue::{JourneyId, Pack, Word};
+use crate::catalogue::{InstrumentId, NotebookPack, Word};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
 use crate::ui::{either, follow, when};
@@ -21,7 +21,7 @@ const MORE_CARDS: usize = 100;
 #[component]
 pub fn Notebook(
     /// The language pack.
-    pack: &'static Pack,
+    pack: &'static NotebookPack,
     /// What it starts from.
     start: Start,
 ) -> AnyView {
@@ -33,8 +33,9 @@ pub fn Notebook(
         shelf.tidy();
         tabs::on_change(move |_| shelf.refresh());
     });
-    let fresh =
-        move || base.with_value(|base| [base, JourneyId::Participation.path(pack.lang)].concat());
+    let fresh = move || {
+        base.with_value(|base| [base, InstrumentId::Participation.path(pack.lang)].concat())
+    };
     view! {
         <div class="stack">
             <h1 tabindex="-1">{words.get(Word::NotebookTitle)}</h1>
@@ -65,7 +66,7 @@ pub fn Notebook(
 
 /// The lists: one's own, those received, and the bin.
 #[component]
-fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyView {
+fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -> AnyView {
     let words = &pack.words;
     let ids = move |wanted: fn(&Document) -> bool| {
         Memo::new(move |_| {
@@ -135,7 +136,7 @@ fn Lists(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>) -> AnyVie
 
 /// What was just put in the bin, and the way back.
 #[component]
-fn Undo(pack: &'static Pack, shelf: Shelf) -> AnyView {
+fn Undo(pack: &'static NotebookPack, shelf: Shelf) -> AnyView {
     let words = &pack.words;
     view! {
         <div role="status" aria-live="polite">

@@ -12,8 +12,8 @@ mod wording;
 
 use super::engine::{Check, SectionView, Step, Steps, resume};
 use super::session::Session;
-use super::{Opening, Start, problem};
-use crate::catalogue::{InstrumentId, JourneyId, Pack, PhaseId, Word, item_id};
+use super::{Nothing, Opening, Start};
+use crate::catalogue::{InstrumentId, ParticipationPack, PhaseId, Word, item_id};
 use crate::notebook::{Assessment, Body, Document};
 use crate::platform::page::{self, EarlyInput};
 use crate::ui::{Progress, follow, text, when};
@@ -25,50 +25,25 @@ use setting::Setting;
 #[component]
 pub fn Participation(
     /// The language pack.
-    pack: &'static Pack,
+    pack: &'static ParticipationPack,
     /// What it starts from.
     start: Start,
 ) -> AnyView {
+    let instrument = InstrumentId::Participation;
     match start.opening {
         Opening::Missing => {
-            view! { <Nothing pack base=start.base title=Word::NothingTitle word=Word::MissingDocument /> }
-                .into_any()
+            view! { <Nothing pack base=start.base instrument error=None /> }.into_any()
         }
         Opening::Failed(error) => {
-            let word = problem::sentence(error);
-            view! { <Nothing pack base=start.base title=Word::FailedTitle word /> }.into_any()
+            view! { <Nothing pack base=start.base instrument error=Some(error) /> }.into_any()
         }
         Opening::New | Opening::Found(_) => view! { <Assessing pack start /> }.into_any(),
     }
     .into_any()
 }
 
-/// What to show when there is no document to show.
 #[component]
-fn Nothing(pack: &'static Pack, base: String, title: Word, word: Word) -> AnyView {
-    let words = &pack.words;
-    let notebook = [&base, JourneyId::Notebook.path(pack.lang)].concat();
-    let fresh = [&base, JourneyId::Participation.path(pack.lang)].concat();
-    view! {
-        <div class="empty">
-            <h1 tabindex="-1">{words.get(title)}</h1>
-            <p role="alert">{words.get(word)}</p>
-            <div class="foot">
-                {(title == Word::FailedTitle).then(|| view! {
-                    <button type="button" class="btn" data-act="retry" on:click=move |_| page::load_again()>
-                        {words.get(Word::Retry)}
-                    </button>
-                }.into_any())}
-                <a class="btn quiet" href=fresh>{words.get(Word::StartAssessment)}</a>
-                <a class="btn quiet" href=notebook>{words.get(Word::OpenNotebook)}</a>
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-#[component]
-fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
+fn Assessing(pack: &'static ParticipationPack, start: Start) -> AnyView {
     let instrument = &pack.instrument;
     let [first, revision, subject] = start.stamps;
     let (document, is_stored) = match start.opening {
@@ -143,7 +118,7 @@ fn Assessing(pack: &'static Pack, start: Start) -> AnyView {
 
 /// Says that the document is in the bin, and takes it out.
 #[component]
-fn InBin(pack: &'static Pack, session: Session) -> AnyView {
+fn InBin(pack: &'static ParticipationPack, session: Session) -> AnyView {
     let words = &pack.words;
     let is_binned = move || session.document.with(|document| document.deleted.is_some());
     let notice = move || {
@@ -167,7 +142,12 @@ fn InBin(pack: &'static Pack, session: Session) -> AnyView {
 
 /// The step that one is at, and of how many.
 #[component]
-fn Where(pack: &'static Pack, steps: Steps, step: Step, title: Memo<String>) -> AnyView {
+fn Where(
+    pack: &'static ParticipationPack,
+    steps: Steps,
+    step: Step,
+    title: Memo<String>,
+) -> AnyView {
     let words = move || {
         let number = steps.number(step).to_string();
         let count = steps.count().to_string();
@@ -212,7 +192,7 @@ fn take_up(session: Session, tapped: Option<&str>, early: &[EarlyInput]) {
     });
 }
 
-fn title_of(pack: &Pack, step: Step, name: &str) -> String {
+fn title_of(pack: &ParticipationPack, step: Step, name: &str) -> String {
     let words = &pack.words;
     let what = match step {
         Step::Setting => words.get(Word::SettingTitle),

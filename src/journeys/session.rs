@@ -41,6 +41,8 @@ pub struct Session {
     news: StoredValue<bool>,
     /// Counts the person's changes, to cut a wait short.
     changes: StoredValue<u32>,
+    /// Whether nothing is to be written until the person asks for it.
+    held: RwSignal<bool>,
 }
 
 impl Session {
@@ -58,12 +60,34 @@ impl Session {
             busy: StoredValue::new(false),
             news: StoredValue::new(false),
             changes: StoredValue::new(0),
+            held: RwSignal::new(false),
         }
+    }
+
+    /// The same, but nothing of a new document is written until [`Session::keep`].
+    pub fn held(document: Document, is_stored: bool) -> Self {
+        let session = Self::new(document, is_stored);
+        session.held.set(!is_stored);
+        session
+    }
+
+    /// Whether nothing is written yet because nobody asked for it.
+    pub fn is_held(self) -> bool {
+        self.held.get()
+    }
+
+    /// From now on the document is on the disk.
+    pub fn keep(self) {
+        self.held.set(false);
+        self.edit(|_| {});
     }
 
     /// Changes the document, on screen at once and on the disk as soon as can be.
     pub fn edit(self, change: impl FnOnce(&mut Document)) {
         self.document.update(change);
+        if self.held.get_untracked() {
+            return;
+        }
         self.changes
             .update_value(|changes| *changes = changes.wrapping_add(1));
         // While a failure is shown it stays shown until a write succeeds.

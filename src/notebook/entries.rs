@@ -55,6 +55,11 @@ impl Entries {
             .map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
+    /// Takes all of them away.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -34,6 +34,20 @@ fn aloud(page: &Page) -> Option<AnyView> {
     })
 }
 
+/// What helps without a script, and only where scripts do not run.
+fn without_script(page: &Page, journey: JourneyId) -> AnyView {
+    let (words, route, link) = match journey {
+        JourneyId::Place => (W::NoScriptPlace, Route::Missions, W::MissionsTitle),
+        JourneyId::Participation | JourneyId::Notebook => {
+            (W::NoScript, Route::Paper, W::PaperTitle)
+        }
+    };
+    view! {
+        <p class="card">{page.word(words)}" "<a href=page.href(route)>{page.word(link)}</a></p>
+    }
+    .into_any()
+}
+
 fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {
     let assets = page.assets;
     view! {
@@ -41,14 +55,11 @@ fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {
             id="journey"
             tabindex="-1"
             data-journey=journey.id()
-            data-pack=page.at(&page.edition.pack_file)
+            data-pack=page.at(page.edition.pack_file(journey))
             data-worker=page.at(&assets.worker)
         >
             <noscript>
-                <p class="card">
-                    {page.word(W::NoScript)} " "
-                    <a href=page.href(Route::Paper)>{page.word(W::PaperTitle)}</a>
-                </p>
+                {without_script(page, journey)}
             </noscript>
             {content}
         </main>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// Draws the list of instruments.
 pub fn assess(page: &Page) -> Parts {
-    let instrument = &page.edition.pack.instrument;
+    let instrument = &page.edition.participation().instrument;
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::AssessTitle)}</h1>

@@ -62,19 +62,20 @@ pub const fn manifest(lang: Lang) -> &'static str {
 /// The script that every page runs first. It compiles the wasm of a journey while the page is still
 /// being read, so that its names stand here and not on the journey's element.
 fn boot(page: &Page) -> AnyView {
-    let journey = page.route.journey().is_some();
-    let app = journey.then(|| page.at(&page.assets.app));
-    let wasm = journey.then(|| page.at(&page.assets.wasm));
+    let module = page.route.journey().and_then(|id| page.assets.module(id));
+    let app = module.map(|module| page.at(&module.script));
+    let wasm = module.map(|module| page.at(&module.wasm));
     view! { <script src=page.at("boot.js") data-app=app data-wasm=wasm></script> }.into_any()
 }
 
 /// What a journey fetches, asked for before its script runs.
 fn preloads(page: &Page) -> Option<impl IntoView + use<>> {
-    page.route.journey()?;
+    let journey = page.route.journey()?;
+    let module = page.assets.module(journey)?;
     Some(view! {
-        <link rel="modulepreload" href=page.at(&page.assets.app) />
-        <link rel="preload" href=page.at(&page.assets.wasm) r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
-        <link rel="preload" href=page.at(&page.edition.pack_file) r#as="fetch" crossorigin="anonymous" />
+        <link rel="modulepreload" href=page.at(&module.script) />
+        <link rel="preload" href=page.at(&module.wasm) r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
+        <link rel="preload" href=page.at(page.edition.pack_file(journey)) r#as="fetch" crossorigin="anonymous" />
     })
 }
 

@@ -46,7 +46,7 @@ fn doors(page: &Page) -> AnyView {
     };
     let doors = [
         (
-            Route::Landmarks,
+            Route::Place,
             Icon::Compass,
             W::DoorDiscover,
             W::DoorDiscoverHint,
@@ -77,18 +77,21 @@ fn doors(page: &Page) -> AnyView {
 /// Everything that the guides teach, two taps away.
 fn discover(page: &Page) -> AnyView {
     let tile = |(route, title, hint)| {
-        view! { <li><a href=page.href(route)><b>{page.word(title)}</b><span>{page.word(hint)}</span></a></li> }
+        view! { <li><a href=page.href(route)><b>{title}</b><span>{page.word(hint)}</span></a></li> }
             .into_any()
     };
+    let place = page.edition.packs.place.place.title.clone();
+    let word = |route, title, hint| (route, page.word(title), hint);
     let tiles = [
-        (Route::Roles, W::RolesTitle, W::DiscoverRoles),
-        (Route::Missions, W::MissionsTitle, W::DiscoverMissions),
-        (Route::Compare, W::CompareTitle, W::DiscoverCompare),
-        (Route::Landmarks, W::LandmarksTitle, W::DiscoverLandmarks),
-        (Route::Examples, W::ExamplesTitle, W::DiscoverExamples),
-        (Route::Lexicon, W::LexiconTitle, W::DiscoverLexicon),
-        (Route::Resources, W::ResourcesTitle, W::DiscoverResources),
-        (Route::Search, W::SearchTitle, W::DiscoverSearch),
+        (Route::Place, place, W::DiscoverPlace),
+        word(Route::Roles, W::RolesTitle, W::DiscoverRoles),
+        word(Route::Missions, W::MissionsTitle, W::DiscoverMissions),
+        word(Route::Compare, W::CompareTitle, W::DiscoverCompare),
+        word(Route::Landmarks, W::LandmarksTitle, W::DiscoverLandmarks),
+        word(Route::Examples, W::ExamplesTitle, W::DiscoverExamples),
+        word(Route::Lexicon, W::LexiconTitle, W::DiscoverLexicon),
+        word(Route::Resources, W::ResourcesTitle, W::DiscoverResources),
+        word(Route::Search, W::SearchTitle, W::DiscoverSearch),
     ];
     view! {
         <section class="stack" id="decouvrir" aria-labelledby="decouvrir-t">
@@ -106,7 +109,13 @@ fn question(page: &Page) -> AnyView {
         let href = [&start, "?degre=", degree.id.id()].concat();
         view! { <li><a class="stair" href=href>{degree.name.clone()}</a></li> }.into_any()
     };
-    let steps: Vec<AnyView> = page.edition.pack.degrees.iter().map(step).collect();
+    let steps: Vec<AnyView> = page
+        .edition
+        .participation()
+        .degrees
+        .iter()
+        .map(step)
+        .collect();
     view! {
         <section class="card ask" aria-labelledby="question">
             <h2 id="question">{page.word(W::HomeQuestion)}</h2>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// Draws the landmarks.
 pub fn landmarks(page: &Page) -> Parts {
-    let pack = &page.edition.pack;
+    let pack = page.edition.participation();
     let degrees: Vec<AnyView> = pack
         .degrees
         .iter()
@@ -76,7 +76,7 @@ fn degree_view(page: &Page, degree: &Degree) -> AnyView {
     // Where all degrees come from one place, it is said once, below the list.
     let first = page
         .edition
-        .pack
+        .participation()
         .degrees
         .first()
         .map(|first| &first.provenance);

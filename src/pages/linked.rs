@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::routes::Route;
 use crate::catalogue::guides::Term;
+use crate::catalogue::marked;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -42,6 +43,23 @@ pub fn draw(page: &Page, text: &str, seen: &mut Seen) -> Vec<AnyView> {
     }
     views.push(text.get(from..).unwrap_or_default().to_owned().into_any());
     views
+}
+
+/// The text with the words of the lexicon marked that were not seen yet, for a journey's pack.
+pub fn mark(terms: &[Term], text: &mut String, seen: &mut Seen) {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for found in find(terms, text) {
+        if !seen.0.insert(found.id.to_owned()) {
+            continue;
+        }
+        out.push_str(text.get(from..found.start).unwrap_or_default());
+        let words = text.get(found.start..found.end).unwrap_or_default();
+        out.push_str(&marked(found.id, words));
+        from = found.end;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    *text = out;
 }
 
 /// Every form of the lexicon in a text, from left to right; of two at one place the longer.

@@ -35,6 +35,9 @@ pub fn missions(page: &Page) -> Parts {
             <p class="lead">{page.word(W::MissionsLead)}</p>
         </div>
         <ol class="tiles">{cards}</ol>
+        <p class="foot no-print">
+            <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
+        </p>
         {page.edition.guides.missions.first().map(|mission| source_of(page, mission))}
     };
     Parts {

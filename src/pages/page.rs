@@ -1,21 +1,31 @@
 //! What a page knows while it is drawn: its site, its language, its content.
 
 use super::content::PageContent;
+use super::packs::Packs;
 use super::routes::Route;
 use super::words::PageWord;
 use crate::catalogue::guides::Guides;
-use crate::catalogue::{Lang, Pack, Provenance};
+use crate::catalogue::{JourneyId, Lang, ParticipationPack, Provenance, Source};
 
 /// The names of the built files, without folder.
 pub struct Assets {
     /// The one style sheet.
     pub style: String,
-    /// The script that starts the wasm.
-    pub app: String,
-    /// The wasm of the journeys.
-    pub wasm: String,
+    /// The wasm module of each journey.
+    pub modules: Vec<Module>,
     /// The worker.
     pub worker: String,
+}
+
+/// A wasm module and the script that starts it.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Which journey it mounts.
+    pub journey: JourneyId,
+    /// The script.
+    pub script: String,
+    /// The wasm.
+    pub wasm: String,
 }
 
 /// What one language says.
@@ -23,9 +33,13 @@ pub struct Edition {
     /// Its language.
     pub lang: Lang,
     /// What the journeys say; static pages show parts of it.
-    pub pack: Pack,
-    /// The name of the pack's file.
-    pub pack_file: String,
+    pub packs: Packs,
+    /// The same as the journeys have it: with the words of the lexicon marked.
+    pub marked: Packs,
+    /// The file of each journey's pack: its name, and its bytes.
+    pub pack_files: Vec<(JourneyId, String, Vec<u8>)>,
+    /// The documents that are cited.
+    pub sources: Vec<Source>,
     /// What the guides teach.
     pub guides: Guides,
     /// The name of the file that the search asks.
@@ -44,6 +58,26 @@ pub struct Page<'a> {
     pub edition: &'a Edition,
     /// Which page.
     pub route: Route,
+}
+
+impl Assets {
+    /// The module of a journey; the build made sure that it is there.
+    pub fn module(&self, journey: JourneyId) -> Option<&Module> {
+        self.modules.iter().find(|module| module.journey == journey)
+    }
+}
+
+impl Edition {
+    /// The name of a journey's pack; writing makes one for each.
+    pub fn pack_file(&self, journey: JourneyId) -> &str {
+        let file = self.pack_files.iter().find(|(of, ..)| *of == journey);
+        file.map_or("", |(_, name, _)| name.as_str())
+    }
+
+    /// What the participation journey says: degrees, phases, practices.
+    pub fn participation(&self) -> &ParticipationPack {
+        &self.packs.participation
+    }
 }
 
 impl Page<'_> {
@@ -93,7 +127,6 @@ impl Page<'_> {
         };
         let source = self
             .edition
-            .pack
             .sources
             .iter()
             .find(|s| s.id == reference.document)?;

@@ -65,7 +65,7 @@ fn table(
 
 /// The degrees as a staircase, partnership on top, with two boxes a phase.
 fn degrees(page: &Page) -> AnyView {
-    let pack = &page.edition.pack;
+    let pack = page.edition.participation();
     let phase = |phase: &Phase| {
         view! { <th scope="colgroup" colspan="2">{phase.name.clone()}</th> }.into_any()
     };
@@ -123,7 +123,7 @@ fn pairs() -> Vec<AnyView> {
 }
 
 fn practices(page: &Page) -> AnyView {
-    let pack = &page.edition.pack;
+    let pack = page.edition.participation();
     let scale = pack
         .instrument
         .scales

@@ -25,7 +25,10 @@ pub fn roles(page: &Page) -> Parts {
             <p class="lead">{page.word(W::RolesLead)}</p>
         </div>
         <ul class="tiles">{cards}</ul>
-        <p><a href=page.href(Route::Compare)>{page.word(W::RolesCompare)}</a></p>
+        <p class="foot no-print">
+            <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
+            <a class="btn quiet" href=page.href(Route::Compare)>{page.word(W::RolesCompare)}</a>
+        </p>
         <section class="stack" aria-labelledby="portraits">
             <h2 id="portraits">{page.word(W::PortraitsTitle)}</h2>
             <p>{page.word(W::PortraitsLead)}</p>

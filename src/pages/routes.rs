@@ -1,6 +1,6 @@
 //! The table of addresses: the one source of links, language switch, navigation and shortcuts.
 
-use crate::catalogue::{JourneyId, Lang, MissionId, RoleId};
+use crate::catalogue::{InstrumentId, JourneyId, Lang, MissionId, RoleId, notebook_path};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Route {
     Mission(MissionId),
     /// Roles side by side.
     Compare,
+    /// The role explorer.
+    Place,
     /// Degrees, phases, the word "alibi", the rule, and what the guides say of partnership.
     Landmarks,
     /// Worked examples.
@@ -60,11 +62,12 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 18] = [
+    const SINGLE: [Self; 19] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
         Self::Compare,
+        Self::Place,
         Self::Landmarks,
         Self::Examples,
         Self::Lexicon,
@@ -103,10 +106,11 @@ impl Route {
     /// Its address below the site's base: "" or "reperes/".
     #[must_use]
     pub const fn path(self, lang: Lang) -> &'static str {
-        match (self.journey(), lang) {
-            (Some(journey), lang) => journey.path(lang),
-            (None, Lang::Fr) => self.row().1,
-            (None, Lang::En) => self.row().2,
+        match (self.instrument(), self, lang) {
+            (Some(instrument), ..) => instrument.path(lang),
+            (None, Self::Notebook, lang) => notebook_path(lang),
+            (None, _, Lang::Fr) => self.row().1,
+            (None, _, Lang::En) => self.row().2,
         }
     }
 
@@ -124,9 +128,19 @@ impl Route {
     /// The journey that it carries, if it carries one.
     #[must_use]
     pub const fn journey(self) -> Option<JourneyId> {
+        match (self.instrument(), self) {
+            (Some(instrument), _) => Some(instrument.journey()),
+            (None, Self::Notebook) => Some(JourneyId::Notebook),
+            _ => None,
+        }
+    }
+
+    /// The instrument that is answered there, if one is.
+    #[must_use]
+    pub const fn instrument(self) -> Option<InstrumentId> {
         match self {
-            Self::Participation => Some(JourneyId::Participation),
-            Self::Notebook => Some(JourneyId::Notebook),
+            Self::Participation => Some(InstrumentId::Participation),
+            Self::Place => Some(InstrumentId::Place),
             _ => None,
         }
     }
@@ -141,6 +155,7 @@ impl Route {
             | Self::Missions
             | Self::Mission(_)
             | Self::Compare
+            | Self::Place
             | Self::Landmarks
             | Self::Examples
             | Self::Lexicon
@@ -155,7 +170,7 @@ impl Route {
     /// Whether it teaches something: a script lets it be searched, filtered and read aloud.
     #[must_use]
     pub fn is_guide(self) -> bool {
-        self.door() == Some(Door::Discover) && self != Self::Home
+        self.door() == Some(Door::Discover) && self != Self::Home && self.journey().is_none()
     }
 
     /// Whether a search engine may list it.
@@ -182,6 +197,7 @@ impl Route {
             // The addresses of journeys are the catalogue's: the wasm links to them too.
             Self::Participation => ("participation", "", ""),
             Self::Notebook => ("notebook", "", ""),
+            Self::Place => ("place", "", ""),
             Self::Paper => (
                 "paper",
                 "evaluer/participation/papier/",

@@ -139,7 +139,7 @@ pub fn index(edition: &Edition) -> Index {
             );
         }
     }
-    for degree in &edition.pack.degrees {
+    for degree in &edition.participation().degrees {
         add(
             &degree.name,
             W::KindLandmark,

@@ -16,6 +16,7 @@ words! {
         SwitchTo = "switch_to",
         Dialogue = "dialogue",
         OfflineReady = "offline_ready",
+        NoScriptPlace = "no_script_place",
         NoScript = "no_script",
         SourceAfter = "source_after",
         SourceOurs = "source_ours",
@@ -84,6 +85,7 @@ words! {
         RolesTitle = "roles_title",
         RolesDescription = "roles_description",
         RolesLead = "roles_lead",
+        RolesPlace = "roles_place",
         RolesCompare = "roles_compare",
         RolesAll = "roles_all",
         PortraitsTitle = "portraits_title",
@@ -187,6 +189,7 @@ words! {
         AloudStop = "aloud_stop",
         // The doors of Discover
         DiscoverTitle = "discover_title",
+        DiscoverPlace = "discover_place",
         DiscoverRoles = "discover_roles",
         DiscoverMissions = "discover_missions",
         DiscoverCompare = "discover_compare",
@@ -204,6 +207,7 @@ words! {
         AssessPaper = "assess_paper",
         AssessKept = "assess_kept",
         // Journeys
+        PlaceDescription = "place_description",
         ParticipationDescription = "participation_description",
         NotebookTitle = "notebook_title",
         NotebookDescription = "notebook_description",

@@ -2,16 +2,18 @@
 
 use super::content;
 use super::document::{self, Parts};
+pub use super::journey::state as first_state;
+pub use super::packs::Packs;
+pub use super::page::Module;
 use super::page::{Assets, Edition, Page};
 use super::routes::Route;
 use super::texts::TextId;
 use super::{
-    assess, compare, examples, home, journey, landmarks, lexicon, manifest, missions, paper, prose,
-    resources, roles, search,
+    assess, compare, examples, home, journey, landmarks, lexicon, manifest, marks, missions, packs,
+    paper, prose, resources, roles, search,
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{JourneyId, Lang, PackError};
-use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 /// Where from, where to, and the names that the build gave.
@@ -24,10 +26,8 @@ pub struct Order {
     pub public_url: String,
     /// The style sheet.
     pub style: String,
-    /// The script that starts the wasm.
-    pub app: String,
-    /// The wasm of the journeys.
-    pub wasm: String,
+    /// The wasm module of each journey.
+    pub modules: Vec<Module>,
     /// The worker.
     pub worker: String,
 }
@@ -41,6 +41,9 @@ pub enum WriteError {
     /// A pack could not be encoded.
     #[error("{0}")]
     Pack(#[from] PackError),
+    /// The build made no module for a journey.
+    #[error("the journey `{0}` has no wasm module")]
+    NoModule(&'static str),
     /// A text that loading should have asked for is not there.
     #[error("the page `{0}` has no text")]
     NoText(&'static str),
@@ -64,20 +67,26 @@ pub fn site(order: Order) -> Result<(), WriteError> {
         out,
         public_url,
         style,
-        app,
-        wasm,
+        modules,
         worker,
     } = order;
     let base = base(&public_url);
     let assets = Assets {
         style,
-        app,
-        wasm,
+        modules,
         worker,
     };
-    let editions = editions(&content)?;
+    if let Some(lost) = JourneyId::ALL
+        .iter()
+        .find(|id| assets.module(**id).is_none())
+    {
+        return Err(WriteError::NoModule(lost.id()));
+    }
+    let editions = editions(&content, &base)?;
     for edition in &editions {
-        file(&out, &edition.pack_file, &edition.pack.encode()?)?;
+        for (_, name, bytes) in &edition.pack_files {
+            file(&out, name, bytes)?;
+        }
         file(&out, &edition.index_file, &search::index(edition).encode()?)?;
         for route in Route::all() {
             let page = Page {
@@ -99,34 +108,42 @@ pub fn site(order: Order) -> Result<(), WriteError> {
     Ok(())
 }
 
-fn editions(folder: &Path) -> Result<[Edition; 2], WriteError> {
-    let [french, english] = [edition(folder, Lang::Fr)?, edition(folder, Lang::En)?];
-    load::check_parity(folder, &french.pack, &english.pack)?;
+fn editions(folder: &Path, base: &str) -> Result<[Edition; 2], WriteError> {
+    let [french, english] = [
+        edition(folder, Lang::Fr, base)?,
+        edition(folder, Lang::En, base)?,
+    ];
+    load::check_parity(folder, french.participation(), english.participation())?;
     load::check_guides(folder, Lang::Fr, Lang::En)?;
     content::check_parity(folder, &french.content, &english.content, Lang::En)?;
     Ok([french, english])
 }
 
-fn edition(folder: &Path, lang: Lang) -> Result<Edition, WriteError> {
-    let pack = load::pack(folder, lang)?;
-    let pack_file = named("pack", lang, &pack.encode()?);
+fn edition(folder: &Path, lang: Lang, base: &str) -> Result<Edition, WriteError> {
+    let guides = load::guides(folder, lang)?;
+    let content = content::read(folder, lang)?;
+    let sources = load::sources(folder, lang)?;
+    let packs = packs::packs(folder, lang, &guides, &content, &sources)?;
+    let mut marked = packs.clone();
+    let lexicon = [base, Route::Lexicon.path(lang)].concat();
+    marks::mark_packs(&mut marked, &guides.terms, &lexicon);
+    let mut pack_files = Vec::new();
+    for journey in JourneyId::ALL {
+        let (name, bytes) = marked.file(*journey)?;
+        pack_files.push((*journey, name, bytes));
+    }
     let mut edition = Edition {
         lang,
-        pack,
-        pack_file,
-        guides: load::guides(folder, lang)?,
+        packs,
+        marked,
+        pack_files,
+        sources,
+        guides,
         index_file: String::new(),
-        content: content::read(folder, lang)?,
+        content,
     };
-    edition.index_file = named("index", lang, &search::index(&edition).encode()?);
+    edition.index_file = packs::named("index", lang, &search::index(&edition).encode()?);
     Ok(edition)
-}
-
-/// The name of a file that changes with its content.
-fn named(what: &str, lang: Lang, bytes: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    format!("{what}.{}.{:016x}.bin", lang.id(), hasher.finish())
 }
 
 fn parts(page: &Page) -> Result<Parts, WriteError> {
@@ -146,6 +163,7 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Search => search::search(page),
         Route::Assess => assess::assess(page),
         Route::Participation => journey::journey(page, JourneyId::Participation),
+        Route::Place => journey::journey(page, JourneyId::Place),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),
         Route::Paper => paper::paper(page),
         Route::Privacy => text(TextId::Privacy)?,
@@ -154,6 +172,14 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Offline => text(TextId::Offline)?,
         Route::NotFound => text(TextId::NotFound)?,
     })
+}
+
+/// The packs of one language.
+///
+/// # Errors
+/// The first thing that is wrong in the content.
+pub fn packs_of(content: &Path, lang: Lang) -> Result<Packs, WriteError> {
+    Ok(edition(content, lang, "/")?.packs)
 }
 
 /// A base starts and ends with a slash.

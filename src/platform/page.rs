@@ -52,7 +52,8 @@ pub fn early_inputs() -> Vec<EarlyInput> {
             .item(place)
             .and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { continue };
-        if input.type_() != "radio" || input.checked() {
+        let is_ticked = !matches!(input.type_().as_str(), "radio" | "checkbox") || input.checked();
+        if is_ticked {
             found.push(EarlyInput {
                 name: input.name(),
                 value: input.value(),

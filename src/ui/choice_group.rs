@@ -1,9 +1,9 @@
-//! One question with one answer: a group of native radio buttons, drawn as the staircase or as
-//! chips. Native, so that keys, screen readers and the state before the wasm all work by the
-//! platform.
+//! One question with its answers: a group of native radio buttons, drawn as the staircase or as chips,
+//! or of boxes where several answers are possible. Native, so that keys, screen readers and the state
+//! before the wasm all work by the platform.
 
-use super::{follow, when};
-use crate::catalogue::{Choice, ItemTone, Scale, ScaleLook};
+use super::{follow, rich, when};
+use crate::catalogue::{Choice, ItemTone, Scale, ScaleLook, plain};
 use leptos::prelude::*;
 
 /// A question, its scale and the answer given.
@@ -11,8 +11,10 @@ use leptos::prelude::*;
 pub fn ChoiceGroup(
     /// The item's id: the name of the radio buttons.
     name: &'static str,
-    /// The question.
+    /// The question; its marked words lead to the lexicon.
     legend: &'static str,
+    /// Where the lexicon is.
+    lexicon: &'static str,
     /// What can be answered.
     scale: &'static Scale,
     /// Which mark the answer has.
@@ -21,10 +23,17 @@ pub fn ChoiceGroup(
     /// How the group is drawn.
     #[prop(default = "practice")]
     class: &'static str,
-    /// The id of the choice made; empty while there is none.
+    /// Help beside the question; empty for none.
+    #[prop(default = "")]
+    hint: &'static str,
+    /// Whether several answers are possible.
+    #[prop(default = false)]
+    many: bool,
+    /// The id of the choice made, or the ids of several with commas between; empty while there is
+    /// none.
     #[prop(into)]
     chosen: Signal<String>,
-    /// Told each choice; an empty one when the answer is taken back.
+    /// Told each choice that is pressed; an empty one when the answer is taken back.
     #[prop(into)]
     on_choose: Callback<String>,
     /// The words of the button that takes the answer back.
@@ -33,11 +42,11 @@ pub fn ChoiceGroup(
     let on_scale = || scale.choices.iter().filter(|choice| !choice.aside);
     let aside = || scale.choices.iter().filter(|choice| choice.aside);
     let radio = move |choice: &'static Choice, class: &'static str| {
-        let is_chosen = move || chosen.with(|chosen| chosen == &choice.id);
+        let is_chosen = move || chosen.with(|chosen| chosen.split(',').any(|id| id == choice.id));
         view! {
             <label class=class>
                 <input
-                    type="radio"
+                    type=if many { "checkbox" } else { "radio" }
                     autocomplete="off"
                     id=[name, "-", &choice.id].concat()
                     name=name
@@ -59,38 +68,55 @@ pub fn ChoiceGroup(
         (ScaleLook::Chips, _) => class,
         _ => "today",
     };
-    let explained = move || chosen.with(|chosen| explain(scale, chosen));
+    let explained = move || chosen.with(|chosen| explain(lexicon, scale, chosen));
+    let hint_id = [name, "-hint"].concat();
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
     let asides: Vec<_> = aside().map(|choice| radio(choice, "chip")).collect();
     let has_asides = !asides.is_empty();
     view! {
-        <fieldset class=class data-item=name>
-            <legend>{legend}</legend>
+        <fieldset class=class data-item=name aria-describedby=described>
+            <legend inner_html=rich(lexicon, legend)></legend>
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id.clone() inner_html=rich(lexicon, hint)></p> }.into_any())}
             <div class=group>
                 {on_scale().map(|choice| radio(choice, member)).collect_view()}
             </div>
             {has_asides.then(|| view! { <div class="others">{asides}</div> }.into_any())}
             <div aria-live="polite">{follow(explained)}</div>
-            // Its room is kept, so that nothing below moves when an answer is given.
-            <div class="clear-room">
-                {when(move || chosen.with(|chosen| !chosen.is_empty()), move || view! {
-                    <button
-                        type="button"
-                        class="linkish small no-print"
-                        data-act="clear"
-                        on:click=move |_| on_choose.run(String::new())
-                    >
-                        {clear}
-                        <span class="visually-hidden">{[", ", legend].concat()}</span>
-                    </button>
-                }.into_any())}
-            </div>
+            {(!many).then(|| view! { <Clear legend chosen on_choose words=clear /> }.into_any())}
         </fieldset>
     }
     .into_any()
 }
 
+/// Takes the answer back. A box needs no such button: it is unticked. Its room is kept, so that nothing
+/// below moves when an answer is given.
+#[component]
+fn Clear(
+    legend: &'static str,
+    chosen: Signal<String>,
+    on_choose: Callback<String>,
+    words: &'static str,
+) -> AnyView {
+    view! {
+        <div class="clear-room">
+            {when(move || chosen.with(|chosen| !chosen.is_empty()), move || view! {
+                <button
+                    type="button"
+                    class="linkish small no-print"
+                    data-act="clear"
+                    on:click=move |_| on_choose.run(String::new())
+                >
+                    {words}
+                    <span class="visually-hidden">{[", ", &plain(legend)].concat()}</span>
+                </button>
+            }.into_any())}
+        </div>
+    }
+    .into_any()
+}
+
 /// What the choice means and what it promises, once it is made.
-fn explain(scale: &'static Scale, chosen: &str) -> AnyView {
+fn explain(lexicon: &str, scale: &'static Scale, chosen: &str) -> AnyView {
     let choice = scale.choices.iter().find(|choice| choice.id == chosen);
     let Some((choice, meaning)) = choice.and_then(|c| Some((c, c.meaning.as_deref()?))) else {
         return ().into_any();
@@ -98,8 +124,8 @@ fn explain(scale: &'static Scale, chosen: &str) -> AnyView {
     let promise = choice.promise.as_deref();
     view! {
         <div class="promise">
-            <p><b>{choice.label.as_str()}"."</b>" "{meaning}</p>
-            {promise.map(|promise| view! { <p class="small">{promise}</p> }.into_any())}
+            <p><b>{choice.label.as_str()}"."</b>" "<span inner_html=rich(lexicon, meaning)></span></p>
+            {promise.map(|promise| view! { <p class="small" inner_html=rich(lexicon, promise)></p> }.into_any())}
         </div>
     }
     .into_any()

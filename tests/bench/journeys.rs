@@ -12,6 +12,7 @@ mod machine;
 mod material;
 mod notebook;
 mod prepare;
+mod search;
 mod site;
 mod statistics;
 mod table;
@@ -96,6 +97,8 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
     rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
     eprintln!("From page to page, {} rounds", rounds.walk);
     rows.extend(walk::measure(&browser, origin, rounds.walk).await?);
+    eprintln!("The search, {} rounds", rounds.walk);
+    rows.extend(search::measure(&browser, origin, rounds.walk).await?);
 
     // A browser of its own: the notebook is to hold what is put there and nothing else.
     let browser = start().await?;

@@ -2,8 +2,8 @@
 
 use super::support::outcome::Outcome;
 use passerelle::catalogue::{
-    Choice, Instrument, InstrumentId, Item, ItemTone, Pack, Scale, ScaleLook, Section, SubjectKind,
-    Viewpoint,
+    Choice, Instrument, InstrumentId, Item, ItemTone, ParticipationPack, Scale, ScaleLook, Section,
+    SubjectKind, Viewpoint,
 };
 use passerelle::notebook::{Assessment, Body, Document, Id, Stamp, encode};
 use serde_json::Value;
@@ -106,11 +106,11 @@ impl Questions {
 }
 
 /// The assessments of these numbers, each with every answer and a note: ids and records.
-pub fn notebook(pack: &Pack, numbers: Range<u32>) -> Outcome<Vec<(Id, Vec<u8>)>> {
+pub fn notebook(pack: &ParticipationPack, numbers: Range<u32>) -> Outcome<Vec<(Id, Vec<u8>)>> {
     numbers.map(|place| record(pack, place)).collect()
 }
 
-fn record(pack: &Pack, place: u32) -> Outcome<(Id, Vec<u8>)> {
+fn record(pack: &ParticipationPack, place: u32) -> Outcome<(Id, Vec<u8>)> {
     let number = u64::from(place);
     let now = START + number * HOUR;
     let stamp = |part: u128| Stamp {

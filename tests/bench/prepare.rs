@@ -8,6 +8,7 @@ use super::site::{
 use super::support::files::copy_folder;
 use super::support::outcome::Outcome;
 use super::support::{environment, stamp};
+use passerelle::catalogue::encode_pack;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -98,7 +99,7 @@ impl Layout {
     fn ours(&self) -> Outcome {
         let (name, mut pack) = pack(&self.site)?;
         pack.instrument = self.questions.instrument();
-        self.write(&[OURS, "pack.bin"].concat(), pack.encode()?)?;
+        self.write(&[OURS, "pack.bin"].concat(), encode_pack(&pack)?)?;
         let (theirs, own) = (format!("/{name}"), format!("/{OURS}pack.bin"));
         let html = fs::read_to_string(self.site.join(JOURNEY).join("index.html"))?;
         ensure!(html.contains(&theirs), "{JOURNEY} does not load {theirs}");

@@ -1,7 +1,7 @@
 //! The folder that is served, and what is where in it.
 
 use super::support::outcome::Outcome;
-use passerelle::catalogue::Pack;
+use passerelle::catalogue::{ParticipationPack, decode_pack};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,14 +36,14 @@ pub fn fixture(name: &str) -> Outcome<String> {
     Ok(fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
-/// The French pack of the built site, and its name.
-pub fn pack(site: &Path) -> Outcome<(String, Pack)> {
-    let is_pack = |name: &String| name.starts_with("pack.fr.") && name.ends_with(".bin");
+/// The French pack of the participation journey, and its name.
+pub fn pack(site: &Path) -> Outcome<(String, ParticipationPack)> {
+    let is_pack = |name: &String| name.starts_with("participation.fr.") && name.ends_with(".bin");
     let name = names(site)?
         .into_iter()
         .find(is_pack)
         .ok_or("the site has no French pack")?;
-    let pack = Pack::decode(&fs::read(site.join(&name))?)?;
+    let pack = decode_pack(&fs::read(site.join(&name))?)?;
     Ok((name, pack))
 }
 

@@ -59,6 +59,7 @@ stages! {
         guides_search = guides::search,
         guides_fold = guides::fold,
         guides_aloud = guides::aloud,
+        place = place::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,
@@ -89,6 +90,7 @@ stages! {
         accessible_large = accessible::large,
         nothing_moves = layout::nothing_moves,
         targets = targets::scenario,
+        spoken = spoken::scenario,
     }
     firefox: {
         no_javascript = no_javascript::scenario,

@@ -1,8 +1,10 @@
 //! The content pipeline: what is there loads in both languages; whatever an editor gets wrong fails
 //! the build with the file and the line.
 
-use passerelle::catalogue::{DegreeId, Lang, Pack, PhaseId, load};
-use passerelle::pages::write::{Order, site};
+use passerelle::catalogue::{
+    DegreeId, JourneyId, Lang, ParticipationPack, PhaseId, decode_pack, encode_pack, load,
+};
+use passerelle::pages::write::{Module, Order, site};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -10,6 +12,16 @@ use tempfile::TempDir;
 /// The content of the project.
 pub fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content")
+}
+
+/// The names that a build could give to the modules of the journeys.
+pub fn modules() -> Vec<Module> {
+    let module = |journey: &JourneyId| Module {
+        journey: *journey,
+        script: format!("{}.0123456789abcdef.js", journey.id()),
+        wasm: format!("{}.0123456789abcdef.wasm", journey.id()),
+    };
+    JourneyId::ALL.iter().map(module).collect()
 }
 
 /// What the build does with a content folder, into `out`.
@@ -22,8 +34,7 @@ pub fn build(content: &Path, out: &Path, public_url: &str) -> Result<(), String>
         out: out.to_owned(),
         public_url: name(public_url),
         style: name("style.0123456789abcdef.css"),
-        app: name("passerelle-0123456789abcdef.js"),
-        wasm: name("passerelle-0123456789abcdef_bg.wasm"),
+        modules: modules(),
         worker: name("worker.0123456789abcdef.js"),
     };
     leptos::prelude::Owner::new()
@@ -117,16 +128,17 @@ fn none(faults: impl Iterator<Item = String>) {
 
 #[test]
 fn both_languages_load_and_say_the_same_things() {
-    let [french, english] = [Lang::Fr, Lang::En].map(|lang| load::pack(&folder(), lang).unwrap());
+    let [french, english] =
+        [Lang::Fr, Lang::En].map(|lang| load::participation_pack(&folder(), lang).unwrap());
     load::check_parity(&folder(), &french, &english).unwrap();
     for pack in [&french, &english] {
         assert_eq!(pack.degrees.len(), DegreeId::ALL.len());
         assert_eq!(pack.phases.len(), PhaseId::ALL.len());
         assert_eq!(pack.participation.practices.len(), 12);
         assert_eq!(pack.instrument.items().count(), 6 + 12);
-        assert_eq!(Pack::decode(&pack.encode().unwrap()), Ok(pack.clone()));
+        assert_eq!(decode_pack(&encode_pack(pack).unwrap()), Ok(pack.clone()));
     }
-    let ids = |pack: &Pack| {
+    let ids = |pack: &ParticipationPack| {
         pack.instrument
             .items()
             .map(|item| item.id.clone())
@@ -137,7 +149,7 @@ fn both_languages_load_and_say_the_same_things() {
         ids(&english),
         "documents are the same in both languages"
     );
-    let fragments = |pack: &Pack| {
+    let fragments = |pack: &ParticipationPack| {
         pack.instrument
             .sections
             .iter()
@@ -157,14 +169,15 @@ fn both_languages_load_and_say_the_same_things() {
 
 #[test]
 fn any_bytes_are_a_pack_or_refused() {
-    let pack = load::pack(&folder(), Lang::Fr).unwrap().encode().unwrap();
+    let pack = encode_pack(&load::participation_pack(&folder(), Lang::Fr).unwrap()).unwrap();
+    let read = |bytes: &[u8]| decode_pack::<ParticipationPack>(bytes);
     for cut in [0, 1, 10, pack.len() / 2, pack.len() - 1] {
-        assert!(Pack::decode(&pack[..cut]).is_err(), "cut at {cut}");
+        assert!(read(&pack[..cut]).is_err(), "cut at {cut}");
     }
     for place in (0..pack.len()).step_by(97) {
         let mut altered = pack.clone();
         altered[place] ^= 0xff;
-        let _ = Pack::decode(&altered);
+        let _ = read(&altered);
     }
 }
 

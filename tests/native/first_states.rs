@@ -1,14 +1,14 @@
 //! What a journey's page says before, and without, WebAssembly.
 
 use super::content::folder;
-use passerelle::catalogue::{JourneyId, Lang, Pack, Word, load};
-use passerelle::journeys::first_state;
+use passerelle::catalogue::{InstrumentId, JourneyId, Lang, Word};
+use passerelle::pages::write::{Packs, first_state, packs_of};
 
-fn state(lang: Lang, id: JourneyId) -> (Pack, String) {
+fn state(lang: Lang, id: JourneyId) -> (Packs, String) {
     let _ = any_spawner::Executor::init_tokio();
-    let pack = load::pack(&folder(), lang).unwrap();
-    let html = first_state(id, &pack, "/base/");
-    (pack, html)
+    let packs = packs_of(&folder(), lang).unwrap();
+    let html = first_state(id, &packs, "/base/");
+    (packs, html)
 }
 
 /// Words as they stand in HTML.
@@ -26,7 +26,8 @@ fn has(html: &str, words: &str) -> bool {
 #[test]
 fn the_participation_journey_opens_with_its_setting() {
     for lang in Lang::ALL {
-        let (pack, html) = state(*lang, JourneyId::Participation);
+        let (packs, html) = state(*lang, JourneyId::Participation);
+        let pack = &packs.participation;
         assert_eq!(html.matches("<h1").count(), 1);
         for words in [&pack.instrument.title, &pack.instrument.lead] {
             assert!(has(&html, words), "{words}");
@@ -62,7 +63,8 @@ fn the_participation_journey_opens_with_its_setting() {
 #[test]
 fn the_notebook_opens_with_a_way_to_start() {
     for lang in Lang::ALL {
-        let (pack, html) = state(*lang, JourneyId::Notebook);
+        let (packs, html) = state(*lang, JourneyId::Notebook);
+        let pack = packs.common();
         assert_eq!(html.matches("<h1").count(), 1);
         for word in [
             Word::NotebookTitle,
@@ -71,12 +73,30 @@ fn the_notebook_opens_with_a_way_to_start() {
         ] {
             assert!(has(&html, pack.words.get(word)), "{}", pack.words.get(word));
         }
-        let path = JourneyId::Participation.path(*lang);
+        let path = InstrumentId::Participation.path(*lang);
         assert!(html.contains(&format!("href=\"/base/{path}\"")), "{html}");
         assert!(
             !has(&html, pack.words.get(Word::NotebookEmpty)),
             "nobody knows yet whether it is empty"
         );
+    }
+}
+
+#[test]
+fn the_role_explorer_opens_with_every_question_and_no_answer() {
+    for lang in Lang::ALL {
+        let (packs, html) = state(*lang, JourneyId::Place);
+        let place = &packs.place.place;
+        assert_eq!(html.matches("<h1").count(), 1);
+        for asked in &place.questions {
+            assert!(has(&html, &asked.text), "{}", asked.text);
+            for choice in &asked.scale.choices {
+                assert!(has(&html, &choice.label), "{}", choice.label);
+            }
+        }
+        assert!(has(&html, &place.words.blank), "what to do is said");
+        assert!(!html.contains(" checked"), "nothing is answered for anyone");
+        assert!(!html.contains(" style="), "no style attributes");
     }
 }
 

@@ -11,5 +11,6 @@ mod fixtures;
 mod guides;
 mod merging;
 mod pages;
+mod place;
 mod receiving;
 mod records;

@@ -1,7 +1,6 @@
 //! What Trunk compiled, given its final names: `name.<hash of the content>.extension`.
 //!
-//! Trunk names the app after the wasm alone and the worker without any hash; under such names
-//! nothing may be cached for ever.
+//! Trunk gives most of them no hash; under such names nothing may be cached for ever.
 
 use std::fs;
 use std::path::Path;
@@ -17,21 +16,21 @@ const AGAIN: &str = "build again with `cargo xtask build`";
 pub struct Names {
     /// The one style sheet.
     pub style: String,
-    /// The app's module script.
-    pub app: String,
-    /// The app's wasm.
-    pub wasm: String,
+    /// The wasm module of each journey: its name, its script, its wasm.
+    pub modules: Vec<(String, String, String)>,
     /// The worker's classic script.
     pub worker: String,
 }
 
 /// Settles all of them in Trunk's staging folder. `template` is the source of `index.html`.
 pub fn settle(staging: &Path, template: &str) -> Outcome<Names> {
-    let (app, wasm) = app(staging)?;
+    let modules: Outcome<Vec<_>> = journeys(template)
+        .iter()
+        .map(|name| module(staging, name))
+        .collect();
     Ok(Names {
         style: style(staging, template)?,
-        app,
-        wasm,
+        modules: modules?,
         worker: worker(staging)?,
     })
 }
@@ -60,17 +59,23 @@ fn style_stems(template: &str) -> Vec<String> {
         .collect()
 }
 
-fn app(staging: &Path) -> Outcome<(String, String)> {
-    let script = find(staging, |name| is_trunk_name(name, "passerelle", ".js"))?;
-    let wasm = find(staging, |name| {
-        is_trunk_name(name, "passerelle", "_bg.wasm")
-    })?;
-    let script = take(staging, &script.ok_or_else(|| missing("passerelle.js"))?)?;
+/// The programs of the template whose script a page imports: the journeys.
+pub fn journeys(template: &str) -> Vec<String> {
+    let tags = template
+        .split('<')
+        .filter(|tag| tag.starts_with("link ") && tag.contains("data-cargo-features=\"csr\""));
+    let names = tags.filter_map(|tag| tag.split_once("data-bin=\"")?.1.split_once('"'));
+    names.map(|(name, _)| name.to_owned()).collect()
+}
+
+fn module(staging: &Path, name: &str) -> Outcome<(String, String, String)> {
+    let script = take(staging, &trunk_name(staging, name, ".js")?)?;
     let script = lean::script(&String::from_utf8_lossy(&script));
-    let wasm = take(staging, &wasm.ok_or_else(|| missing("passerelle_bg.wasm"))?)?;
+    let wasm = take(staging, &trunk_name(staging, name, "_bg.wasm")?)?;
     Ok((
-        put(staging, "passerelle", script.as_bytes(), "js")?,
-        put(staging, "passerelle", &wasm, "wasm")?,
+        name.to_owned(),
+        put(staging, name, script.as_bytes(), "js")?,
+        put(staging, name, &wasm, "wasm")?,
     ))
 }
 
@@ -84,6 +89,12 @@ fn worker(staging: &Path) -> Outcome<String> {
             .bytes(),
     );
     put(staging, "worker", &script, "js")
+}
+
+/// The name under which Trunk put a file: with a hash for the main program, without for the others.
+fn trunk_name(staging: &Path, stem: &str, ending: &str) -> Outcome<String> {
+    let hashed = find(staging, |name| is_trunk_name(name, stem, ending))?;
+    Ok(hashed.unwrap_or_else(|| format!("{stem}{ending}")))
 }
 
 /// Trunk's form: the stem, a dash, a hash, the ending.
@@ -128,27 +139,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn style_sheets_keep_the_order_of_the_template() {
+    fn the_template_names_style_sheets_in_order_and_journeys() {
         let template = r#"<link data-trunk rel="css" href="style/tokens.css" />
-            <link data-trunk rel="rust" data-bin="passerelle" />
+            <link data-trunk rel="rust" data-bin="place" data-cargo-features="csr" />
+            <link data-trunk rel="rust" data-bin="worker" />
             <link data-trunk rel="css" href="style/base.css">"#;
         assert_eq!(style_stems(template), ["tokens", "base"]);
+        assert_eq!(journeys(template), ["place"]);
     }
 
     #[test]
     fn names_of_trunk_are_told_apart() {
         assert!(is_trunk_name("base-0a1b2c.css", "base", ".css"));
         assert!(!is_trunk_name("base-line-0a1b2c.css", "base", ".css"));
-        assert!(is_trunk_name(
-            "passerelle-ab12_bg.wasm",
-            "passerelle",
-            "_bg.wasm"
-        ));
-        assert!(!is_trunk_name(
-            "passerelle-ab12_bg.wasm",
-            "passerelle",
-            ".js"
-        ));
+        assert!(is_trunk_name("place-3c_bg.wasm", "place", "_bg.wasm"));
     }
 
     #[test]
@@ -158,17 +162,22 @@ mod tests {
         for (name, content) in [
             ("tokens-1a.css", "a{}"),
             ("base-2b.css", "b{}"),
-            ("passerelle-3c.js", "export"),
-            ("passerelle-3c_bg.wasm", "wasm"),
+            ("place-3c.js", "export"),
+            ("place_bg.wasm", "wasm"),
             ("worker.js", "let wasm_bindgen"),
             ("worker_bg.wasm", "asm"),
         ] {
             fs::write(folder.join(name), content)?;
         }
-        let template = r#"<link rel="css" href="s/tokens.css"><link rel="css" href="s/base.css">"#;
+        let template = r#"<link rel="css" href="s/tokens.css"><link rel="css" href="s/base.css">
+            <link data-bin="place" data-cargo-features="csr">"#;
         let names = settle(&folder, template)?;
         assert_eq!(fs::read_to_string(folder.join(&names.style))?, "a{}\nb{}\n");
-        assert_eq!(fs::read_to_string(folder.join(&names.wasm))?, "wasm");
+        let [(name, _, wasm)] = &names.modules[..] else {
+            return Err("one journey".into());
+        };
+        assert_eq!(name, "place");
+        assert_eq!(fs::read_to_string(folder.join(wasm))?, "wasm");
         let worker = fs::read_to_string(folder.join(&names.worker))?;
         assert!(
             worker.starts_with("let wasm_bindgen")

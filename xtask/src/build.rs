@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::base::Base;
-use crate::problem::Outcome;
-use crate::{places, run, tools};
+use crate::problem::{Explain, Outcome};
+use crate::{assets, places, run, tools};
 
 /// Tells the hook which program writes the pages; without it, the hook builds it itself.
 pub const PRERENDER: &str = "PASSERELLE_PRERENDER";
@@ -58,6 +58,7 @@ fn prerender_path() -> Outcome<PathBuf> {
 
 /// Compiles the two wasm modules and puts the site together, hook included.
 pub fn assemble(dist: &Path, base: &Base, prerender: &Path) -> Outcome {
+    modules()?;
     let sentence = format!("Building the app for {base} into {}", dist.display());
     run::step(&sentence, || {
         let mut trunk = trunk(&["build", "--release"])?;
@@ -69,6 +70,22 @@ pub fn assemble(dist: &Path, base: &Base, prerender: &Path) -> Outcome {
         trunk.env(PRERENDER, prerender);
         run::loud(&mut trunk, MEND)
     })
+}
+
+/// Compiles the wasm module of every journey at once. Trunk asks Cargo for one after the other, and finds
+/// them made: each is linked on a single core.
+fn modules() -> Outcome {
+    let root = places::root()?;
+    let template = root.join("index.html");
+    let template = std::fs::read_to_string(&template)
+        .explain(format!("{} cannot be read", template.display()), MEND)?;
+    let mut arguments = vec!["build", "--release", "--target", "wasm32-unknown-unknown"];
+    arguments.extend(["--no-default-features", "--features", "csr"]);
+    let journeys = assets::journeys(&template);
+    for journey in &journeys {
+        arguments.extend(["--bin", journey.as_str()]);
+    }
+    compile("Compiling the journeys", &arguments)
 }
 
 /// Trunk, as installed here, told to be brief.

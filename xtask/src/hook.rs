@@ -68,15 +68,12 @@ fn write_pages(staging: &Path, base: &Base, names: &Names) -> Outcome {
         .args(["--content", "content", "--public-url", base.as_str()])
         .arg("--out")
         .arg(staging);
-    command.args([
-        "--style",
-        &names.style,
-        "--app",
-        &names.app,
-        "--wasm",
-        &names.wasm,
-    ]);
-    command.args(["--worker", &names.worker]);
+    command.args(["--style", &names.style, "--worker", &names.worker]);
+    for (name, script, wasm) in &names.modules {
+        command
+            .arg("--module")
+            .arg(format!("{name}={script},{wasm}"));
+    }
     run::loud(
         &mut command,
         "mend what it says of the content, and build again",

@@ -1,4 +1,4 @@
-//! From content files to a [`Pack`], with the checks that types alone cannot make.
+//! From content files to the [`ParticipationPack`], with the checks that types alone cannot make.
 
 use super::raw::{
     DegreesFile, InterfaceFile, ParticipationFile, PhasesFile, RawPhase, RawPractice, SourcesFile,
@@ -6,8 +6,9 @@ use super::raw::{
 use super::{ContentFile, LoadError, typography};
 use crate::catalogue::{
     Choice, Degree, DegreeId, Discussion, Instrument, InstrumentId, Item, ItemTone, Labelled, Lang,
-    Origin, Pack, Participation, Phase, PhaseId, Position, Practice, PracticeAnswer, Provenance,
-    Scale, ScaleLook, Section, SourceId, SourceRef, SubjectKind, Viewpoint, Word, Words, item_id,
+    Origin, Pack, Participation, ParticipationPack, Phase, PhaseId, Position, Practice,
+    PracticeAnswer, Provenance, Scale, ScaleLook, Section, Source, SourceId, SourceRef,
+    SubjectKind, Viewpoint, Word, Words, item_id,
 };
 use std::path::Path;
 use toml::Spanned;
@@ -19,21 +20,42 @@ const FRAGMENTS: [(PhaseId, &str); 3] = [
     (PhaseId::After, "apres"),
 ];
 
-/// The pack of one language, from the files of `content/<lang>`.
+/// The interface words of the journeys in one language.
 ///
 /// # Errors
 /// The first thing that is wrong, with its file and line.
-pub fn pack(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
+pub fn common(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
+    let file = ContentFile::open(&content.join(lang.id()).join("interface.toml"))?;
+    let mut words = words(&file)?;
+    words.each(&mut |word| typography(lang, word));
+    Ok(Pack {
+        lang,
+        words,
+        lexicon: String::new(),
+    })
+}
+
+/// The documents that are cited, in one language.
+///
+/// # Errors
+/// The first thing that is wrong, with its file and line.
+pub fn sources(content: &Path, lang: Lang) -> Result<Vec<Source>, LoadError> {
+    let file = ContentFile::open(&content.join(lang.id()).join("sources.toml"))?;
+    let mut sources = file.parse::<SourcesFile>()?.source;
+    complete(&file, "source", &sources, SourceId::ALL, |source| source.id)?;
+    for source in &mut sources {
+        typography(lang, &mut source.title);
+        typography(lang, &mut source.publisher);
+    }
+    Ok(sources)
+}
+
+/// The pack of the participation journey in one language, from the files of `content/<lang>`.
+///
+/// # Errors
+/// The first thing that is wrong, with its file and line.
+pub fn participation_pack(content: &Path, lang: Lang) -> Result<ParticipationPack, LoadError> {
     let open = |name: &str| ContentFile::open(&content.join(lang.id()).join(name));
-    let sources_file = open("sources.toml")?;
-    let sources: SourcesFile = sources_file.parse()?;
-    complete(
-        &sources_file,
-        "source",
-        &sources.source,
-        SourceId::ALL,
-        |s| s.id,
-    )?;
     let degrees = degrees(&open("degrees.toml")?)?;
     let phases_file = open("phases.toml")?;
     let raw_phases: PhasesFile = phases_file.parse()?;
@@ -47,16 +69,12 @@ pub fn pack(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     let participation_file = open("participation.toml")?;
     let raw: ParticipationFile = participation_file.parse()?;
     check_participation(&participation_file, &raw)?;
-    let words = words(&open("interface.toml")?)?;
-
-    let mut pack = Pack {
-        lang,
-        words,
+    let mut pack = ParticipationPack {
+        common: common(content, lang)?,
         instrument: instrument(&raw, &raw_phases.phase, &degrees),
         degrees,
         phases: phases(&phases_file, raw_phases.phase)?,
         participation: participation(raw),
-        sources: sources.source,
     };
     set_typography(&mut pack);
     Ok(pack)
@@ -334,7 +352,7 @@ fn participation(raw: ParticipationFile) -> Participation {
 }
 
 /// Sets every text of the pack as its language is set, so that editors type plainly.
-fn set_typography(pack: &mut Pack) {
+fn set_typography(pack: &mut ParticipationPack) {
     let lang = pack.lang;
     typography::each_text(pack, &mut |text| typography(lang, text));
 }

@@ -1,20 +1,14 @@
 //! From content files to [`Guides`], with the checks that types alone cannot make.
 
-use super::{ContentFile, LoadError, typography};
+use super::LoadError;
+use super::reading::Reading;
 use crate::catalogue::guides::{
-    Cited, Comparison, Examples, Guides, Landmarks, Lexicon, Mission, Part, Portraits, Resources,
-    Roles, Term,
+    Cited, Comparison, Examples, Guides, Landmarks, Lexicon, Mission, Portraits, Resources, Roles,
+    Term,
 };
 use crate::catalogue::{Lang, MissionId, RoleId};
-use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use toml::{Table, Value};
-
-/// Keys whose texts are ids or addresses: they are not set as texts are.
-const NOT_TEXT: [&str; 11] = [
-    "id", "kind", "role", "roles", "row", "missions", "see", "to", "url", "document", "origin",
-];
+use std::path::Path;
 
 /// What the guides teach in one language, from the files of `content/<lang>`.
 ///
@@ -132,163 +126,4 @@ fn lexicon(reading: &Reading) -> Result<Vec<Term>, LoadError> {
         }
     }
     Ok(term)
-}
-
-/// Checks that every file of the guides says the same things in two languages: the same keys, the
-/// same ids, the same numbers of entries and paragraphs.
-///
-/// # Errors
-/// The first difference, in the file of the second language.
-pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), LoadError> {
-    let missions = MissionId::ALL
-        .iter()
-        .map(|id| ["missions/", id.id(), ".toml"].concat());
-    let files = [
-        "roles",
-        "portraits",
-        "comparison",
-        "landmarks",
-        "examples",
-        "lexicon",
-        "resources",
-    ];
-    let files = files.iter().map(|name| [name, ".toml"].concat());
-    for name in files.chain(missions) {
-        let read = |lang: Lang| Reading::open(content.join(lang.id()).join(&name), lang);
-        let (ours, theirs) = (read(reference)?, read(other)?);
-        let same = same_shape(
-            &Value::Table(ours.table()?),
-            &Value::Table(theirs.table()?),
-            "",
-        );
-        if let Err(difference) = same {
-            let sentence = format!("this is not as in {}: {difference}", reference.id());
-            let place = difference.split('`').nth(1).unwrap_or_default();
-            return Err(theirs.file.error_at(place, &sentence));
-        }
-    }
-    Ok(())
-}
-
-/// Says where two values differ in what is not wording. `entry` names the entry that they are of.
-fn same_shape(one: &Value, other: &Value, entry: &str) -> Result<(), String> {
-    match (one, other) {
-        (Value::Table(one), Value::Table(other)) => {
-            let id = |table: &Table| table.get("id").and_then(Value::as_str).map(str::to_owned);
-            let entry = id(one).unwrap_or_else(|| entry.to_owned());
-            let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
-            for key in keys {
-                let (Some(a), Some(b)) = (one.get(key), other.get(key)) else {
-                    return Err(format!("in `{entry}`, `{key}` stands in one language only"));
-                };
-                let is_id = NOT_TEXT.contains(&key.as_str()) || key == "section";
-                if is_id && !is_list_of_tables(a) && a != b {
-                    return Err(format!("in `{entry}`, `{key}` differs: {a}, {b}"));
-                }
-                if key != "forms" {
-                    same_shape(a, b, &entry)?;
-                }
-            }
-            Ok(())
-        }
-        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => one
-            .iter()
-            .zip(other)
-            .try_for_each(|(a, b)| same_shape(a, b, entry)),
-        (Value::Array(one), Value::Array(other)) => Err(format!(
-            "in `{entry}`, a list has {} entries instead of {}",
-            other.len(),
-            one.len()
-        )),
-        (Value::String(_), Value::String(_)) => Ok(()),
-        (one, other) if one == other => Ok(()),
-        (one, other) => Err(format!("in `{entry}`, {other} instead of {one}")),
-    }
-}
-
-/// A file being read.
-struct Reading {
-    file: ContentFile,
-    lang: Lang,
-}
-
-impl Reading {
-    fn open(path: PathBuf, lang: Lang) -> Result<Self, LoadError> {
-        Ok(Self {
-            file: ContentFile::open(&path)?,
-            lang,
-        })
-    }
-
-    fn table(&self) -> Result<Table, LoadError> {
-        self.file.parse()
-    }
-
-    /// Reads the file into a type, its texts set as its language is set.
-    fn read<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
-        // Once as it is written: what is wrong is told with its line.
-        self.file.parse::<T>()?;
-        let mut table = Value::Table(self.table()?);
-        set(&mut table, self.lang);
-        T::deserialize(table).map_err(|error| self.file.error(&(0..0), error.message()))
-    }
-
-    fn in_order<I: PartialEq + std::fmt::Debug>(
-        &self,
-        found: &[I],
-        expected: &[I],
-    ) -> Result<(), LoadError> {
-        if found == expected {
-            return Ok(());
-        }
-        let sentence = format!("the list must hold exactly {expected:?}, in this order");
-        Err(self.file.error(&(0..0), &sentence))
-    }
-
-    fn cited(&self, place: &str, entry: &impl Cited) -> Result<(), LoadError> {
-        let cited = entry.provenance();
-        cited
-            .map(drop)
-            .map_err(|sentence| self.file.error_at(place, sentence))
-    }
-
-    fn each_cited(&self, place: &str, entries: &[impl Cited]) -> Result<(), LoadError> {
-        entries
-            .iter()
-            .try_for_each(|entry| self.cited(place, entry))
-    }
-
-    fn parts<K>(&self, place: &str, parts: &[Part<K>]) -> Result<(), LoadError> {
-        self.each_cited(place, parts)?;
-        if parts
-            .iter()
-            .any(|part| part.text.is_empty() && part.list.is_empty())
-        {
-            let sentence = "a part has neither text nor list";
-            return Err(self.file.error_at(place, sentence));
-        }
-        Ok(())
-    }
-}
-
-fn set(value: &mut Value, lang: Lang) {
-    match value {
-        Value::String(text) => typography(lang, text),
-        Value::Array(list) => list.iter_mut().for_each(|value| set(value, lang)),
-        Value::Table(table) => {
-            for (key, value) in table.iter_mut() {
-                if !NOT_TEXT.contains(&key.as_str()) || is_list_of_tables(value) {
-                    set(value, lang);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// `[[role]]` is a list of entries; `role = "…"` is an id.
-fn is_list_of_tables(value: &Value) -> bool {
-    value
-        .as_array()
-        .is_some_and(|list| list.first().is_some_and(Value::is_table))
 }

@@ -1,7 +1,7 @@
 //! Two languages say the same things: the same ids, the same number of entries, the same blanks.
 
 use super::{ContentFile, LoadError};
-use crate::catalogue::{Pack, Word};
+use crate::catalogue::{Pack, ParticipationPack, Word};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -9,7 +9,11 @@ use std::path::Path;
 ///
 /// # Errors
 /// The first difference, at its place in the language that has more, or in the second one.
-pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadError> {
+pub fn check(
+    content: &Path,
+    reference: &ParticipationPack,
+    other: &ParticipationPack,
+) -> Result<(), LoadError> {
     let open =
         |pack: &Pack, name: &str| ContentFile::open(&content.join(pack.lang.id()).join(name));
     for (place, key) in Word::KEYS.iter().enumerate() {
@@ -18,7 +22,8 @@ pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadE
             return Err(open(other, "interface.toml")?.error_at(key, &sentence));
         }
     }
-    let actions = |pack: &Pack| ids(pack.participation.actions.iter().map(|a| a.id.as_str()));
+    let actions =
+        |pack: &ParticipationPack| ids(pack.participation.actions.iter().map(|a| a.id.as_str()));
     let (ours, theirs) = (actions(reference), actions(other));
     let alone = theirs.difference(&ours).map(|id| (id, other));
     let untold = ours.difference(&theirs).map(|id| (id, reference));
@@ -52,10 +57,10 @@ pub fn check(content: &Path, reference: &Pack, other: &Pack) -> Result<(), LoadE
 const SOURCES_DIFFER: &str = "the source is not the same in both languages";
 
 /// The number of entries of a list.
-type Count = fn(&Pack) -> usize;
+type Count = fn(&ParticipationPack) -> usize;
 
 /// Lists whose entries have no id: their file, their key, and how many entries they have.
-const LISTS: [(&str, &str, Count); 4] = [
+const LISTS: [(&str, &str, Count); 3] = [
     ("participation.toml", "discussion", |pack| {
         pack.participation.discussions.len()
     }),
@@ -65,7 +70,6 @@ const LISTS: [(&str, &str, Count); 4] = [
     ("participation.toml", "rule", |pack| {
         pack.participation.rule.len()
     }),
-    ("sources.toml", "source", |pack| pack.sources.len()),
 ];
 
 fn ids<'a>(list: impl Iterator<Item = &'a str>) -> BTreeSet<String> {

@@ -1,7 +1,7 @@
 //! French typography: editors type plain spaces and straight apostrophes; readers get no-break
 //! spaces and real apostrophes.
 
-use crate::catalogue::{Lang, Pack};
+use crate::catalogue::{Lang, ParticipationPack};
 
 const NO_BREAK: char = '\u{a0}';
 const NARROW_NO_BREAK: char = '\u{202f}';
@@ -27,9 +27,9 @@ pub fn typography(lang: Lang, text: &mut String) {
     *text = set;
 }
 
-/// Visits every text of a pack that a person reads. Ids are left alone.
-pub fn each_text(pack: &mut Pack, visit: &mut dyn FnMut(&mut String)) {
-    pack.words.each(visit);
+/// Visits every text of the participation pack that a person reads, but for the interface words. Ids
+/// are left alone.
+pub fn each_text(pack: &mut ParticipationPack, visit: &mut dyn FnMut(&mut String)) {
     for degree in &mut pack.degrees {
         visit(&mut degree.name);
         visit(&mut degree.definition);
@@ -84,10 +84,6 @@ pub fn each_text(pack: &mut Pack, visit: &mut dyn FnMut(&mut String)) {
         .iter_mut()
         .chain(&mut said.rule)
         .for_each(&mut *visit);
-    for source in &mut pack.sources {
-        visit(&mut source.title);
-        visit(&mut source.publisher);
-    }
 }
 
 #[cfg(test)]

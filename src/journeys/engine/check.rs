@@ -24,8 +24,8 @@ pub fn Check(
             view! { <Row pack question answer to=steps.link(Step::Setting) /> }.into_any()
         })
         .collect_view();
-    let sections = pack
-        .instrument
+    let instrument = steps.instrument;
+    let sections = instrument
         .sections
         .iter()
         .zip(0..)
@@ -36,7 +36,7 @@ pub fn Check(
     let left = session.document.with_untracked(|document| {
         let answers = document.assessment().map(|assessment| &assessment.answers);
         let is_blank = |item: &&Item| answers.is_none_or(|answers| answers.get(&item.id).is_none());
-        pack.instrument.items().filter(is_blank).count()
+        instrument.items().filter(is_blank).count()
     });
     let left = match left {
         0 => words.get(Word::AllAnswered).to_owned(),
@@ -67,7 +67,7 @@ fn SectionRows(
     let answer_of = move |item: &Item| {
         session.document.with_untracked(|document| {
             let answer = document.assessment()?.answers.get(&item.id)?.to_owned();
-            Some(pack.instrument.scale(item)?.label(&answer).to_owned())
+            Some(steps.instrument.scale(item)?.label(&answer).to_owned())
         })
     };
     let rows = section.items.iter().map(|item| {

@@ -1,9 +1,9 @@
 //! One section of an instrument: its items, and its free note.
 
 use super::steps::{Foot, Step, Steps};
-use crate::catalogue::{Item, Pack, ScaleLook, Word};
+use crate::catalogue::{Instrument, Item, Pack, ScaleLook, Word};
 use crate::journeys::session::Session;
-use crate::ui::{ChoiceGroup, TextArea, text};
+use crate::ui::{ChoiceGroup, TextArea, rich, text};
 use leptos::prelude::*;
 
 /// A section to answer.
@@ -18,7 +18,7 @@ pub fn SectionView(
     /// The document.
     session: Session,
 ) -> AnyView {
-    let instrument = &pack.instrument;
+    let instrument = steps.instrument;
     let Some(section) = instrument.sections.get(place) else {
         return ().into_any();
     };
@@ -35,7 +35,7 @@ pub fn SectionView(
     let items = section
         .items
         .iter()
-        .map(|item| view! { <ItemView pack item session /> }.into_any());
+        .map(|item| view! { <ItemView pack instrument item session /> }.into_any());
     let note = section
         .note
         .as_deref()
@@ -43,7 +43,7 @@ pub fn SectionView(
     view! {
         <div class="stack">
             <h1 tabindex="-1">{section.title.as_str()}</h1>
-            <p class="lead">{section.lead.as_str()}</p>
+            <p class="lead" inner_html=rich(&pack.lexicon, &section.lead)></p>
         </div>
         <div class=class>{items.collect_view()}</div>
         {note}
@@ -53,8 +53,13 @@ pub fn SectionView(
 }
 
 #[component]
-fn ItemView(pack: &'static Pack, item: &'static Item, session: Session) -> AnyView {
-    let Some(scale) = pack.instrument.scale(item) else {
+fn ItemView(
+    pack: &'static Pack,
+    instrument: &'static Instrument,
+    item: &'static Item,
+    session: Session,
+) -> AnyView {
+    let Some(scale) = instrument.scale(item) else {
         return ().into_any();
     };
     let chosen = text(move || {
@@ -76,6 +81,7 @@ fn ItemView(pack: &'static Pack, item: &'static Item, session: Session) -> AnyVi
         <ChoiceGroup
             name=&item.id
             legend=&item.statement
+            lexicon=&pack.lexicon
             scale
             tone=item.tone
             chosen

@@ -30,7 +30,8 @@ const READING: &str = "lecture";
 /// The steps of one instrument.
 #[derive(Clone, Copy)]
 pub struct Steps {
-    instrument: &'static Instrument,
+    /// The instrument.
+    pub instrument: &'static Instrument,
     /// Where an address without a step leads.
     first: Step,
     /// Where one is.

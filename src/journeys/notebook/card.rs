@@ -1,7 +1,7 @@
 //! One document of the notebook.
 
 use super::shelf::{Shelf, link_id};
-use crate::catalogue::{JourneyId, Pack, Viewpoint, Word};
+use crate::catalogue::{NotebookPack, Viewpoint, Word};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, time};
 use crate::ui::{either, when};
@@ -12,6 +12,7 @@ use leptos::prelude::*;
 struct Shown {
     title: String,
     line: String,
+    path: &'static str,
 }
 
 /// The id of the button for an act on a document.
@@ -19,7 +20,7 @@ fn act_id(act: &str, id: Id) -> String {
     [act, "-", &id.to_string()].concat()
 }
 
-fn shown(pack: &'static Pack, shelf: Shelf, id: Id) -> Memo<Shown> {
+fn shown(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> Memo<Shown> {
     Memo::new(move |_| {
         shelf
             .documents
@@ -33,25 +34,23 @@ fn shown(pack: &'static Pack, shelf: Shelf, id: Id) -> Memo<Shown> {
     })
 }
 
-fn describe(pack: &'static Pack, document: &Document) -> Shown {
+fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
     let words = &pack.words;
-    let title = if document.title.is_empty() {
-        words.get(Word::Untitled).to_owned()
-    } else {
-        document.title.clone()
+    let kind = document
+        .assessment()
+        .and_then(|assessment| pack.kind(assessment.instrument));
+    let title = match kind {
+        Some(kind) if document.title.is_empty() => kind.untitled.clone(),
+        _ => document.title.clone(),
     };
-    let mut parts = vec![words.get(Word::KindParticipation).to_owned()];
+    let mut parts: Vec<String> = kind.map(|kind| kind.name.clone()).into_iter().collect();
     if let Some(assessment) = document.assessment() {
         if let Some(view) = assessment.viewpoint {
-            let label = pack.participation.viewpoints.label(Viewpoint::id(view));
+            let label = pack.viewpoints.label(Viewpoint::id(view));
             parts.push(words.fill(Word::SeenBy, &[("viewpoint", label)]));
         }
-        let total = pack.instrument.items().count();
-        let done = pack
-            .instrument
-            .items()
-            .filter(|item| assessment.answers.get(&item.id).is_some())
-            .count();
+        let total = kind.map_or(0, |kind| kind.items);
+        let done = assessment.answers.len();
         parts.push(words.fill(
             Word::AnswersOf,
             &[("n", &done.to_string()), ("total", &total.to_string())],
@@ -59,27 +58,27 @@ fn describe(pack: &'static Pack, document: &Document) -> Shown {
     }
     let date = time::long_date(pack.lang.locale(), document.updated);
     parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
+    let instrument = document.assessment().map(|a| a.instrument);
     Shown {
         title,
         line: parts.join(" · "),
+        path: instrument.map_or("", |instrument| instrument.path(pack.lang)),
     }
 }
 
 /// A document that is in use.
 #[component]
-pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id) -> AnyView {
+pub fn Card(
+    pack: &'static NotebookPack,
+    shelf: Shelf,
+    base: StoredValue<String>,
+    id: Id,
+) -> AnyView {
     let words = &pack.words;
     let shown = shown(pack, shelf, id);
     let renaming = RwSignal::new(false);
-    let address = base.with_value(|base| {
-        [
-            base,
-            JourneyId::Participation.path(pack.lang),
-            "?doc=",
-            &id.to_string(),
-        ]
-        .concat()
-    });
+    let path = shown.with_untracked(|shown| shown.path);
+    let address = base.with_value(|base| [base, path, "?doc=", &id.to_string()].concat());
     let about = move || shown.with(|shown| [", ", &shown.title].concat());
     let button = move |act: &'static str, word: Word, run: Callback<()>| {
         view! {
@@ -125,7 +124,7 @@ pub fn Card(pack: &'static Pack, shelf: Shelf, base: StoredValue<String>, id: Id
 
 #[component]
 fn Rename(
-    pack: &'static Pack,
+    pack: &'static NotebookPack,
     shelf: Shelf,
     id: Id,
     renaming: RwSignal<bool>,
@@ -173,7 +172,7 @@ fn Rename(
 
 /// A document in the bin.
 #[component]
-pub fn BinCard(pack: &'static Pack, shelf: Shelf, id: Id) -> AnyView {
+pub fn BinCard(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
     let words = &pack.words;
     let shown = shown(pack, shelf, id);
     let sure = RwSignal::new(false);

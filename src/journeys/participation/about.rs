@@ -1,6 +1,6 @@
 //! What is said of an assessment as a whole: what it is about, and its reading.
 
-use crate::catalogue::{Pack, Viewpoint, Word};
+use crate::catalogue::{ParticipationPack, Viewpoint, Word};
 use crate::notebook::Document;
 use crate::notebook::participation::{Reading, read};
 use crate::platform::time;
@@ -13,7 +13,7 @@ pub fn reading_of(document: &Document) -> Reading {
 }
 
 /// What it is about, when, and seen from where: "Atelier nutrition · 21 novembre 2026 · Regard : …".
-pub fn about(pack: &'static Pack, document: &Document) -> String {
+pub fn about(pack: &'static ParticipationPack, document: &Document) -> String {
     let words = &pack.words;
     let name = if document.title.is_empty() {
         words.get(Word::Untitled)

@@ -3,7 +3,7 @@
 
 use super::about::{about, reading_of};
 use super::figures;
-use crate::catalogue::{Pack, Word};
+use crate::catalogue::{InstrumentId, ParticipationPack, Word};
 use crate::journeys::problem;
 use crate::journeys::session::Session;
 use crate::notebook::participation::compare;
@@ -19,7 +19,7 @@ const MOST_BYTES: u32 = 2_000_000;
 
 /// Chooses what to compare with, takes a file in, and shows both.
 #[component]
-pub fn Comparing(pack: &'static Pack, session: Session) -> AnyView {
+pub fn Comparing(pack: &'static ParticipationPack, session: Session) -> AnyView {
     let words = &pack.words;
     let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
     let chosen = RwSignal::new(String::new());
@@ -155,6 +155,15 @@ async fn take_in(session: Session, file: &files::File) -> Result<(Id, Word), Wor
         .document
         .with_untracked(|document| document.assessment().map(|assessment| assessment.subject))
         .ok_or(Word::FileDamaged)?;
+    let is_other = |document: &Document| {
+        let instrument = document
+            .assessment()
+            .map(|assessment| assessment.instrument);
+        instrument != Some(InstrumentId::Participation)
+    };
+    if arriving.iter().any(is_other) {
+        return Err(Word::FileOtherKind);
+    }
     // All is decided before anything is written: a file is taken in whole or not at all.
     let mut decided = Vec::new();
     for document in arriving {
@@ -185,7 +194,7 @@ async fn take_in(session: Session, file: &files::File) -> Result<(Id, Word), Wor
 
 /// Two readings, the older one or one's own first.
 #[component]
-fn SideBySide(pack: &'static Pack, session: Session, other: Document) -> AnyView {
+fn SideBySide(pack: &'static ParticipationPack, session: Session, other: Document) -> AnyView {
     let words = &pack.words;
     let this = session.document.get();
     let (one, two) = if other.is_received() || this.created < other.created {

@@ -1,12 +1,12 @@
 //! The still parts of a reading: the ladder, its words, its table.
 
 use super::wording;
-use crate::catalogue::{Pack, Position, Word};
+use crate::catalogue::{ParticipationPack, Position, Word, in_sentence};
 use crate::notebook::participation::{Comparison, Observed, PhaseReading, Reading};
-use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, Still};
+use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, Still, add_rich};
 
 /// The ladder.
-pub fn chart(pack: &'static Pack, reading: &Reading) -> Still {
+pub fn chart(pack: &'static ParticipationPack, reading: &Reading) -> Still {
     let phases = reading
         .phases
         .iter()
@@ -28,7 +28,7 @@ pub fn chart(pack: &'static Pack, reading: &Reading) -> Still {
     climb.draw()
 }
 
-fn name(pack: &'static Pack, phase: &PhaseReading) -> &'static str {
+fn name(pack: &'static ParticipationPack, phase: &PhaseReading) -> &'static str {
     pack.phase(phase.phase)
         .map_or("", |phase| phase.name.as_str())
 }
@@ -51,7 +51,7 @@ fn marks(phase: &PhaseReading) -> Vec<ClimbMark> {
 }
 
 /// What the marks mean.
-pub fn legend(pack: &'static Pack) -> Still {
+pub fn legend(pack: &'static ParticipationPack) -> Still {
     let words = &pack.words;
     let mut list = Still::new();
     list.open("ul", &[("class", "legend")]);
@@ -85,7 +85,7 @@ pub fn legend(pack: &'static Pack) -> Still {
 }
 
 /// The chart in sentences, one paragraph a phase.
-pub fn in_words(pack: &'static Pack, reading: &Reading) -> Still {
+pub fn in_words(pack: &'static ParticipationPack, reading: &Reading) -> Still {
     let words = &pack.words;
     let mut said = Still::new();
     said.open("div", &[("class", "stack"), ("id", "in-words")]);
@@ -95,7 +95,7 @@ pub fn in_words(pack: &'static Pack, reading: &Reading) -> Still {
             .text(words.get(Word::Colon));
         said.text(&wording::phase(pack, phase));
         if phase.observed != Observed::Unfinished(None) {
-            let shown = wording::inline(&wording::observed(pack, phase.observed));
+            let shown = in_sentence(&wording::observed(pack, phase.observed));
             said.text(" ")
                 .text(&words.fill(Word::ObservedSentence, &[("observed", &shown)]));
         }
@@ -106,7 +106,7 @@ pub fn in_words(pack: &'static Pack, reading: &Reading) -> Still {
 }
 
 /// The chart as a table.
-pub fn table(pack: &'static Pack, reading: &Reading) -> Still {
+pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> Still {
     let words = &pack.words;
     let heads = [
         Word::PhaseColumn,
@@ -137,25 +137,31 @@ pub fn table(pack: &'static Pack, reading: &Reading) -> Still {
 }
 
 /// The rule of the observed degree, behind a fold.
-pub fn rule(pack: &'static Pack) -> Still {
-    fold(pack.words.get(Word::RuleTitle), &pack.participation.rule)
+pub fn rule(pack: &'static ParticipationPack) -> Still {
+    fold(
+        pack,
+        pack.words.get(Word::RuleTitle),
+        &pack.participation.rule,
+    )
 }
 
 /// Sentences behind a fold.
-pub fn fold(summary: &str, sentences: &[String]) -> Still {
+pub fn fold(pack: &'static ParticipationPack, summary: &str, sentences: &[String]) -> Still {
     let mut fold = Still::new();
     fold.open("details", &[("class", "note")])
         .leaf("summary", &[], summary)
         .open("div", &[("class", "stack")]);
     for sentence in sentences {
-        fold.leaf("p", &[], sentence);
+        fold.open("p", &[]);
+        add_rich(&mut fold, &pack.lexicon, sentence);
+        fold.close("p");
     }
     fold.close("div").close("details");
     fold
 }
 
 /// The body of a comparison: for each phase, each value on both sides, and how far they are apart.
-pub fn compared(pack: &'static Pack, comparison: &Comparison) -> Still {
+pub fn compared(pack: &'static ParticipationPack, comparison: &Comparison) -> Still {
     let words = &pack.words;
     let mut rows = Still::new();
     for phase in &comparison.phases {

@@ -2,16 +2,17 @@
 
 use super::{figures, wording};
 use crate::catalogue::{
-    Action, DegreeId, Occasion, Pack, PhaseId, Position, PracticeAnswer, Word, item_id,
+    Action, DegreeId, Occasion, ParticipationPack, PhaseId, Position, PracticeAnswer, Word,
+    in_sentence, item_id,
 };
 use crate::journeys::session::Session;
 use crate::notebook::participation::{Gap, Observed, PhaseReading, Reading};
-use crate::ui::{Still, fact, follow};
+use crate::ui::{Still, fact, follow, rich};
 use leptos::prelude::*;
 
 /// Where the stated degree is above what the practices show: said of the project, never of the
 /// person, with the guides' word explained behind it. Nothing where it is nowhere.
-pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> String {
+pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Reading) -> String {
     let words = &pack.words;
     let mut card = Still::new();
     if !reading.phases.iter().any(|phase| phase.alert) {
@@ -25,9 +26,9 @@ pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> Strin
             .map_or("", |phase| phase.name.as_str());
         let today = phase
             .today
-            .map(|p| wording::inline(wording::position(pack, p)))
+            .map(|p| in_sentence(wording::position(pack, p)))
             .unwrap_or_default();
-        let shown = wording::inline(&wording::observed(pack, phase.observed));
+        let shown = in_sentence(&wording::observed(pack, phase.observed));
         let said = words.fill(Word::AlertPhase, &[("today", &today), ("observed", &shown)]);
         card.open(
             "div",
@@ -46,6 +47,7 @@ pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> Strin
     }
     card.leaf("p", &[], words.get(Word::AlertOpen))
         .add(&figures::fold(
+            pack,
             words.get(Word::AlertUnderstand),
             &pack.participation.alibi,
         ))
@@ -54,7 +56,11 @@ pub fn alerts(pack: &'static Pack, session: Session, reading: &Reading) -> Strin
 }
 
 /// The practices up to the stated degree that are not, or not fully, there.
-fn lacking(pack: &'static Pack, session: Session, phase: &PhaseReading) -> Vec<String> {
+fn lacking(
+    pack: &'static ParticipationPack,
+    session: Session,
+    phase: &PhaseReading,
+) -> Vec<String> {
     let stated = phase.today.and_then(Position::height).unwrap_or(0);
     let words = &pack.words;
     session.document.with_untracked(|document| {
@@ -102,7 +108,7 @@ fn climb(phase: &PhaseReading) -> Option<(u8, u8)> {
 #[component]
 pub fn Actions(
     /// The language pack.
-    pack: &'static Pack,
+    pack: &'static ParticipationPack,
     /// The document.
     session: Session,
     /// Its reading.
@@ -137,13 +143,17 @@ pub fn Actions(
 }
 
 #[component]
-fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8)) -> AnyView {
+fn PhaseActions(
+    pack: &'static ParticipationPack,
+    session: Session,
+    climb: (PhaseId, u8, u8),
+) -> AnyView {
     let words = &pack.words;
     let (phase, low, high) = climb;
     let name = pack.phase(phase).map_or("", |phase| phase.name.as_str());
     let next = DegreeId::ALL.iter().find(|degree| degree.height() == low);
     let towards = next
-        .map(|id| wording::inline(wording::degree(pack, *id)))
+        .map(|id| in_sentence(wording::degree(pack, *id)))
         .unwrap_or_default();
     let heading = words.fill(Word::ClimbTowards, &[("phase", name), ("degree", &towards)]);
     let list = move |from: u8, to: u8| {
@@ -174,7 +184,11 @@ fn PhaseActions(pack: &'static Pack, session: Session, climb: (PhaseId, u8, u8))
 }
 
 #[component]
-fn ActionRow(pack: &'static Pack, session: Session, action: &'static Action) -> AnyView {
+fn ActionRow(
+    pack: &'static ParticipationPack,
+    session: Session,
+    action: &'static Action,
+) -> AnyView {
     let words = &pack.words;
     let is_kept = fact(move || {
         session.document.with(|document| {
@@ -192,7 +206,7 @@ fn ActionRow(pack: &'static Pack, session: Session, action: &'static Action) -> 
     };
     view! {
         <li>
-            <span id=["action-", &action.id].concat()>{action.text.as_str()}</span>
+            <span id=["action-", &action.id].concat() inner_html=rich(&pack.lexicon, &action.text)></span>
             <button
                 type="button"
                 class="chip"
@@ -224,7 +238,7 @@ fn occasion(phase: &PhaseReading) -> Option<Occasion> {
 }
 
 /// Sentences that open the discussion; nothing where none is called for.
-pub fn talk(pack: &'static Pack, reading: &Reading) -> String {
+pub fn talk(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let words = &pack.words;
     let mut said: Vec<&'static str> = Vec::new();
     for phase in &reading.phases {

@@ -7,7 +7,7 @@ use super::gaps::{Actions, alerts, talk};
 use super::sharing::Sharing;
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{Item, JourneyId, Pack, Section, Word};
+use crate::catalogue::{Item, ParticipationPack, Section, Word, notebook_path};
 use crate::journeys::engine::{Saved, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Document;
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 #[component]
 pub fn ReadingView(
     /// The language pack.
-    pack: &'static Pack,
+    pack: &'static ParticipationPack,
     /// The steps.
     steps: Steps,
     /// The document.
@@ -60,7 +60,7 @@ pub fn ReadingView(
             {(!received).then(|| view! {
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
             }.into_any())}
-            <a class="btn quiet" href=base.with_value(|base| [base, JourneyId::Notebook.path(pack.lang)].concat())>
+            <a class="btn quiet" href=base.with_value(|base| [base, notebook_path(pack.lang)].concat())>
                 {words.get(Word::OpenNotebook)}
             </a>
             <Saved pack session />
@@ -71,7 +71,7 @@ pub fn ReadingView(
 }
 
 /// The ladder, what its marks mean, the same in words, and the rule behind it.
-fn figure(pack: &'static Pack, reading: &Reading) -> String {
+fn figure(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let mut figure = figures::chart(pack, reading);
     figure
         .add(&figures::legend(pack))
@@ -82,7 +82,7 @@ fn figure(pack: &'static Pack, reading: &Reading) -> String {
 
 /// What is missing for a whole reading, with links to it.
 #[component]
-fn Missing(pack: &'static Pack, steps: Steps, session: Session) -> AnyView {
+fn Missing(pack: &'static ParticipationPack, steps: Steps, session: Session) -> AnyView {
     let words = &pack.words;
     let left = Memo::new(move |_| {
         session.document.with(|document| {

@@ -1,6 +1,6 @@
 //! The first step: which project, of what kind, seen from where.
 
-use crate::catalogue::{Pack, PhaseId, SubjectKind, Viewpoint, Word, item_id};
+use crate::catalogue::{ParticipationPack, PhaseId, SubjectKind, Viewpoint, Word, item_id};
 use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Assessment;
@@ -23,7 +23,7 @@ pub fn put(assessment: &mut Assessment, field: &str, value: &str) {
 }
 
 /// The questions of this step and their answers, to check.
-pub fn rows(pack: &'static Pack, session: Session) -> Vec<(&'static str, String)> {
+pub fn rows(pack: &'static ParticipationPack, session: Session) -> Vec<(&'static str, String)> {
     let words = &pack.words;
     let said = &pack.participation;
     session.document.with_untracked(|document| {
@@ -48,7 +48,7 @@ pub fn rows(pack: &'static Pack, session: Session) -> Vec<(&'static str, String)
 #[component]
 pub fn Setting(
     /// The language pack.
-    pack: &'static Pack,
+    pack: &'static ParticipationPack,
     /// The steps.
     steps: Steps,
     /// The document.
@@ -118,6 +118,7 @@ pub fn Setting(
         <ChoiceGroup
             name=KIND
             legend=words.get(Word::SubjectKind)
+            lexicon=&pack.lexicon
             scale=&said.kinds
             class="setting"
             chosen=kind
@@ -127,6 +128,7 @@ pub fn Setting(
         <ChoiceGroup
             name=VIEWPOINT
             legend=words.get(Word::MyViewpoint)
+            lexicon=&pack.lexicon
             scale=&said.viewpoints
             class="setting"
             chosen=viewpoint

@@ -1,6 +1,6 @@
 //! What a reading becomes: paper, a file for another person, or a new assessment later.
 
-use crate::catalogue::{JourneyId, Pack, Word};
+use crate::catalogue::{InstrumentId, ParticipationPack, Word};
 use crate::journeys::problem;
 use crate::journeys::session::Session;
 use crate::notebook::Document;
@@ -10,7 +10,11 @@ use leptos::task::spawn_local;
 
 /// Print, hand on, do again.
 #[component]
-pub fn Sharing(pack: &'static Pack, session: Session, base: StoredValue<String>) -> AnyView {
+pub fn Sharing(
+    pack: &'static ParticipationPack,
+    session: Session,
+    base: StoredValue<String>,
+) -> AnyView {
     let words = &pack.words;
     let with_notes = RwSignal::new(false);
     let message = RwSignal::new((false, String::new()));
@@ -35,7 +39,7 @@ pub fn Sharing(pack: &'static Pack, session: Session, base: StoredValue<String>)
             match repository::put(&fresh, None).await {
                 Ok(_) => {
                     let page = base.with_value(|base| {
-                        [base, JourneyId::Participation.path(pack.lang)].concat()
+                        [base, InstrumentId::Participation.path(pack.lang)].concat()
                     });
                     address::leave_for(&[&page, "?doc=", &fresh.id.to_string()].concat());
                 }

@@ -1,7 +1,7 @@
 //! The sheet that is printed: one A4 page for the three phases, to hand round in a meeting.
 
 use super::{figures, wording};
-use crate::catalogue::{Pack, Word};
+use crate::catalogue::{ParticipationPack, Word, plain};
 use crate::journeys::session::Session;
 use crate::notebook::participation::Reading;
 use crate::ui::{Still, follow};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Sheet(
     /// The language pack.
-    pack: &'static Pack,
+    pack: &'static ParticipationPack,
     /// The document.
     session: Session,
     /// Its reading.
@@ -56,7 +56,7 @@ pub fn Sheet(
     .into_any()
 }
 
-fn still(pack: &'static Pack, reading: &Reading, kept: &[String]) -> String {
+fn still(pack: &'static ParticipationPack, reading: &Reading, kept: &[String]) -> String {
     let words = &pack.words;
     let mut sheet = Still::new();
     sheet
@@ -84,7 +84,7 @@ fn still(pack: &'static Pack, reading: &Reading, kept: &[String]) -> String {
             .iter()
             .filter(|action| kept.contains(&action.id))
         {
-            sheet.leaf("li", &[], &action.text);
+            sheet.leaf("li", &[], &plain(&action.text));
         }
         sheet.close("ul");
     }

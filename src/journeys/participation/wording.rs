@@ -1,11 +1,11 @@
 //! From a reading to sentences. Pure: words in, sentences out.
 
-use crate::catalogue::{DegreeId, Pack, PhaseId, Position, Word};
+use crate::catalogue::{DegreeId, ParticipationPack, PhaseId, Position, Word, in_sentence};
 use crate::notebook::participation::{Gap, Move, Observed, PhaseReading, Reading};
 
 /// The word of a position: "Consultation".
 #[must_use]
-pub fn position(pack: &'static Pack, position: Position) -> &'static str {
+pub fn position(pack: &'static ParticipationPack, position: Position) -> &'static str {
     let label = pack
         .participation
         .positions
@@ -16,7 +16,7 @@ pub fn position(pack: &'static Pack, position: Position) -> &'static str {
 
 /// The word of a position in a table; a dash's worth of words when there is none.
 #[must_use]
-pub fn cell(pack: &'static Pack, answer: Option<Position>) -> &'static str {
+pub fn cell(pack: &'static ParticipationPack, answer: Option<Position>) -> &'static str {
     answer.map_or(pack.words.get(Word::NotAnswered), |answer| {
         position(pack, answer)
     })
@@ -24,18 +24,18 @@ pub fn cell(pack: &'static Pack, answer: Option<Position>) -> &'static str {
 
 /// The name of a degree.
 #[must_use]
-pub fn degree(pack: &'static Pack, id: DegreeId) -> &'static str {
+pub fn degree(pack: &'static ParticipationPack, id: DegreeId) -> &'static str {
     pack.degree(id).map_or("", |degree| degree.name.as_str())
 }
 
 /// What the practices show, in a few words: "Consultation", "à vérifier", "aucun".
 #[must_use]
-pub fn observed(pack: &'static Pack, observed: Observed) -> String {
+pub fn observed(pack: &'static ParticipationPack, observed: Observed) -> String {
     let words = &pack.words;
     let at_least = |word, least: Option<DegreeId>| match least {
         None => words.get(word).to_owned(),
         Some(id) => {
-            let least = words.fill(Word::AtLeast, &[("degree", &inline(degree(pack, id)))]);
+            let least = words.fill(Word::AtLeast, &[("degree", &in_sentence(degree(pack, id)))]);
             [words.get(word), ", ", &least].concat()
         }
     };
@@ -48,26 +48,17 @@ pub fn observed(pack: &'static Pack, observed: Observed) -> String {
     }
 }
 
-/// A label inside a sentence: without its capital.
-#[must_use]
-pub fn inline(label: &str) -> String {
-    let mut letters = label.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
-}
-
 /// One phase in a sentence or two.
 #[must_use]
-pub fn phase(pack: &'static Pack, reading: &PhaseReading) -> String {
+pub fn phase(pack: &'static ParticipationPack, reading: &PhaseReading) -> String {
     let words = &pack.words;
     let today = reading
         .today
-        .map(|p| inline(position(pack, p)))
+        .map(|p| in_sentence(position(pack, p)))
         .unwrap_or_default();
     let wished = reading
         .wished
-        .map(|p| inline(position(pack, p)))
+        .map(|p| in_sentence(position(pack, p)))
         .unwrap_or_default();
     let blanks: [(&str, &str); 2] = [("today", &today), ("wished", &wished)];
     let first = match (reading.gap, reading.today, reading.wished) {
@@ -88,7 +79,7 @@ pub fn phase(pack: &'static Pack, reading: &PhaseReading) -> String {
 
 /// The whole reading in one to three sentences.
 #[must_use]
-pub fn headline(pack: &'static Pack, reading: &Reading) -> String {
+pub fn headline(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let words = &pack.words;
     if !reading.is_started() {
         return words.get(Word::HeadlineBlank).to_owned();
@@ -119,10 +110,10 @@ pub fn headline(pack: &'static Pack, reading: &Reading) -> String {
 }
 
 /// "avant, pendant et après".
-fn join(pack: &'static Pack, phases: impl Iterator<Item = PhaseId>) -> String {
+fn join(pack: &'static ParticipationPack, phases: impl Iterator<Item = PhaseId>) -> String {
     let names: Vec<String> = phases
         .filter_map(|id| pack.phase(id))
-        .map(|phase| inline(&phase.name))
+        .map(|phase| in_sentence(&phase.name))
         .collect();
     match names.split_last() {
         None => String::new(),
@@ -140,7 +131,7 @@ fn join(pack: &'static Pack, phases: impl Iterator<Item = PhaseId>) -> String {
 
 /// What a comparison says of one value.
 #[must_use]
-pub fn movement(pack: &'static Pack, movement: Move) -> String {
+pub fn movement(pack: &'static ParticipationPack, movement: Move) -> String {
     let words = &pack.words;
     match movement {
         Move::Up(1) => words.get(Word::MoveUpOne).to_owned(),

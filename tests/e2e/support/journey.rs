@@ -3,7 +3,7 @@
 use super::browser::Browser;
 use super::outcome::Outcome;
 use super::wait::{wait_for, wait_until};
-use passerelle::catalogue::{Lang, Pack, Word, load};
+use passerelle::catalogue::{Lang, ParticipationPack, Word, load};
 use serde_json::json;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -12,6 +12,9 @@ use std::sync::LazyLock;
 pub const PARTICIPATION: &str = "evaluer/participation/";
 /// The page of the notebook.
 pub const NOTEBOOK: &str = "carnet/";
+
+/// The page of the role explorer.
+pub const PLACE: &str = "ma-place/";
 
 /// The name of the project that is assessed.
 pub const NAME: &str = "Atelier nutrition";
@@ -68,12 +71,13 @@ pub fn every_answer() -> impl Iterator<Item = (&'static str, &'static str)> {
         .chain(PRACTICES)
 }
 
-/// The words of the journeys.
-pub fn pack(lang: Lang) -> &'static Pack {
-    static PACKS: LazyLock<[Pack; 2]> = LazyLock::new(|| {
+/// The words of the participation journey.
+pub fn pack(lang: Lang) -> &'static ParticipationPack {
+    static PACKS: LazyLock<[ParticipationPack; 2]> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        [Lang::Fr, Lang::En]
-            .map(|lang| load::pack(&folder, lang).expect("the site was built from it"))
+        [Lang::Fr, Lang::En].map(|lang| {
+            load::participation_pack(&folder, lang).expect("the site was built from it")
+        })
     });
     &PACKS[usize::from(lang == Lang::En)]
 }
@@ -124,6 +128,15 @@ impl Browser {
         })
         .await;
         seen.map_err(|trouble| format!("{trouble}; it is answered by {last:?}").into())
+    }
+
+    /// Waits until a box is ticked, or is not.
+    pub async fn see_ticked(&self, control: &str, ticked: bool) -> Outcome {
+        wait_for(&format!("{control} ticked: {ticked}"), async || {
+            let look = "return document.getElementById(arguments[0])?.checked ?? null;";
+            Ok(self.js(look, vec![json!(control)]).await? == json!(ticked))
+        })
+        .await
     }
 
     /// Waits until the page says that everything is on the device.

@@ -1,7 +1,7 @@
 //! Every state that a journey can be in, one after the other, for those who look at all of them.
 
 use super::browser::Browser;
-use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PRACTICES, word};
+use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, word};
 use super::outcome::Outcome;
 use super::site::Site;
 use passerelle::catalogue::Word;
@@ -19,6 +19,7 @@ pub async fn walk(
     at("an empty notebook").await?;
     let id = assessment(browser, site, &mut at).await?;
     reading(browser, site, &id, &mut at).await?;
+    place(browser, site, &mut at).await?;
     partial(browser, site, &mut at).await?;
     notebook(browser, site, &id, &mut at).await?;
     trouble(browser, site, &mut at).await
@@ -98,6 +99,29 @@ async fn reading(
         .await?;
     browser.see("#headline").await?;
     at("the reading in English").await
+}
+
+async fn place(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(PLACE)).await?;
+    at("the role explorer, blank").await?;
+    for choice in ["experience-own", "wish-support", "pay-paid"] {
+        browser
+            .click(&format!("label:has(> input[id='{choice}'])"))
+            .await?;
+        browser.see_ticked(choice, true).await?;
+    }
+    browser.see("[data-standing=further]").await?;
+    let unfold =
+        "for (const fold of document.querySelectorAll('.results details')) fold.open = true;";
+    browser.js(unfold, Vec::new()).await?;
+    at("the role explorer, answered, every role open").await?;
+    browser.click("[data-act=keep-place]").await?;
+    browser.see_saved().await?;
+    at("the role explorer, kept").await
 }
 
 async fn partial(

@@ -1,0 +1,81 @@
+//! Two languages of one file: the same keys, the same ids, the same numbers of entries and paragraphs.
+
+use super::LoadError;
+use super::reading::{NOT_TEXT, Reading, is_list_of_tables};
+use crate::catalogue::{Lang, MissionId};
+use std::collections::BTreeSet;
+use std::path::Path;
+use toml::{Table, Value};
+
+/// Checks that every file whose entries have ids says the same things in two languages: the same keys, the
+/// same ids, the same numbers of entries and paragraphs.
+///
+/// # Errors
+/// The first difference, in the file of the second language.
+pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), LoadError> {
+    let missions = MissionId::ALL
+        .iter()
+        .map(|id| ["missions/", id.id(), ".toml"].concat());
+    let files = [
+        "roles",
+        "portraits",
+        "comparison",
+        "landmarks",
+        "examples",
+        "lexicon",
+        "resources",
+        "place",
+    ];
+    let files = files.iter().map(|name| [name, ".toml"].concat());
+    for name in files.chain(missions) {
+        let read = |lang: Lang| Reading::open(content.join(lang.id()).join(&name), lang);
+        let (ours, theirs) = (read(reference)?, read(other)?);
+        let same = same_shape(
+            &Value::Table(ours.table()?),
+            &Value::Table(theirs.table()?),
+            "",
+        );
+        if let Err(difference) = same {
+            let sentence = format!("this is not as in {}: {difference}", reference.id());
+            let place = difference.split('`').nth(1).unwrap_or_default();
+            return Err(theirs.file.error_at(place, &sentence));
+        }
+    }
+    Ok(())
+}
+
+/// Says where two values differ in what is not wording. `entry` names the entry that they are of.
+fn same_shape(one: &Value, other: &Value, entry: &str) -> Result<(), String> {
+    match (one, other) {
+        (Value::Table(one), Value::Table(other)) => {
+            let id = |table: &Table| table.get("id").and_then(Value::as_str).map(str::to_owned);
+            let entry = id(one).unwrap_or_else(|| entry.to_owned());
+            let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+            for key in keys {
+                let (Some(a), Some(b)) = (one.get(key), other.get(key)) else {
+                    return Err(format!("in `{entry}`, `{key}` stands in one language only"));
+                };
+                let is_id = NOT_TEXT.contains(&key.as_str()) || key == "section";
+                if is_id && !is_list_of_tables(a) && a != b {
+                    return Err(format!("in `{entry}`, `{key}` differs: {a}, {b}"));
+                }
+                if key != "forms" {
+                    same_shape(a, b, &entry)?;
+                }
+            }
+            Ok(())
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => one
+            .iter()
+            .zip(other)
+            .try_for_each(|(a, b)| same_shape(a, b, entry)),
+        (Value::Array(one), Value::Array(other)) => Err(format!(
+            "in `{entry}`, a list has {} entries instead of {}",
+            other.len(),
+            one.len()
+        )),
+        (Value::String(_), Value::String(_)) => Ok(()),
+        (one, other) if one == other => Ok(()),
+        (one, other) => Err(format!("in `{entry}`, {other} instead of {one}")),
+    }
+}

@@ -1,0 +1,43 @@
+//! What to show when there is no document to show.
+
+use super::problem;
+use crate::catalogue::{InstrumentId, Pack, Word, notebook_path};
+use crate::platform::{StorageError, page};
+use leptos::prelude::*;
+
+/// Says what is not there and what to do.
+#[component]
+pub fn Nothing(
+    /// What every journey says.
+    pack: &'static Pack,
+    /// The base path of the app.
+    base: String,
+    /// The instrument that a new document would answer.
+    instrument: InstrumentId,
+    /// What went wrong; none where the document is not on this device.
+    error: Option<StorageError>,
+) -> AnyView {
+    let words = &pack.words;
+    let notebook = [&base, notebook_path(pack.lang)].concat();
+    let fresh = [&base, instrument.path(pack.lang)].concat();
+    let (title, word) = match error {
+        None => (Word::NothingTitle, Word::MissingDocument),
+        Some(error) => (Word::FailedTitle, problem::sentence(error)),
+    };
+    view! {
+        <div class="empty">
+            <h1 tabindex="-1">{words.get(title)}</h1>
+            <p role="alert">{words.get(word)}</p>
+            <div class="foot">
+                {error.map(|_| view! {
+                    <button type="button" class="btn" data-act="retry" on:click=move |_| page::load_again()>
+                        {words.get(Word::Retry)}
+                    </button>
+                }.into_any())}
+                <a class="btn quiet" href=fresh>{words.get(Word::StartAssessment)}</a>
+                <a class="btn quiet" href=notebook>{words.get(Word::OpenNotebook)}</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,146 @@
+//! The role explorer. A person answers what they like, in any order, and sees beside it which roles and
+//! missions are open. Nothing is kept until they ask for it; a note on whom they know is a wish to keep.
+
+mod questions;
+mod results;
+
+use super::session::Session;
+use super::{Nothing, Opening, Start};
+use crate::catalogue::place::Question;
+use crate::catalogue::{InstrumentId, PlacePack, notebook_path};
+use crate::notebook::place::{Profile, explore};
+use crate::notebook::{Assessment, Body, Document, Entries};
+use crate::platform::{draft, page};
+use leptos::prelude::*;
+use questions::Questions;
+use results::Results;
+
+/// The name of the draft, and of the document in it.
+const DRAFT: &str = "place";
+
+/// The journey.
+#[component]
+pub fn PlaceJourney(
+    /// The language pack.
+    pack: &'static PlacePack,
+    /// What it starts from.
+    start: Start,
+) -> AnyView {
+    let instrument = InstrumentId::Place;
+    match start.opening {
+        Opening::Missing => {
+            view! { <Nothing pack base=start.base instrument error=None /> }.into_any()
+        }
+        Opening::Failed(error) => {
+            view! { <Nothing pack base=start.base instrument error=Some(error) /> }.into_any()
+        }
+        Opening::New | Opening::Found(_) => view! { <Exploring pack start /> }.into_any(),
+    }
+    .into_any()
+}
+
+#[component]
+fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
+    let words = &pack.place.words;
+    let [first, revision, subject] = start.stamps;
+    let (document, is_stored) = match start.opening {
+        Opening::Found(document) => (*document, true),
+        _ => {
+            let blank = Assessment::new(InstrumentId::Place, subject.id());
+            let title = words.title.clone();
+            let document = Document::new(first, revision, title, Body::Assessment(blank));
+            (document, false)
+        }
+    };
+    let session = Session::held(document, is_stored);
+    let base = StoredValue::new(start.base);
+    let early = start.early;
+    let ties = pack.place.ties();
+    let profile = Memo::new(move |_| session.document.with(profile_of));
+    let explored = Memo::new(move |_| profile.with(|profile| explore(profile, &ties)));
+    Effect::new(move |_| {
+        page::set_title(&[pack.place.title.as_str(), " · Passerelle"].concat());
+        session.follow_tabs();
+        if !is_stored {
+            let written = draft::recall(DRAFT).unwrap_or_default();
+            session.edit(|document| read_draft(document, &written));
+        }
+        if !early.is_empty() {
+            let filled: Vec<(&str, &str)> = early
+                .iter()
+                .map(|input| (input.name.as_str(), input.value.as_str()))
+                .collect();
+            session.edit(|document| take_up(document, &filled));
+        }
+    });
+    // What is kept needs no draft.
+    Effect::new(move |_| {
+        if session.is_held() {
+            draft::remember(DRAFT, &session.document.with(write_draft));
+        } else {
+            draft::remember(DRAFT, "");
+        }
+    });
+    let notebook = base.with_value(|base| [base, notebook_path(pack.lang)].concat());
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{pack.place.title.as_str()}</h1>
+            <p class="lead" inner_html=crate::ui::rich(&pack.lexicon, &pack.place.lead)></p>
+        </div>
+        <div class="explore">
+            <Questions pack session explored />
+            <Results pack session base profile explored notebook />
+        </div>
+    }
+    .into_any()
+}
+
+fn profile_of(document: &Document) -> Profile {
+    document
+        .assessment()
+        .map_or_else(Profile::default, |assessment| {
+            Profile::read(&assessment.answers)
+        })
+}
+
+/// A draft is a line an answer: "wish=support,rights".
+fn write_draft(document: &Document) -> String {
+    let blank = Entries::default();
+    let answers = document.assessment().map_or(&blank, |a| &a.answers);
+    let lines = answers
+        .iter()
+        .map(|(key, value)| [key, "=", value].concat());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn read_draft(document: &mut Document, written: &str) {
+    let lines: Vec<(&str, &str)> = written
+        .lines()
+        .filter_map(|line| line.split_once('='))
+        .collect();
+    let Some(assessment) = document.assessment_mut() else {
+        return;
+    };
+    for (key, value) in lines {
+        if Question::from_id(key).is_some() {
+            assessment.answers.set(key, value);
+        }
+    }
+}
+
+/// What was ticked before the wasm was there.
+fn take_up(document: &mut Document, filled: &[(&str, &str)]) {
+    let Some(assessment) = document.assessment_mut() else {
+        return;
+    };
+    for (name, value) in filled {
+        let Some(question) = Question::from_id(name) else {
+            continue;
+        };
+        let before = assessment.answers.get(name).unwrap_or_default().to_owned();
+        let is_there = before.split(',').any(|id| id == *value);
+        if !is_there {
+            questions::choose(&mut assessment.answers, question, &before, value);
+        }
+    }
+}

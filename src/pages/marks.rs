@@ -1,0 +1,67 @@
+//! Marks the words of the lexicon in what journeys say, so that each leads to its definition there as it
+//! does in pages. A word is marked the first time that it comes on a screen.
+
+use super::linked::{Seen, mark};
+use super::packs::Packs;
+use crate::catalogue::guides::Term;
+use crate::catalogue::{Instrument, Pack, ParticipationPack, PlacePack};
+
+/// Marks all of them. `lexicon` is the address of the lexicon's page.
+pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
+    let lead = |pack: &mut Pack| lexicon.clone_into(&mut pack.lexicon);
+    lead(&mut packs.participation.common);
+    lead(&mut packs.notebook.common);
+    lead(&mut packs.place.common);
+    participation(&mut packs.participation, terms);
+    place(&mut packs.place, terms);
+}
+
+/// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
+fn instrument(instrument: &mut Instrument, terms: &[Term]) {
+    for section in &mut instrument.sections {
+        let mut seen = Seen::default();
+        mark(terms, &mut section.lead, &mut seen);
+        for item in &mut section.items {
+            mark(terms, &mut item.statement, &mut seen);
+        }
+    }
+    for choice in instrument.scales.iter_mut().flat_map(|s| &mut s.choices) {
+        let mut seen = Seen::default();
+        for text in choice.meaning.iter_mut().chain(&mut choice.promise) {
+            mark(terms, text, &mut seen);
+        }
+    }
+}
+
+fn participation(pack: &mut ParticipationPack, terms: &[Term]) {
+    instrument(&mut pack.instrument, terms);
+    let said = &mut pack.participation;
+    let mut seen = Seen::default();
+    for text in said.alibi.iter_mut().chain(&mut said.rule) {
+        mark(terms, text, &mut seen);
+    }
+    for action in &mut said.actions {
+        mark(terms, &mut action.text, &mut Seen::default());
+    }
+}
+
+fn place(pack: &mut PlacePack, terms: &[Term]) {
+    let place = &mut pack.place;
+    let mut seen = Seen::default();
+    mark(terms, &mut place.lead, &mut seen);
+    for asked in &mut place.questions {
+        mark(terms, &mut asked.text, &mut seen);
+        mark(terms, &mut asked.hint, &mut seen);
+    }
+    for step in &mut place.steps {
+        mark(terms, &mut step.text, &mut Seen::default());
+    }
+    for role in &mut place.roles {
+        let mut seen = Seen::default();
+        mark(terms, &mut role.summary, &mut seen);
+        for known in &mut role.know {
+            mark(terms, known, &mut seen);
+        }
+        mark(terms, &mut role.ask, &mut seen);
+    }
+}
