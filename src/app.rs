@@ -1,7 +1,7 @@
 //! From an empty page to a mounted journey: reads the pack and the address, and mounts. Each journey is
 //! a program of its own in `src/bin`, so that a page loads the code of no other.
 
-use crate::catalogue::{DegreeId, decode_pack};
+use crate::catalogue::{DegreeId, InstrumentId, decode_pack};
 use crate::journeys::{Opening, Start};
 use crate::notebook::Id;
 use crate::platform::preferences::{Preference, recall};
@@ -53,6 +53,7 @@ async fn mount<P: DeserializeOwned + 'static>(
         degree: address::parameter("degre").filter(|id| DegreeId::from_id(id).is_some()),
         early: page::early_inputs(),
         viewpoint: recall(Preference::Viewpoint),
+        instrument: page::journey_data("instrument").and_then(|id| InstrumentId::from_id(&id)),
     };
     let focused = page::focused_id();
     element.set_inner_html("");

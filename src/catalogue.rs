@@ -15,20 +15,22 @@ pub mod load;
 mod pack;
 mod participation;
 pub mod place;
+pub mod readiness;
 mod rich;
 #[cfg(any(feature = "ssr", feature = "worker"))]
 pub mod search;
 mod source;
 mod words;
 
-pub use addresses::notebook as notebook_path;
+pub use addresses::{assess as assess_path, notebook as notebook_path};
 pub use closed_lists::{
     DegreeId, InstrumentId, JourneyId, Lang, MissionId, PhaseId, RoleId, SubjectKind, Viewpoint,
 };
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{
-    Kind, NotebookPack, Pack, PackError, ParticipationPack, PlacePack, decode_pack, encode_pack,
+    Kind, NotebookPack, Pack, PackError, ParticipationPack, PlacePack, ReadinessPack, decode_pack,
+    encode_pack,
 };
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,

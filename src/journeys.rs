@@ -9,13 +9,16 @@ mod nothing;
 mod participation;
 mod place;
 mod problem;
+mod readiness;
 mod session;
+mod sharing;
 mod start;
 
 pub use notebook::Notebook;
 use nothing::Nothing;
 pub use participation::Participation;
 pub use place::PlaceJourney;
+pub use readiness::ReadinessJourney;
 pub use start::{Opening, Start};
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.
@@ -23,12 +26,11 @@ pub use start::{Opening, Start};
 #[must_use]
 pub fn first_state<P: Clone + 'static>(
     pack: &P,
-    base: &str,
+    start: Start,
     draw: fn(&'static P, Start) -> leptos::prelude::AnyView,
 ) -> String {
     use leptos::prelude::*;
     // The prerender writes a few pages and ends: what it leaks is gone with it.
     let pack: &'static P = Box::leak(Box::new(pack.clone()));
-    let start = Start::blank(base.to_owned());
     Owner::new().with(|| draw(pack, start).to_html())
 }

@@ -9,6 +9,7 @@ mod entries;
 mod merge;
 pub mod participation;
 pub mod place;
+pub mod readiness;
 mod receive;
 mod record;
 

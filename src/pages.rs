@@ -28,6 +28,7 @@ mod packs;
 mod page;
 mod paper;
 mod parts;
+mod preparation;
 mod prose;
 mod resources;
 mod roles;

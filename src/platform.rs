@@ -5,6 +5,7 @@
 
 pub mod address;
 mod awake;
+pub mod clipboard;
 mod database;
 pub mod draft;
 mod error;

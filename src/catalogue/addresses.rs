@@ -1,7 +1,7 @@
 //! Where the pages of journeys live, under the base of the app: the wasm links to them as the static
 //! pages do.
 
-use super::{InstrumentId, JourneyId, Lang};
+use super::{InstrumentId, JourneyId, Lang, MissionId};
 
 /// Where the notebook lives.
 #[must_use]
@@ -9,6 +9,15 @@ pub const fn notebook(lang: Lang) -> &'static str {
     match lang {
         Lang::Fr => "carnet/",
         Lang::En => "en/notebook/",
+    }
+}
+
+/// Where the list of instruments lives.
+#[must_use]
+pub const fn assess(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "evaluer/",
+        Lang::En => "en/assess/",
     }
 }
 
@@ -21,6 +30,28 @@ impl InstrumentId {
             (Self::Participation, Lang::En) => "en/assess/participation/",
             (Self::Place, Lang::Fr) => "ma-place/",
             (Self::Place, Lang::En) => "en/my-place/",
+            (Self::ReadyPeerSupport, Lang::Fr) => "evaluer/preparation/pair-aidance-associative/",
+            (Self::ReadyPeerSupport, Lang::En) => "en/assess/readiness/peer-support/",
+            (Self::ReadyPatientEducation, Lang::Fr) => {
+                "evaluer/preparation/education-therapeutique/"
+            }
+            (Self::ReadyPatientEducation, Lang::En) => "en/assess/readiness/patient-education/",
+            (Self::ReadyClinicalCare, Lang::Fr) => "evaluer/preparation/soins-cliniques/",
+            (Self::ReadyClinicalCare, Lang::En) => "en/assess/readiness/clinical-care/",
+            (Self::ReadyTeaching, Lang::Fr) => "evaluer/preparation/formation-des-professionnels/",
+            (Self::ReadyTeaching, Lang::En) => "en/assess/readiness/teaching/",
+            (Self::ReadyResearch, Lang::Fr) => "evaluer/preparation/recherche/",
+            (Self::ReadyResearch, Lang::En) => "en/assess/readiness/research/",
+            (Self::ReadyEthics, Lang::Fr) => "evaluer/preparation/reflexion-ethique/",
+            (Self::ReadyEthics, Lang::En) => "en/assess/readiness/ethics/",
+            (Self::ReadyUsersRepresentation, Lang::Fr) => {
+                "evaluer/preparation/representation-des-usagers/"
+            }
+            (Self::ReadyUsersRepresentation, Lang::En) => {
+                "en/assess/readiness/users-representation/"
+            }
+            (Self::Team, Lang::Fr) => "evaluer/equipe/",
+            (Self::Team, Lang::En) => "en/assess/team/",
         }
     }
 
@@ -30,6 +61,30 @@ impl InstrumentId {
         match self {
             Self::Participation => JourneyId::Participation,
             Self::Place => JourneyId::Place,
+            _ => JourneyId::Readiness,
+        }
+    }
+
+    /// The mission that it makes ready for, where it does.
+    #[must_use]
+    pub fn mission(self) -> Option<MissionId> {
+        let of = |mission: &&MissionId| mission.readiness() == self;
+        MissionId::ALL.iter().find(of).copied()
+    }
+}
+
+impl MissionId {
+    /// The instrument that makes ready for it.
+    #[must_use]
+    pub const fn readiness(self) -> InstrumentId {
+        match self {
+            Self::PeerSupport => InstrumentId::ReadyPeerSupport,
+            Self::PatientEducation => InstrumentId::ReadyPatientEducation,
+            Self::ClinicalCare => InstrumentId::ReadyClinicalCare,
+            Self::Teaching => InstrumentId::ReadyTeaching,
+            Self::Research => InstrumentId::ReadyResearch,
+            Self::Ethics => InstrumentId::ReadyEthics,
+            Self::UsersRepresentation => InstrumentId::ReadyUsersRepresentation,
         }
     }
 }

@@ -200,6 +200,22 @@ closed_list! {
         Participation = "participation",
         /// The role explorer: which roles and missions are open to a person.
         Place = "place",
+        /// Readiness for the mission "Pair-aidance associative".
+        ReadyPeerSupport = "readiness-peer-support",
+        /// Readiness for the mission "Éducation thérapeutique du patient".
+        ReadyPatientEducation = "readiness-patient-education",
+        /// Readiness for the mission "Soins cliniques".
+        ReadyClinicalCare = "readiness-clinical-care",
+        /// Readiness for the mission "Formation des professionnels".
+        ReadyTeaching = "readiness-teaching",
+        /// Readiness for the mission "Recherche".
+        ReadyResearch = "readiness-research",
+        /// Readiness for the mission "Réflexion éthique".
+        ReadyEthics = "readiness-ethics",
+        /// Readiness for the mission "Représentation des usagers".
+        ReadyUsersRepresentation = "readiness-users-representation",
+        /// Readiness of a team.
+        Team = "team",
     }
 }
 
@@ -212,5 +228,7 @@ closed_list! {
         Notebook = "notebook",
         /// The role explorer.
         Place = "place",
+        /// Readiness for a mission, and of a team.
+        Readiness = "readiness",
     }
 }

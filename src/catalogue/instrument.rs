@@ -76,6 +76,8 @@ pub struct Item {
     pub statement: String,
     /// The question in two or three words, for the check-your-answers list.
     pub short: String,
+    /// Help beside it; may be empty.
+    pub hint: String,
     /// Index into [`Instrument::scales`].
     pub scale: u8,
     /// Which mark it has in charts.

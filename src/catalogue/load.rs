@@ -8,6 +8,7 @@ mod guides;
 mod parity;
 mod place;
 mod raw;
+mod readiness;
 mod reading;
 mod shape;
 mod typography;
@@ -16,6 +17,7 @@ pub use assemble::{common, participation_pack, sources};
 pub use guides::guides;
 pub use parity::{blanks, check as check_parity};
 pub use place::{PlaceFile, place};
+pub use readiness::{MissionFile, ReadinessFile, readiness, readiness_of};
 pub use shape::check_guides;
 pub use typography::typography;
 

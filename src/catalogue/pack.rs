@@ -2,6 +2,7 @@
 //! so that nobody loads the words of another.
 
 use super::place::Place;
+use super::readiness::{Readiness, ReadinessWords};
 use super::{
     Degree, DegreeId, Instrument, InstrumentId, Lang, Participation, Phase, PhaseId, Scale, Words,
 };
@@ -84,6 +85,16 @@ packs! {
         viewpoints: Scale,
     }
 
+    /// What readiness says, of every mission and of the team.
+    ReadinessPack {
+        /// The questions, one instrument each, as the engine asks them.
+        instruments: Vec<Instrument>,
+        /// What their readings say, in the same order.
+        readings: Vec<Readiness>,
+        /// The short words.
+        said: ReadinessWords,
+    }
+
     /// What the role explorer says.
     PlacePack {
         /// Its questions, and what it answers.
@@ -109,6 +120,16 @@ impl NotebookPack {
     #[must_use]
     pub fn kind(&self, instrument: InstrumentId) -> Option<&Kind> {
         self.kinds.iter().find(|kind| kind.instrument == instrument)
+    }
+}
+
+impl ReadinessPack {
+    /// An instrument and what its reading says; none for an instrument of another kind.
+    #[must_use]
+    pub fn of(&self, id: InstrumentId) -> Option<(&Instrument, &Readiness)> {
+        let instrument = self.instruments.iter().find(|one| one.id == id)?;
+        let reading = self.readings.iter().find(|one| one.instrument == id)?;
+        Some((instrument, reading))
     }
 }
 

@@ -27,6 +27,7 @@ words! {
     /// A word or sentence of the journeys: `[journey]` in `content/*/interface.toml`.
     Word {
         Step = "step",
+        Position = "position",
         Back = "back",
         Continue = "continue",
         SeeReading = "see_reading",

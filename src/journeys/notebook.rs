@@ -5,7 +5,7 @@ mod shelf;
 
 use super::Start;
 use super::problem;
-use crate::catalogue::{InstrumentId, NotebookPack, Word};
+use crate::catalogue::{NotebookPack, Word, assess_path};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
 use crate::ui::{either, follow, when};
@@ -33,9 +33,7 @@ pub fn Notebook(
         shelf.tidy();
         tabs::on_change(move |_| shelf.refresh());
     });
-    let fresh = move || {
-        base.with_value(|base| [base, InstrumentId::Participation.path(pack.lang)].concat())
-    };
+    let fresh = move || base.with_value(|base| [base, assess_path(pack.lang)].concat());
     view! {
         <div class="stack">
             <h1 tabindex="-1">{words.get(Word::NotebookTitle)}</h1>

@@ -3,13 +3,14 @@
 
 mod questions;
 mod results;
+mod role;
 
 use super::session::Session;
 use super::{Nothing, Opening, Start};
 use crate::catalogue::place::Question;
 use crate::catalogue::{InstrumentId, PlacePack, notebook_path};
 use crate::notebook::place::{Profile, explore};
-use crate::notebook::{Assessment, Body, Document, Entries};
+use crate::notebook::{Document, Entries};
 use crate::platform::{draft, page};
 use leptos::prelude::*;
 use questions::Questions;
@@ -42,19 +43,13 @@ pub fn PlaceJourney(
 #[component]
 fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
     let words = &pack.place.words;
-    let [first, revision, subject] = start.stamps;
-    let (document, is_stored) = match start.opening {
-        Opening::Found(document) => (*document, true),
-        _ => {
-            let blank = Assessment::new(InstrumentId::Place, subject.id());
-            let title = words.title.clone();
-            let document = Document::new(first, revision, title, Body::Assessment(blank));
-            (document, false)
-        }
-    };
+    let base = StoredValue::new(start.base.clone());
+    let early = start.early.clone();
+    let (mut document, is_stored) = start.document(InstrumentId::Place, |_| {});
+    if !is_stored {
+        document.title.clone_from(&words.title);
+    }
     let session = Session::held(document, is_stored);
-    let base = StoredValue::new(start.base);
-    let early = start.early;
     let ties = pack.place.ties();
     let profile = Memo::new(move |_| session.document.with(profile_of));
     let explored = Memo::new(move |_| profile.with(|profile| explore(profile, &ties)));

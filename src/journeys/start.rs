@@ -1,6 +1,7 @@
 //! What a journey starts from: the address, the notebook, and what was done before the mount.
 
-use crate::notebook::{Document, Stamp};
+use crate::catalogue::InstrumentId;
+use crate::notebook::{Assessment, Body, Document, Stamp};
 use crate::platform::StorageError;
 use crate::platform::page::EarlyInput;
 use crate::platform::repository::Listing;
@@ -37,9 +38,29 @@ pub struct Start {
     pub early: Vec<EarlyInput>,
     /// The viewpoint of the last assessment.
     pub viewpoint: Option<String>,
+    /// The instrument of the page, where it names one.
+    pub instrument: Option<InstrumentId>,
 }
 
 impl Start {
+    /// The document that the address named and whether it is on the disk; or else a new one that answers
+    /// this instrument, as `fill` begins it.
+    #[must_use]
+    pub fn document(
+        self,
+        instrument: InstrumentId,
+        fill: impl FnOnce(&mut Assessment),
+    ) -> (Document, bool) {
+        if let Opening::Found(document) = self.opening {
+            return (*document, true);
+        }
+        let [first, revision, subject] = self.stamps;
+        let mut blank = Assessment::new(instrument, subject.id());
+        fill(&mut blank);
+        let body = Body::Assessment(blank);
+        (Document::new(first, revision, String::new(), body), false)
+    }
+
     /// Nothing known: the first visit, and the native run.
     #[must_use]
     pub fn blank(base: String) -> Self {
@@ -52,6 +73,7 @@ impl Start {
             degree: None,
             early: Vec::new(),
             viewpoint: None,
+            instrument: None,
         }
     }
 }

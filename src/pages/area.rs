@@ -37,7 +37,9 @@ fn aloud(page: &Page) -> Option<AnyView> {
 /// What helps without a script, and only where scripts do not run.
 fn without_script(page: &Page, journey: JourneyId) -> AnyView {
     let (words, route, link) = match journey {
-        JourneyId::Place => (W::NoScriptPlace, Route::Missions, W::MissionsTitle),
+        JourneyId::Place | JourneyId::Readiness => {
+            (W::NoScriptPlace, Route::Missions, W::MissionsTitle)
+        }
         JourneyId::Participation | JourneyId::Notebook => {
             (W::NoScript, Route::Paper, W::PaperTitle)
         }
@@ -55,6 +57,7 @@ fn journey_main(page: &Page, journey: JourneyId, content: AnyView) -> AnyView {
             id="journey"
             tabindex="-1"
             data-journey=journey.id()
+            data-instrument=page.route.instrument().map(|id| id.id())
             data-pack=page.at(page.edition.pack_file(journey))
             data-worker=page.at(&assets.worker)
         >

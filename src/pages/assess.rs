@@ -23,6 +23,21 @@ pub fn assess(page: &Page) -> Parts {
                 <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>
             </p>
         </section>
+        <section class="card instrument" aria-labelledby="preparation">
+            <h2 id="preparation">{page.word(W::PreparationTitle)}</h2>
+            <p>{page.word(W::PreparationLead)}</p>
+            <p class="small">{page.word(W::PreparationFacts)}</p>
+            <p class="foot">
+                <a class="btn" href=page.href(Route::Preparation)>{page.word(W::PreparationChoose)}</a>
+            </p>
+        </section>
+        <section class="card instrument" aria-labelledby="equipe">
+            <h2 id="equipe">{page.word(W::TeamTitle)}</h2>
+            <p>{page.word(W::TeamLead)}</p>
+            <p class="foot">
+                <a class="btn" href=page.href(Route::Team)>{page.word(W::AssessStart)}</a>
+            </p>
+        </section>
         <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>
     };
     Parts {

@@ -52,6 +52,12 @@ fn doors(page: &Page) -> AnyView {
             W::DoorDiscoverHint,
         ),
         (
+            Route::Preparation,
+            Icon::Paper,
+            W::DoorPrepare,
+            W::DoorPrepareHint,
+        ),
+        (
             Route::Participation,
             Icon::Stairs,
             W::DoorProject,
@@ -63,7 +69,6 @@ fn doors(page: &Page) -> AnyView {
             W::DoorNotebook,
             W::DoorNotebookHint,
         ),
-        (Route::Paper, Icon::Paper, W::DoorPaper, W::DoorPaperHint),
     ];
     view! {
         <section aria-labelledby="portes">

@@ -3,9 +3,12 @@
 use super::document::Parts;
 use super::packs::Packs;
 use super::page::Page;
+use super::routes::Route;
 use super::words::PageWord as W;
-use crate::catalogue::JourneyId;
-use crate::journeys::{Notebook, Participation, PlaceJourney, first_state};
+use crate::catalogue::{InstrumentId, JourneyId};
+use crate::journeys::{
+    Notebook, Participation, PlaceJourney, ReadinessJourney, Start, first_state,
+};
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 
@@ -18,25 +21,60 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
             W::ParticipationDescription,
         ),
         JourneyId::Place => (packs.place.place.title.clone(), W::PlaceDescription),
+        JourneyId::Readiness => {
+            let asked = page
+                .route
+                .instrument()
+                .and_then(|id| packs.readiness.of(id));
+            let title = asked.map_or_else(String::new, |(asked, _)| asked.title.clone());
+            let description = match page.route {
+                Route::Team => W::TeamDescription,
+                _ => W::ReadinessDescription,
+            };
+            (title, description)
+        }
         JourneyId::Notebook => (page.word(W::NotebookTitle), W::NotebookDescription),
     };
     Parts {
+        description: if page
+            .route
+            .instrument()
+            .is_some_and(|id| id.mission().is_some())
+        {
+            // Eight pages share the sentence: each says its own name.
+            [title.as_str(), ". ", &page.word(description)].concat()
+        } else {
+            page.word(description)
+        },
+
+        main: InertElement::new(state(
+            id,
+            page.route.instrument(),
+            &page.edition.marked,
+            page.base,
+        ))
+        .into_any(),
         title,
-        description: page.word(description),
-        main: InertElement::new(state(id, &page.edition.marked, page.base)).into_any(),
     }
 }
 
 /// The first state of a journey, with its pack.
-pub fn state(id: JourneyId, packs: &Packs, base: &str) -> String {
+pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, base: &str) -> String {
+    let start = Start {
+        instrument,
+        ..Start::blank(base.to_owned())
+    };
     match id {
-        JourneyId::Participation => first_state(&packs.participation, base, |pack, start| {
+        JourneyId::Participation => first_state(&packs.participation, start, |pack, start| {
             view! { <Participation pack start /> }.into_any()
         }),
-        JourneyId::Notebook => first_state(&packs.notebook, base, |pack, start| {
+        JourneyId::Notebook => first_state(&packs.notebook, start, |pack, start| {
             view! { <Notebook pack start /> }.into_any()
         }),
-        JourneyId::Place => first_state(&packs.place, base, |pack, start| {
+        JourneyId::Readiness => first_state(&packs.readiness, start, |pack, start| {
+            view! { <ReadinessJourney pack start /> }.into_any()
+        }),
+        JourneyId::Place => first_state(&packs.place, start, |pack, start| {
             view! { <PlaceJourney pack start /> }.into_any()
         }),
     }

@@ -4,7 +4,7 @@
 use super::linked::{Seen, mark};
 use super::packs::Packs;
 use crate::catalogue::guides::Term;
-use crate::catalogue::{Instrument, Pack, ParticipationPack, PlacePack};
+use crate::catalogue::{Instrument, Pack, ParticipationPack, PlacePack, ReadinessPack};
 
 /// Marks all of them. `lexicon` is the address of the lexicon's page.
 pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
@@ -12,8 +12,10 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
     lead(&mut packs.participation.common);
     lead(&mut packs.notebook.common);
     lead(&mut packs.place.common);
+    lead(&mut packs.readiness.common);
     participation(&mut packs.participation, terms);
     place(&mut packs.place, terms);
+    readiness(&mut packs.readiness, terms);
 }
 
 /// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
@@ -42,6 +44,16 @@ fn participation(pack: &mut ParticipationPack, terms: &[Term]) {
     }
     for action in &mut said.actions {
         mark(terms, &mut action.text, &mut Seen::default());
+    }
+}
+
+fn readiness(pack: &mut ReadinessPack, terms: &[Term]) {
+    for asked in &mut pack.instruments {
+        mark(terms, &mut asked.lead, &mut Seen::default());
+        instrument(asked, terms);
+    }
+    for statement in pack.readings.iter_mut().flat_map(|r| &mut r.statements) {
+        mark(terms, &mut statement.help, &mut Seen::default());
     }
 }
 

@@ -88,6 +88,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
         {source_of(page, mission)}
         {next}
         <p class="foot no-print">
+            <a class="btn" href=page.href(Route::Readiness(id))>{page.word(W::MissionReady)}</a>
             <a class="btn quiet" href=page.href(Route::Missions)>{page.word(W::MissionsAll)}</a>
         </p>
     };
@@ -103,7 +104,7 @@ fn next_view(page: &Page, next: &Next) -> Option<AnyView> {
     let route = match next.to {
         NextPage::Roles => Route::Roles,
         NextPage::Lexicon => Route::Lexicon,
-        NextPage::Readiness | NextPage::Contact => return None,
+        NextPage::Contact => return None,
     };
     Some(view! { <p><a href=page.href(route)>{next.text.clone()}</a></p> }.into_any())
 }

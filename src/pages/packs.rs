@@ -1,5 +1,7 @@
 //! The language pack of each journey, put together from the content.
 
+mod readiness;
+
 use super::content::PageContent;
 use super::routes::Route;
 use super::words::PageWord;
@@ -8,7 +10,7 @@ use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
     Choice, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError, ParticipationPack,
-    PlacePack, Provenance, Scale, ScaleLook, Source, Word, encode_pack,
+    PlacePack, Provenance, ReadinessPack, Scale, ScaleLook, Source, Word, encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -20,6 +22,8 @@ pub struct Packs {
     pub participation: ParticipationPack,
     /// Of the notebook.
     pub notebook: NotebookPack,
+    /// Of readiness.
+    pub readiness: ReadinessPack,
     /// Of the role explorer.
     pub place: PlacePack,
 }
@@ -39,6 +43,7 @@ impl Packs {
             JourneyId::Participation => encode_pack(&self.participation),
             JourneyId::Notebook => encode_pack(&self.notebook),
             JourneyId::Place => encode_pack(&self.place),
+            JourneyId::Readiness => encode_pack(&self.readiness),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -65,6 +70,14 @@ pub fn packs(
 ) -> Result<Packs, LoadError> {
     let participation = load::participation_pack(folder, lang)?;
     let place = place(folder, lang, guides, content, sources)?;
+    let readiness = readiness::pack(
+        folder,
+        lang,
+        guides,
+        content,
+        sources,
+        &participation.common,
+    )?;
     let kind = |instrument: InstrumentId| match instrument {
         InstrumentId::Participation => Kind {
             instrument,
@@ -78,6 +91,15 @@ pub fn packs(
             untitled: place.words.title.clone(),
             items: count(place.questions.len()),
         },
+        _ => {
+            let found = readiness.of(instrument);
+            Kind {
+                instrument,
+                name: found.map_or_else(String::new, |(asked, _)| asked.title.clone()),
+                untitled: found.map_or_else(String::new, |(_, said)| said.name.clone()),
+                items: count(found.map_or(0, |(asked, _)| asked.items().count())),
+            }
+        }
     };
     let common = participation.common.clone();
     Ok(Packs {
@@ -86,8 +108,12 @@ pub fn packs(
             kinds: InstrumentId::ALL.iter().map(|id| kind(*id)).collect(),
             viewpoints: participation.participation.viewpoints.clone(),
         },
-        place: PlacePack { common, place },
+        place: PlacePack {
+            common: common.clone(),
+            place,
+        },
         participation,
+        readiness,
     })
 }
 
@@ -166,7 +192,7 @@ fn place(
 }
 
 /// "D'après : …" in one line; "Proposé par Passerelle" for what is ours.
-fn source(content: &PageContent, sources: &[Source], from: &Option<Provenance>) -> String {
+pub fn source(content: &PageContent, sources: &[Source], from: &Option<Provenance>) -> String {
     let words = &content.words;
     let Some(Provenance::After(reference)) = from else {
         return words.get(PageWord::SourceOurs).to_owned();

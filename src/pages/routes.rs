@@ -1,6 +1,8 @@
 //! The table of addresses: the one source of links, language switch, navigation and shortcuts.
 
-use crate::catalogue::{InstrumentId, JourneyId, Lang, MissionId, RoleId, notebook_path};
+use crate::catalogue::{
+    InstrumentId, JourneyId, Lang, MissionId, RoleId, assess_path, notebook_path,
+};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,12 @@ pub enum Route {
     Participation,
     /// Its blank questionnaire, on A4.
     Paper,
+    /// The missions to get ready for.
+    Preparation,
+    /// Readiness for one mission.
+    Readiness(MissionId),
+    /// Readiness of a team.
+    Team,
     /// The notebook journey.
     Notebook,
     /// What stays on the device.
@@ -62,7 +70,7 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 19] = [
+    const SINGLE: [Self; 21] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -76,6 +84,8 @@ impl Route {
         Self::Assess,
         Self::Participation,
         Self::Paper,
+        Self::Preparation,
+        Self::Team,
         Self::Notebook,
         Self::Privacy,
         Self::Accessibility,
@@ -88,7 +98,12 @@ impl Route {
     pub fn all() -> impl Iterator<Item = Self> {
         let roles = RoleId::ALL.iter().map(|id| Self::Role(*id));
         let missions = MissionId::ALL.iter().map(|id| Self::Mission(*id));
-        Self::SINGLE.into_iter().chain(roles).chain(missions)
+        let ready = MissionId::ALL.iter().map(|id| Self::Readiness(*id));
+        Self::SINGLE
+            .into_iter()
+            .chain(roles)
+            .chain(missions)
+            .chain(ready)
     }
 
     /// Its name in content files: `[le questionnaire](paper)`.
@@ -109,6 +124,7 @@ impl Route {
         match (self.instrument(), self, lang) {
             (Some(instrument), ..) => instrument.path(lang),
             (None, Self::Notebook, lang) => notebook_path(lang),
+            (None, Self::Assess, lang) => assess_path(lang),
             (None, _, Lang::Fr) => self.row().1,
             (None, _, Lang::En) => self.row().2,
         }
@@ -141,6 +157,8 @@ impl Route {
         match self {
             Self::Participation => Some(InstrumentId::Participation),
             Self::Place => Some(InstrumentId::Place),
+            Self::Readiness(mission) => Some(mission.readiness()),
+            Self::Team => Some(InstrumentId::Team),
             _ => None,
         }
     }
@@ -161,7 +179,12 @@ impl Route {
             | Self::Lexicon
             | Self::Resources
             | Self::Search => Some(Door::Discover),
-            Self::Assess | Self::Participation | Self::Paper => Some(Door::Assess),
+            Self::Assess
+            | Self::Participation
+            | Self::Paper
+            | Self::Preparation
+            | Self::Readiness(_)
+            | Self::Team => Some(Door::Assess),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
         }
@@ -193,11 +216,18 @@ impl Route {
             Self::Lexicon => ("lexicon", "lexique/", "en/lexicon/"),
             Self::Resources => ("resources", "ressources/", "en/resources/"),
             Self::Search => ("search", "rechercher/", "en/search/"),
-            Self::Assess => ("assess", "evaluer/", "en/assess/"),
+            Self::Assess => ("assess", "", ""),
             // The addresses of journeys are the catalogue's: the wasm links to them too.
             Self::Participation => ("participation", "", ""),
             Self::Notebook => ("notebook", "", ""),
             Self::Place => ("place", "", ""),
+            Self::Team => ("team", "", ""),
+            Self::Readiness(mission) => (mission.readiness().id(), "", ""),
+            Self::Preparation => (
+                "preparation",
+                "evaluer/preparation/",
+                "en/assess/readiness/",
+            ),
             Self::Paper => (
                 "paper",
                 "evaluer/participation/papier/",

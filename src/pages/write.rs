@@ -10,7 +10,7 @@ use super::routes::Route;
 use super::texts::TextId;
 use super::{
     assess, compare, examples, home, journey, landmarks, lexicon, manifest, marks, missions, packs,
-    paper, prose, resources, roles, search,
+    paper, preparation, prose, resources, roles, search,
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{JourneyId, Lang, PackError};
@@ -164,6 +164,8 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Assess => assess::assess(page),
         Route::Participation => journey::journey(page, JourneyId::Participation),
         Route::Place => journey::journey(page, JourneyId::Place),
+        Route::Preparation => preparation::preparation(page),
+        Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),
         Route::Paper => paper::paper(page),
         Route::Privacy => text(TextId::Privacy)?,

@@ -13,6 +13,9 @@ pub fn ChoiceGroup(
     name: &'static str,
     /// The question; its marked words lead to the lexicon.
     legend: &'static str,
+    /// Where it stands among the questions: "3 sur 12"; empty for none.
+    #[prop(default = String::new())]
+    position: String,
     /// Where the lexicon is.
     lexicon: &'static str,
     /// What can be answered.
@@ -75,7 +78,10 @@ pub fn ChoiceGroup(
     let has_asides = !asides.is_empty();
     view! {
         <fieldset class=class data-item=name aria-describedby=described>
-            <legend inner_html=rich(lexicon, legend)></legend>
+            <legend>
+                {(!position.is_empty()).then(|| view! { <span class="position">{position}" "</span> }.into_any())}
+                <span inner_html=rich(lexicon, legend)></span>
+            </legend>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id.clone() inner_html=rich(lexicon, hint)></p> }.into_any())}
             <div class=group>
                 {on_scale().map(|choice| radio(choice, member)).collect_view()}

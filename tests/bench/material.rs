@@ -64,6 +64,7 @@ impl Questions {
             group: None,
             statement: statement.clone(),
             short: statement.clone(),
+            hint: String::new(),
             scale: 0,
             tone: ItemTone::Plain,
         };

@@ -60,6 +60,7 @@ stages! {
         guides_fold = guides::fold,
         guides_aloud = guides::aloud,
         place = place::scenario,
+        readiness = readiness::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

@@ -17,6 +17,7 @@ pub mod offline;
 pub mod own_origin_only;
 pub mod place;
 pub mod printed;
+pub mod readiness;
 pub mod reload_keeps_answers;
 pub mod sigkill;
 pub mod spoken;

@@ -17,6 +17,7 @@ pub mod journey;
 pub mod keyboard;
 pub mod looks;
 pub mod prelude;
+pub mod readiness;
 pub mod server;
 pub mod site;
 pub mod stage;

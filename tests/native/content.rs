@@ -54,7 +54,7 @@ struct Altered {
 fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
     let copy = tempfile::tempdir().unwrap();
     for lang in ["fr", "en"] {
-        for inner in ["", "missions"] {
+        for inner in ["", "missions", "readiness"] {
             let (from, to) = [folder(), copy.path().to_owned()]
                 .map(|top| top.join(lang).join(inner))
                 .into();

@@ -1,13 +1,13 @@
 //! What a journey's page says before, and without, WebAssembly.
 
 use super::content::folder;
-use passerelle::catalogue::{InstrumentId, JourneyId, Lang, Word};
+use passerelle::catalogue::{JourneyId, Lang, Word, assess_path};
 use passerelle::pages::write::{Packs, first_state, packs_of};
 
 fn state(lang: Lang, id: JourneyId) -> (Packs, String) {
     let _ = any_spawner::Executor::init_tokio();
     let packs = packs_of(&folder(), lang).unwrap();
-    let html = first_state(id, &packs, "/base/");
+    let html = first_state(id, None, &packs, "/base/");
     (packs, html)
 }
 
@@ -73,7 +73,7 @@ fn the_notebook_opens_with_a_way_to_start() {
         ] {
             assert!(has(&html, pack.words.get(word)), "{}", pack.words.get(word));
         }
-        let path = InstrumentId::Participation.path(*lang);
+        let path = assess_path(*lang);
         assert!(html.contains(&format!("href=\"/base/{path}\"")), "{html}");
         assert!(
             !has(&html, pack.words.get(Word::NotebookEmpty)),

@@ -12,5 +12,6 @@ mod guides;
 mod merging;
 mod pages;
 mod place;
+mod readiness;
 mod receiving;
 mod records;

@@ -123,6 +123,8 @@ fn every_link_leads_to_a_file_under_any_base() {
                         "pratiques",
                         "verifier",
                         "lecture",
+                        "moi",
+                        "equipe",
                     ];
                     let known = anchor.is_none_or(|id| {
                         steps.contains(&id) || html.contains(&format!(" id=\"{id}\""))

@@ -89,8 +89,6 @@ pub struct Next {
 closed_list! {
     /// A page that a card leads to.
     NextPage {
-        /// The readiness check of this mission.
-        Readiness = "readiness",
         /// The contact plan.
         Contact = "contact",
         /// The lexicon.

@@ -241,6 +241,7 @@ fn phase_section(raw: &ParticipationFile, phase: &RawPhase) -> Section {
         group: None,
         statement: statement.to_owned(),
         short: short.to_owned(),
+        hint: String::new(),
         scale: 0,
         tone,
     };
@@ -272,6 +273,7 @@ fn practice_item(practice: &RawPractice, phases: &[RawPhase]) -> Item {
         group: title.filter(|_| opens_group),
         statement: practice.statement.clone(),
         short: practice.short.clone(),
+        hint: String::new(),
         scale: 1,
         tone: ItemTone::Plain,
     }

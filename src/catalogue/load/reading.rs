@@ -9,8 +9,9 @@ use std::path::PathBuf;
 use toml::{Table, Value};
 
 /// Keys whose texts are ids or addresses: they are not set as texts are.
-pub const NOT_TEXT: [&str; 11] = [
+pub const NOT_TEXT: [&str; 14] = [
     "id", "kind", "role", "roles", "row", "missions", "see", "to", "url", "document", "origin",
+    "theme", "hands", "mission",
 ];
 
 /// A file being read.

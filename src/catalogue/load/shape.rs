@@ -25,9 +25,12 @@ pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), 
         "lexicon",
         "resources",
         "place",
+        "readiness",
     ];
     let files = files.iter().map(|name| [name, ".toml"].concat());
-    for name in files.chain(missions) {
+    let ready = MissionId::ALL.iter().map(|id| id.id()).chain(["team"]);
+    let ready = ready.map(|id| ["readiness/", id, ".toml"].concat());
+    for name in files.chain(missions).chain(ready) {
         let read = |lang: Lang| Reading::open(content.join(lang.id()).join(&name), lang);
         let (ours, theirs) = (read(reference)?, read(other)?);
         let same = same_shape(

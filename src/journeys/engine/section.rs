@@ -32,10 +32,25 @@ pub fn SectionView(
     } else {
         "stack"
     };
-    let items = section
-        .items
+    // A long list says where one is in the whole.
+    let before: usize = instrument
+        .sections
         .iter()
-        .map(|item| view! { <ItemView pack instrument item session /> }.into_any());
+        .take(place)
+        .map(|section| section.items.len())
+        .sum();
+    let total = instrument.items().count().to_string();
+    let is_list = class == "stack";
+    let items = section.items.iter().enumerate().map(|(number, item)| {
+        let number = (before + number + 1).to_string();
+        let values = [("n", number.as_str()), ("total", total.as_str())];
+        let position = if is_list {
+            pack.words.fill(Word::Position, &values)
+        } else {
+            String::new()
+        };
+        view! { <ItemView pack instrument item session position /> }.into_any()
+    });
     let note = section
         .note
         .as_deref()
@@ -58,6 +73,7 @@ fn ItemView(
     instrument: &'static Instrument,
     item: &'static Item,
     session: Session,
+    position: String,
 ) -> AnyView {
     let Some(scale) = instrument.scale(item) else {
         return ().into_any();
@@ -81,6 +97,8 @@ fn ItemView(
         <ChoiceGroup
             name=&item.id
             legend=&item.statement
+            position
+            hint=&item.hint
             lexicon=&pack.lexicon
             scale
             tone=item.tone

@@ -4,7 +4,7 @@
 use crate::catalogue::{Instrument, Pack, Word};
 use crate::journeys::session::{SaveState, Session};
 use crate::journeys::{problem, session};
-use crate::notebook::Assessment;
+use crate::notebook::{Assessment, Document};
 use crate::platform::{StorageError, address, page};
 use crate::ui::{SaveLine, SaveTone};
 use leptos::prelude::*;
@@ -47,6 +47,14 @@ impl Steps {
             first: at,
             at: RwSignal::new(at),
         }
+    }
+
+    /// The same, for a document: without a step in the address one goes on where one was.
+    pub fn of(instrument: &'static Instrument, fragment: &str, document: &Document) -> Self {
+        let otherwise = document
+            .assessment()
+            .map_or(Step::Setting, |assessment| resume(instrument, assessment));
+        Self::new(instrument, fragment, otherwise)
     }
 
     /// Follows the address.
@@ -145,7 +153,7 @@ fn find(instrument: &Instrument, fragment: &str) -> Option<Step> {
 
 /// Where to go on with an assessment: its first section without any answer, or its reading.
 #[must_use]
-pub fn resume(instrument: &Instrument, assessment: &Assessment) -> Step {
+fn resume(instrument: &Instrument, assessment: &Assessment) -> Step {
     if assessment.answers.is_empty() {
         return Step::Setting;
     }

@@ -4,15 +4,15 @@ use super::about::{about, reading_of};
 use super::comparing::Comparing;
 use super::figures;
 use super::gaps::{Actions, alerts, talk};
-use super::sharing::Sharing;
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{Item, ParticipationPack, Section, Word, notebook_path};
-use crate::journeys::engine::{Saved, Step, Steps};
+use crate::catalogue::{ParticipationPack, Word, notebook_path};
+use crate::journeys::engine::{Missing, Saved, Step, Steps};
 use crate::journeys::session::Session;
+use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
 use crate::notebook::participation::Reading;
-use crate::ui::{follow, text, when};
+use crate::ui::{text, when};
 use leptos::prelude::*;
 
 /// The reading of the document on screen.
@@ -55,7 +55,7 @@ pub fn ReadingView(
             </div>
             <Comparing pack session />
         }.into_any())}
-        <Sharing pack session base />
+        <Sharing pack session base lead=words.get(Word::ShareLead) />
         <div class="foot">
             {(!received).then(|| view! {
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
@@ -78,62 +78,4 @@ fn figure(pack: &'static ParticipationPack, reading: &Reading) -> String {
         .add(&figures::in_words(pack, reading))
         .add(&figures::rule(pack));
     figure.html()
-}
-
-/// What is missing for a whole reading, with links to it.
-#[component]
-fn Missing(pack: &'static ParticipationPack, steps: Steps, session: Session) -> AnyView {
-    let words = &pack.words;
-    let left = Memo::new(move |_| {
-        session.document.with(|document| {
-            let answers = document.assessment().map(|assessment| &assessment.answers);
-            let count = |section: &Section| {
-                let blank =
-                    |item: &&Item| answers.is_none_or(|answers| answers.get(&item.id).is_none());
-                section.items.iter().filter(blank).count()
-            };
-            pack.instrument
-                .sections
-                .iter()
-                .map(count)
-                .collect::<Vec<_>>()
-        })
-    });
-    follow(move || {
-        let left = left.get();
-        if left.iter().all(|n| *n == 0) {
-            return ().into_any();
-        }
-        let rows = pack
-            .instrument
-            .sections
-            .iter()
-            .zip(&left)
-            .zip(0..)
-            .filter(|((_, n), _)| **n > 0);
-        let links = rows.map(|((section, many), place)| {
-            let said = words.fill(
-                Word::MissingIn,
-                &[
-                    ("n", &many.to_string()),
-                    ("of", &section.items.len().to_string()),
-                ],
-            );
-            view! {
-                <li>
-                    <a href=steps.link(Step::Section(place))>{section.title.as_str()}</a>
-                    <span class="small">{said}</span>
-                </li>
-            }
-            .into_any()
-        });
-        view! {
-            <section class="card" id="missing">
-                <h2>{words.get(Word::PartialTitle)}</h2>
-                <p>{words.get(Word::PartialText)}</p>
-                <ul class="tasks">{links.collect_view()}</ul>
-            </section>
-        }
-        .into_any()
-    })
 }

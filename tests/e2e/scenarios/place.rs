@@ -49,18 +49,18 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     see_standing(&browser, "users-representative", "after").await?;
     see_standing(&browser, "ethics-committee-member", "open").await?;
     see_standing(&browser, "partner-professional", "further").await?;
+    browser.choose_by_keys("membership", "other").await?;
+    see_standing(&browser, "peer-supporter", "open").await?;
     tick(&browser, "wish-support").await?;
     tick(&browser, "wish-rights").await?;
     see_standing(&browser, "ethics-committee-member", "further").await?;
-    see_standing(&browser, "peer-supporter", "after").await?;
+    see_standing(&browser, "peer-supporter", "open").await?;
     browser
         .see_words(
             "[data-role=users-representative] summary",
             "une association agréée, une désignation, deux jours de formation",
         )
         .await?;
-    browser.choose_by_keys("membership", "other").await?;
-    see_standing(&browser, "peer-supporter", "open").await?;
     browser
         .see_words(".count", "Ouverts dès maintenant")
         .await?;
@@ -74,14 +74,20 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_ticked("wish-rights", true).await?;
     see_standing(&browser, "peer-supporter", "open").await?;
 
-    // A wish taken back changes the answer at once; "none of these" takes back the others.
+    // "None of these" takes back the others; a wish taken back changes the answer at once.
+    tick(&browser, "experience-neither").await?;
+    browser.see_ticked("experience-own", false).await?;
+    see_standing(&browser, "peer-supporter", "further").await?;
+    browser.press(SPACE).await?;
+    browser.see_ticked("experience-neither", false).await?;
+    browser
+        .click("label:has(> input[id='experience-own'])")
+        .await?;
+    see_standing(&browser, "peer-supporter", "open").await?;
     browser.tab_to("input[id='wish-rights']").await?;
     browser.press(SPACE).await?;
     browser.see_ticked("wish-rights", false).await?;
     see_standing(&browser, "users-representative", "further").await?;
-    tick(&browser, "experience-neither").await?;
-    browser.see_ticked("experience-own", false).await?;
-    tick(&browser, "experience-own").await?;
 
     // A role unfolds by Enter: its steps, its source, whom to ask, what to say.
     browser.enter("[data-role=peer-supporter] summary").await?;

@@ -9,11 +9,11 @@ use crate::support::states::walk;
 use std::collections::BTreeSet;
 
 /// What is lower than 44 pixels. A radio button or a checkbox is pressed by its label; a link within
-/// a sentence, or in a list of a text, is as high as its line.
+/// a sentence, a question, or in a list of a text, is as high as its line.
 const TOO_LOW: &str = "
     const shown = (element) => element.checkVisibility({ visibilityProperty: true })
         && !element.closest('.visually-hidden, .skip') && element.getClientRects().length > 0;
-    const isAmongWords = (element) => element.matches(':is(p, li) > a')
+    const isAmongWords = (element) => element.matches(':is(p, li, legend span, p span) > a')
         && getComputedStyle(element).display === 'inline'
         && [...(element.closest('.prose ul') ?? element.parentElement).childNodes]
             .some((node) => node.textContent.trim() !== element.textContent.trim());

@@ -3,8 +3,9 @@
 use super::browser::Browser;
 use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, word};
 use super::outcome::Outcome;
+use super::readiness::{RESEARCH, instrument};
 use super::site::Site;
-use passerelle::catalogue::Word;
+use passerelle::catalogue::{InstrumentId, Word};
 use passerelle::exchange::{Sharing, write_file};
 use passerelle::notebook::Stamp;
 
@@ -20,6 +21,7 @@ pub async fn walk(
     let id = assessment(browser, site, &mut at).await?;
     reading(browser, site, &id, &mut at).await?;
     place(browser, site, &mut at).await?;
+    readiness(browser, site, &mut at).await?;
     partial(browser, site, &mut at).await?;
     notebook(browser, site, &id, &mut at).await?;
     trouble(browser, site, &mut at).await
@@ -122,6 +124,27 @@ async fn place(
     browser.click("[data-act=keep-place]").await?;
     browser.see_saved().await?;
     at("the role explorer, kept").await
+}
+
+async fn readiness(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(RESEARCH)).await?;
+    at("readiness, its first step").await?;
+    browser.click("#journey [data-act=next]").await?;
+    browser.see_heading_focused().await?;
+    let (asked, _) = instrument(InstrumentId::ReadyResearch);
+    let choices = ["acquired", "to-prepare", "underway", "not-applicable"];
+    for (item, choice) in asked.sections[0].items.iter().zip(choices.iter().cycle()) {
+        browser.answer(&item.id, choice).await?;
+    }
+    at("readiness, answered").await?;
+    browser.see_saved().await?;
+    browser.js("location.hash = 'lecture';", Vec::new()).await?;
+    browser.see("#missing").await?;
+    at("readiness, a partial reading").await
 }
 
 async fn partial(

@@ -1,8 +1,8 @@
 //! What a reading becomes: paper, a file for another person, or a new assessment later.
 
-use crate::catalogue::{InstrumentId, ParticipationPack, Word};
-use crate::journeys::problem;
-use crate::journeys::session::Session;
+use super::problem;
+use super::session::Session;
+use crate::catalogue::{Pack, Word};
 use crate::notebook::Document;
 use crate::platform::{address, files, page, repository, time, worker};
 use leptos::prelude::*;
@@ -11,9 +11,14 @@ use leptos::task::spawn_local;
 /// Print, hand on, do again.
 #[component]
 pub fn Sharing(
-    pack: &'static ParticipationPack,
+    /// What every journey says.
+    pack: &'static Pack,
+    /// The document.
     session: Session,
+    /// The base path of the app.
     base: StoredValue<String>,
+    /// What can be done with it.
+    lead: &'static str,
 ) -> AnyView {
     let words = &pack.words;
     let with_notes = RwSignal::new(false);
@@ -38,9 +43,9 @@ pub fn Sharing(
         spawn_local(async move {
             match repository::put(&fresh, None).await {
                 Ok(_) => {
-                    let page = base.with_value(|base| {
-                        [base, InstrumentId::Participation.path(pack.lang)].concat()
-                    });
+                    let instrument = fresh.assessment().map(|assessment| assessment.instrument);
+                    let path = instrument.map_or("", |instrument| instrument.path(pack.lang));
+                    let page = base.with_value(|base| [base, path].concat());
                     address::leave_for(&[&page, "?doc=", &fresh.id.to_string()].concat());
                 }
                 Err(error) => message.set((true, words.get(problem::sentence(error)).to_owned())),
@@ -50,7 +55,7 @@ pub fn Sharing(
     view! {
         <section class="card no-print" id="share">
             <h2>{words.get(Word::ShareTitle)}</h2>
-            <p>{words.get(Word::ShareLead)}</p>
+            <p>{lead}</p>
             <label class="chip">
                 <input
                     type="checkbox"

@@ -1,0 +1,176 @@
+//! Readiness, "Faire le point": what a person has for a mission, and what a team has for a partner. The rule
+//! of the reading is `notebook/readiness.rs`.
+
+use super::InstrumentId;
+use super::closed_lists::closed_list;
+use serde::{Deserialize, Serialize};
+
+closed_list! {
+    /// An answer to a statement.
+    ReadinessAnswer {
+        /// It is there.
+        Acquired = "acquired",
+        /// It is on its way.
+        Underway = "underway",
+        /// It is to be prepared.
+        ToPrepare = "to-prepare",
+        /// It does not concern this person.
+        NotApplicable = "not-applicable",
+    }
+}
+
+closed_list! {
+    /// What a statement is about; a partner's and a team's statements meet in these.
+    Theme {
+        /// Aims, meaning, roles.
+        Purpose = "purpose",
+        /// Time and documents.
+        Time = "time",
+        /// Someone to turn to.
+        Referent = "referent",
+        /// Status, pay, expenses, membership, designation.
+        Status = "status",
+        /// Training and skills.
+        Training = "training",
+        /// Attitude, distance, recovery.
+        Posture = "posture",
+        /// What stays between those concerned.
+        Confidentiality = "confidentiality",
+        /// Telling what became of it.
+        Loop = "loop",
+    }
+}
+
+closed_list! {
+    /// Who can move it.
+    Hands {
+        /// The person, or the team, by themselves.
+        Own = "self",
+        /// The team, or its institution.
+        Others = "team",
+    }
+}
+
+/// A statement that is answered, and what its reading says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Stable id, as documents store it.
+    pub id: String,
+    /// What it is about.
+    pub theme: Theme,
+    /// Who can move it.
+    pub hands: Hands,
+    /// The same in a few words.
+    pub short: String,
+    /// What it brings, once acquired.
+    pub strength: String,
+    /// What helps, while it is not.
+    pub help: String,
+    /// What to ask at the first meeting.
+    pub question: String,
+    /// "D'après : …".
+    pub source: String,
+}
+
+/// A readiness instrument beyond its questions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Readiness {
+    /// Which one.
+    pub instrument: InstrumentId,
+    /// The mission, or the team.
+    pub name: String,
+    /// Where the mission card is, under the base of the app; empty for the team.
+    pub card: String,
+    /// Its statements, in order.
+    pub statements: Vec<Statement>,
+}
+
+/// The short words of readiness, under `[words]` of `readiness.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadinessWords {
+    /// The title of a mission's instrument: `{mission}`.
+    pub heading: String,
+    /// The title of the team's.
+    pub team_heading: String,
+    /// The name of the team, as a mission has one.
+    pub team: String,
+    /// The label of the field for a place or a team.
+    pub place: String,
+    /// Its hint.
+    pub place_hint: String,
+    /// How to answer.
+    pub how: String,
+    /// Beside a statement that one may leave out.
+    pub optional: String,
+    /// The heading of what depends on the person.
+    pub own: String,
+    /// What it asks.
+    pub own_lead: String,
+    /// The heading of what depends on the team.
+    pub others: String,
+    /// What it asks.
+    pub others_lead: String,
+    /// The same two for the team.
+    pub team_own: String,
+    /// What it asks.
+    pub team_own_lead: String,
+    /// What depends on the institution.
+    pub team_others: String,
+    /// What it asks.
+    pub team_others_lead: String,
+    /// The heading of the reading.
+    pub reading: String,
+    /// What the reading says as a whole, each where there is some: `{n}`.
+    pub some_strengths: String,
+    /// Points to prepare.
+    pub some_to_prepare: String,
+    /// Points to discuss.
+    pub some_to_discuss: String,
+    /// Nothing is answered.
+    pub blank: String,
+    /// Before the strengths.
+    pub strengths: String,
+    /// Where there are none yet.
+    pub no_strengths: String,
+    /// Before what is to be prepared.
+    pub to_prepare: String,
+    /// Where nothing is left to prepare.
+    pub nothing_to_prepare: String,
+    /// Before what is to be discussed.
+    pub to_discuss: String,
+    /// The same for the team: with its institution.
+    pub team_to_discuss: String,
+    /// Before the questions.
+    pub questions: String,
+    /// How to use them.
+    pub questions_lead: String,
+    /// Beside a point that is on its way.
+    pub underway: String,
+    /// Keeps a point on the sheet.
+    pub keep: String,
+    /// Copies the questions.
+    pub copy: String,
+    /// They are copied.
+    pub copied: String,
+    /// They could not be.
+    pub not_copied: String,
+    /// The heading of earlier answers.
+    pub history: String,
+    /// What it shows.
+    pub history_lead: String,
+    /// Chooses an earlier one.
+    pub history_choose: String,
+    /// Nothing moved.
+    pub history_same: String,
+    /// What moved: `{short}`, `{from}`, `{to}`.
+    pub moved: String,
+    /// Without an answer, in what moved.
+    pub no_answer: String,
+    /// What can be done with the reading.
+    pub share_lead: String,
+    /// The link to the mission card.
+    pub read_card: String,
+    /// Where help is, now: shown where a statement may hurt.
+    pub help_now: String,
+}

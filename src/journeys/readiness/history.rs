@@ -1,0 +1,135 @@
+//! Beside earlier answers for the same mission: what moved since.
+
+use super::Asked;
+use super::wording::{about, statement};
+use crate::catalogue::readiness::ReadinessAnswer;
+use crate::catalogue::{ReadinessPack, Word, fill, in_sentence};
+use crate::journeys::session::Session;
+use crate::notebook::readiness::moved;
+use crate::notebook::{Document, Entries, Id};
+use crate::platform::repository;
+use crate::ui::{Still, follow, when};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Chooses an earlier or later document and says what moved. Nothing where there is no other.
+#[component]
+pub fn History(
+    /// The language pack.
+    pack: &'static ReadinessPack,
+    /// What is asked.
+    asked: Asked,
+    /// The document.
+    session: Session,
+) -> AnyView {
+    let said = &pack.said;
+    let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
+    let chosen = RwSignal::new(String::new());
+    Effect::new(move |_| refresh(asked, session, others));
+    let options = move || {
+        others.with(|others| {
+            let option = |other: &Document| {
+                let id = other.id.to_string();
+                view! { <option value=id>{about(pack, asked, other)}</option> }.into_any()
+            };
+            others.iter().map(option).collect_view().into_any()
+        })
+    };
+    let html = move || {
+        let other = chosen.with(|id| {
+            let id = Id::parse(id)?;
+            others.with(|others| others.iter().find(|other| other.id == id).cloned())
+        });
+        other.map_or_else(String::new, |other| {
+            session
+                .document
+                .with(|this| moves(pack, asked, this, &other))
+        })
+    };
+    when(
+        move || others.with(|others| !others.is_empty()),
+        move || {
+            view! {
+                <section class="card no-print" id="history">
+                    <h2>{said.history.as_str()}</h2>
+                    <p>{said.history_lead.as_str()}</p>
+                    <div class="field">
+                        <label for="history-with">{said.history_choose.as_str()}</label>
+                        <select id="history-with" on:change=move |event| chosen.set(event_target_value(&event))>
+                            <option value="">{pack.words.get(Word::CompareNone)}</option>
+                            {follow(options)}
+                        </select>
+                    </div>
+                    <div id="moved" aria-live="polite" inner_html=html></div>
+                </section>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// Reads which other documents answer the same instrument.
+fn refresh(asked: Asked, session: Session, others: RwSignal<Vec<Document>>) {
+    let own = session.document.with_untracked(|document| document.id);
+    spawn_local(async move {
+        let Ok(listing) = repository::list().await else {
+            return;
+        };
+        let is_alike = |document: &Document| {
+            let instrument = document
+                .assessment()
+                .map(|assessment| assessment.instrument);
+            instrument == Some(asked.instrument.id)
+        };
+        let mut found: Vec<Document> = listing
+            .documents
+            .into_iter()
+            .filter(|other| other.id != own && other.deleted.is_none() && is_alike(other))
+            .collect();
+        Document::newest_first(&mut found);
+        others.set(found);
+    });
+}
+
+/// What moved from the earlier one to the later one, in sentences.
+fn moves(pack: &'static ReadinessPack, asked: Asked, one: &Document, two: &Document) -> String {
+    let (earlier, later) = if one.created < two.created {
+        (one, two)
+    } else {
+        (two, one)
+    };
+    let none = Entries::default();
+    let answers = |document: &Document| {
+        let answers = document.assessment().map(|assessment| &assessment.answers);
+        answers.unwrap_or(&none).clone()
+    };
+    let found = moved(
+        &asked.readiness.statements,
+        &answers(earlier),
+        &answers(later),
+    );
+    let mut html = Still::new();
+    if found.is_empty() {
+        html.leaf("p", &[], &pack.said.history_same);
+        return html.html();
+    }
+    let label = |answer: Option<ReadinessAnswer>| {
+        let scale = asked.instrument.scales.first();
+        match (answer, scale) {
+            (Some(answer), Some(scale)) => in_sentence(scale.label(answer.id())),
+            _ => pack.said.no_answer.clone(),
+        }
+    };
+    html.open("ul", &[("class", "points")]);
+    for moved in found {
+        let short = statement(asked, moved.place).map_or("", |statement| &statement.short);
+        let values = [
+            ("short", short),
+            ("from", &label(moved.from)),
+            ("to", &label(moved.to)),
+        ];
+        html.leaf("li", &[], &fill(&pack.said.moved, &values));
+    }
+    html.close("ul");
+    html.html()
+}

@@ -1,0 +1,214 @@
+//! Readiness: the rule from answers to lists, for every instrument; that a better answer never reads worse,
+//! and that no answer never counts as a no. And the hard requirements, each a statement.
+
+use passerelle::catalogue::readiness::{Hands, ReadinessAnswer, Statement, Theme};
+use passerelle::catalogue::{InstrumentId, Lang, MissionId};
+use passerelle::notebook::Entries;
+use passerelle::notebook::readiness::{ReadinessReading, moved, read};
+use passerelle::pages::write::{Packs, packs_of};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static PACKS: LazyLock<[Packs; 2]> = LazyLock::new(|| {
+    [Lang::Fr, Lang::En].map(|lang| packs_of(&super::content::folder(), lang).unwrap())
+});
+
+fn statements(id: InstrumentId) -> &'static [Statement] {
+    &PACKS[0].readiness.of(id).unwrap().1.statements
+}
+
+fn instruments() -> impl Iterator<Item = InstrumentId> {
+    let missions = MissionId::ALL.iter().map(|mission| mission.readiness());
+    missions.chain([InstrumentId::Team])
+}
+
+#[test]
+fn every_mission_and_the_team_has_its_instrument_in_both_languages() {
+    for id in instruments() {
+        let [french, english] = [0, 1].map(|lang| PACKS[lang].readiness.of(id).unwrap());
+        assert!((4..=12).contains(&french.1.statements.len()), "{id:?}");
+        let ids = |of: &(
+            &passerelle::catalogue::Instrument,
+            &passerelle::catalogue::readiness::Readiness,
+        )| {
+            of.1.statements
+                .iter()
+                .map(|s| s.id.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&french), ids(&english), "{id:?}");
+        assert_eq!(
+            french.0.items().count(),
+            french.1.statements.len(),
+            "each is asked once"
+        );
+        assert!(
+            french.1.statements.iter().all(|s| !s.source.is_empty()),
+            "{id:?}"
+        );
+        assert!(
+            french.1.statements.iter().any(|s| s.hands == Hands::Others),
+            "{id:?}"
+        );
+    }
+    let team = statements(InstrumentId::Team);
+    assert_eq!(team.len(), 12);
+    for theme in Theme::ALL {
+        assert!(team.iter().any(|s| s.theme == *theme), "{theme:?}");
+    }
+}
+
+#[test]
+fn the_hard_requirements_are_statements() {
+    let cases = [
+        (MissionId::PatientEducation, "40 heures"),
+        (MissionId::Research, "Master 2"),
+        (MissionId::UsersRepresentation, "agré"),
+        (MissionId::UsersRepresentation, "désign"),
+        (MissionId::UsersRepresentation, "deux jours"),
+    ];
+    for (mission, words) in cases {
+        let (asked, said) = PACKS[0].readiness.of(mission.readiness()).unwrap();
+        let statements = asked.items().map(|item| &item.statement);
+        let helps = said.statements.iter().map(|s| &s.help);
+        assert!(
+            statements.chain(helps).any(|text| text.contains(words)),
+            "{mission:?}: {words}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_told_out_of_a_whole() {
+    for packs in PACKS.iter() {
+        let words = serde_json::to_string(&packs.readiness.said).unwrap();
+        for total in ["/ 100", "sur 100", "out of 100", "%", "{total}"] {
+            assert!(!words.contains(total), "{total}");
+        }
+        assert!(
+            !packs
+                .common()
+                .words
+                .get(passerelle::catalogue::Word::Dialogue)
+                .is_empty()
+        );
+    }
+}
+
+#[test]
+fn answers_fall_into_four_lists() {
+    let statements = statements(InstrumentId::ReadyResearch);
+    let of = |hands: Hands| statements.iter().position(|s| s.hands == hands).unwrap();
+    let (own, others) = (of(Hands::Own), of(Hands::Others));
+    let mut answers = Entries::default();
+    assert_eq!(
+        read(statements, &answers),
+        ReadinessReading {
+            unanswered: statements.len(),
+            ..ReadinessReading::default()
+        }
+    );
+    answers.set(&statements[own].id, "to-prepare");
+    answers.set(&statements[others].id, "underway");
+    let reading = read(statements, &answers);
+    assert_eq!(
+        reading
+            .to_prepare
+            .iter()
+            .map(|p| p.place)
+            .collect::<Vec<_>>(),
+        [own]
+    );
+    assert_eq!(
+        reading
+            .to_discuss
+            .iter()
+            .map(|p| p.place)
+            .collect::<Vec<_>>(),
+        [others]
+    );
+    assert!(reading.to_discuss[0].is_underway);
+    let mut both = [own, others];
+    both.sort_unstable();
+    assert_eq!(reading.questions, both);
+    // All is there: what depends on others is still worth a question.
+    for statement in statements {
+        answers.set(&statement.id, "acquired");
+    }
+    let reading = read(statements, &answers);
+    assert_eq!(reading.strengths.len(), statements.len());
+    assert!(reading.to_prepare.is_empty() && reading.to_discuss.is_empty());
+    assert!(!reading.questions.is_empty());
+    assert!(
+        reading
+            .questions
+            .iter()
+            .all(|p| statements[*p].hands == Hands::Others)
+    );
+    answers.set(&statements[own].id, "nonsense");
+    assert_eq!(
+        read(statements, &answers).unanswered,
+        1,
+        "nonsense is no answer"
+    );
+}
+
+#[test]
+fn what_moved_is_told_once_and_both_ways() {
+    let statements = statements(InstrumentId::ReadyEthics);
+    let (mut earlier, mut later) = (Entries::default(), Entries::default());
+    earlier.set(&statements[0].id, "to-prepare");
+    later.set(&statements[0].id, "acquired");
+    earlier.set(&statements[1].id, "underway");
+    later.set(&statements[1].id, "underway");
+    later.set(&statements[2].id, "underway");
+    let found = moved(statements, &earlier, &later);
+    let places: Vec<usize> = found.iter().map(|moved| moved.place).collect();
+    assert_eq!(places, [0, 2]);
+    assert_eq!(found[0].to, Some(ReadinessAnswer::Acquired));
+    assert_eq!(found[1].from, None);
+    assert!(moved(statements, &later, &later).is_empty());
+}
+
+/// From worse to better.
+const SCALE: [&str; 3] = ["to-prepare", "underway", "acquired"];
+
+proptest! {
+    #[test]
+    fn a_better_answer_never_reads_worse(
+        which in 0_usize..8,
+        given in proptest::collection::vec(0_usize..5, 12),
+        place in 0_usize..12,
+    ) {
+        let id = instruments().nth(which).unwrap();
+        let statements = statements(id);
+        let place = place % statements.len();
+        let mut answers = Entries::default();
+        for (statement, answer) in statements.iter().zip(&given) {
+            let answer = SCALE.get(*answer).copied().unwrap_or(["not-applicable", ""][answer % 2]);
+            answers.set(&statement.id, answer);
+        }
+        let open = |r: &ReadinessReading| r.to_prepare.len() + r.to_discuss.len();
+        let begun = |r: &ReadinessReading| {
+            let points = r.to_prepare.iter().chain(&r.to_discuss);
+            points.filter(|point| !point.is_underway).count()
+        };
+        for pair in SCALE.windows(2) {
+            answers.set(&statements[place].id, pair[0]);
+            let worse = read(statements, &answers);
+            answers.set(&statements[place].id, pair[1]);
+            let better = read(statements, &answers);
+            prop_assert!(better.strengths.len() >= worse.strengths.len());
+            prop_assert!(open(&better) <= open(&worse));
+            prop_assert!(begun(&better) <= begun(&worse));
+            prop_assert_eq!(better.unanswered, worse.unanswered);
+        }
+        // No answer is in no list.
+        answers.set(&statements[place].id, "");
+        let none = read(statements, &answers);
+        prop_assert!(!none.strengths.contains(&place));
+        let points = none.to_prepare.iter().chain(&none.to_discuss);
+        prop_assert!(points.into_iter().all(|point| point.place != place));
+        prop_assert!(none.unanswered >= 1);
+    }
+}
