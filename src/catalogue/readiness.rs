@@ -167,7 +167,9 @@ pub struct ReadinessWords {
     pub moved: String,
     /// Without an answer, in what moved.
     pub no_answer: String,
-    /// What can be done with the reading.
+    /// The heading of what can be done with the reading.
+    pub share: String,
+    /// What can be done with it.
     pub share_lead: String,
     /// The link to the mission card.
     pub read_card: String,

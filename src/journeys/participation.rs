@@ -27,6 +27,7 @@ pub fn Participation(
     start: Start,
 ) -> AnyView {
     let instrument = InstrumentId::Participation;
+    let start = start.answering(|found| found == instrument);
     match start.opening {
         Opening::Missing => {
             view! { <Nothing pack base=start.base instrument error=None /> }.into_any()

@@ -5,7 +5,7 @@ mod questions;
 mod results;
 mod role;
 
-use super::session::Session;
+use super::session::{SaveState, Session};
 use super::{Nothing, Opening, Start};
 use crate::catalogue::place::Question;
 use crate::catalogue::{InstrumentId, PlacePack, notebook_path};
@@ -28,6 +28,7 @@ pub fn PlaceJourney(
     start: Start,
 ) -> AnyView {
     let instrument = InstrumentId::Place;
+    let start = start.answering(|found| found == instrument);
     match start.opening {
         Opening::Missing => {
             view! { <Nothing pack base=start.base instrument error=None /> }.into_any()
@@ -68,13 +69,14 @@ fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
             session.edit(|document| take_up(document, &filled));
         }
     });
-    // What is kept needs no draft.
+    // The draft ends once its answers are on the disk, and not before.
     Effect::new(move |_| {
-        if session.is_held() {
-            draft::remember(DRAFT, &session.document.with(write_draft));
-        } else {
-            draft::remember(DRAFT, "");
+        if is_stored {
+            return;
         }
+        let is_kept = !session.is_held() && session.state.get() == SaveState::Saved;
+        let draft = session.document.with(write_draft);
+        draft::remember(DRAFT, if is_kept { "" } else { &draft });
     });
     let notebook = base.with_value(|base| [base, notebook_path(pack.lang)].concat());
     view! {

@@ -43,6 +43,21 @@ pub struct Start {
 }
 
 impl Start {
+    /// The same, where a document that answers another kind of instrument counts as not there: nothing may
+    /// be written into it by mistake.
+    #[must_use]
+    pub fn answering(mut self, is: impl Fn(InstrumentId) -> bool) -> Self {
+        if let Opening::Found(document) = &self.opening {
+            let instrument = document
+                .assessment()
+                .map(|assessment| assessment.instrument);
+            if !instrument.is_some_and(is) {
+                self.opening = Opening::Missing;
+            }
+        }
+        self
+    }
+
     /// The document that the address named and whether it is on the disk; or else a new one that answers
     /// this instrument, as `fill` begins it.
     #[must_use]

@@ -1,7 +1,9 @@
 //! What a journey's page says before, and without, WebAssembly.
 
 use super::content::folder;
-use passerelle::catalogue::{JourneyId, Lang, Word, assess_path};
+use passerelle::catalogue::{InstrumentId, JourneyId, Lang, Word, assess_path};
+use passerelle::journeys::{Opening, Start};
+use passerelle::notebook::{Assessment, Body, Document, Stamp};
 use passerelle::pages::write::{Packs, first_state, packs_of};
 
 fn state(lang: Lang, id: JourneyId) -> (Packs, String) {
@@ -97,6 +99,29 @@ fn the_role_explorer_opens_with_every_question_and_no_answer() {
         assert!(has(&html, &place.words.blank), "what to do is said");
         assert!(!html.contains(" checked"), "nothing is answered for anyone");
         assert!(!html.contains(" style="), "no style attributes");
+    }
+}
+
+/// Nothing may be written into a document of another kind that an address names by mistake.
+#[test]
+fn a_document_of_another_instrument_is_not_opened() {
+    let stamp = |random| Stamp { now: 1, random };
+    let about = |instrument| {
+        let blank = Assessment::new(instrument, stamp(1).id());
+        let body = Body::Assessment(blank);
+        let document = Document::new(stamp(2), stamp(3), String::new(), body);
+        Start {
+            opening: Opening::Found(Box::new(document)),
+            ..Start::blank("/".to_owned())
+        }
+    };
+    let opens = |instrument| {
+        let start = about(instrument).answering(|found| found == InstrumentId::Place);
+        matches!(start.opening, Opening::Found(_))
+    };
+    assert!(opens(InstrumentId::Place));
+    for other in [InstrumentId::Participation, InstrumentId::Team] {
+        assert!(!opens(other), "{other:?}");
     }
 }
 

@@ -55,7 +55,14 @@ pub fn ReadingView(
             </div>
             <Comparing pack session />
         }.into_any())}
-        <Sharing pack session base lead=words.get(Word::ShareLead) />
+        <Sharing
+            pack
+            session
+            base
+            title=words.get(Word::ShareTitle)
+            lead=words.get(Word::ShareLead)
+            handed=true
+        />
         <div class="foot">
             {(!received).then(|| view! {
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>

@@ -63,7 +63,14 @@ pub fn ReadingView(
             </div>
             <History pack asked session />
         }.into_any())}
-        <Sharing pack session base lead=said.share_lead.as_str() />
+        <Sharing
+            pack
+            session
+            base
+            title=said.share.as_str()
+            lead=said.share_lead.as_str()
+            handed=false
+        />
         <div class="foot">
             {(!received).then(|| view! {
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
