@@ -190,10 +190,12 @@ impl Route {
         }
     }
 
-    /// Whether it teaches something: a script lets it be searched, filtered and read aloud.
+    /// Whether it is there to be read: a script lets it be searched, filtered and read aloud.
     #[must_use]
     pub fn is_guide(self) -> bool {
-        self.door() == Some(Door::Discover) && self != Self::Home && self.journey().is_none()
+        let teaches =
+            self.door() == Some(Door::Discover) && self != Self::Home && self.journey().is_none();
+        teaches || matches!(self, Self::Privacy | Self::Accessibility | Self::About)
     }
 
     /// Whether a search engine may list it.
