@@ -107,8 +107,7 @@
     if (!link) return;
     const target = link.getAttribute('href');
     const keep = () => {
-      const doc = new URLSearchParams(location.search).get('doc');
-      link.setAttribute('href', target + (doc ? '?doc=' + encodeURIComponent(doc) : '') + location.hash);
+      link.setAttribute('href', target + location.search + location.hash);
     };
     for (const sign of ['pointerdown', 'focus', 'click']) link.addEventListener(sign, keep);
   };
@@ -226,6 +225,17 @@
   /* A journey that comes back from the history has missed what other tabs did meanwhile. */
   addEventListener('pageshow', (event) => {
     if (event.persisted && byId('journey') && root.dataset.saving !== 'pending') location.reload();
+  });
+
+  /* On paper nothing stays folded. */
+  let unfolded = [];
+  addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll('main details:not([open])')];
+    for (const fold of unfolded) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of unfolded) fold.open = false;
+    unfolded = [];
   });
 
   onReady(() => {

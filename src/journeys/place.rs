@@ -69,14 +69,19 @@ fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
             session.edit(|document| take_up(document, &filled));
         }
     });
-    // The draft ends once its answers are on the disk, and not before.
+    // The draft is written while nothing is kept, and ends for ever once all is on the disk: what is erased
+    // later must not come back as a draft.
+    let ended = StoredValue::new(is_stored);
     Effect::new(move |_| {
-        if is_stored {
+        if ended.get_value() {
             return;
         }
-        let is_kept = !session.is_held() && session.state.get() == SaveState::Saved;
-        let draft = session.document.with(write_draft);
-        draft::remember(DRAFT, if is_kept { "" } else { &draft });
+        if session.is_held() {
+            draft::remember(DRAFT, &session.document.with(write_draft));
+        } else if session.state.get() == SaveState::Saved {
+            draft::remember(DRAFT, "");
+            ended.set_value(true);
+        }
     });
     let notebook = base.with_value(|base| [base, notebook_path(pack.lang)].concat());
     view! {

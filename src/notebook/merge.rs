@@ -2,6 +2,8 @@
 //! tabs today, two devices one day. Nothing that a person wrote is lost.
 
 use super::{Assessment, Body, Document, Entries, Stamp};
+use crate::catalogue::InstrumentId;
+use crate::catalogue::place::{Experience, Have, Question};
 
 /// The state that holds what both sides did since `base`.
 ///
@@ -42,11 +44,20 @@ fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment)
         &theirs.viewpoint,
     );
     let base_answers = base.map_or(&empty, |b| &b.answers);
-    merged.answers = entries(base_answers, &ours.answers, &theirs.answers, |b, o, t| {
-        pick(Some(&b), &o, &t).to_owned()
-    });
+    merged.answers = entries(
+        base_answers,
+        &ours.answers,
+        &theirs.answers,
+        |key, b, o, t| {
+            let is_many = Question::from_id(key).is_some_and(Question::is_many);
+            if is_many && ours.instrument == InstrumentId::Place {
+                return choices(b, o, t);
+            }
+            pick(Some(&b), &o, &t).to_owned()
+        },
+    );
     let base_notes = base.map_or(&empty, |b| &b.notes);
-    merged.notes = entries(base_notes, &ours.notes, &theirs.notes, |b, o, t| {
+    merged.notes = entries(base_notes, &ours.notes, &theirs.notes, |_, b, o, t| {
         text(Some(b), o, t, "\n")
     });
     let none = Vec::new();
@@ -83,14 +94,31 @@ fn entries(
     base: &Entries,
     ours: &Entries,
     theirs: &Entries,
-    decide: impl Fn(&str, &str, &str) -> String,
+    decide: impl Fn(&str, &str, &str, &str) -> String,
 ) -> Entries {
     let mut merged = Entries::default();
     for (key, _) in ours.iter().chain(theirs.iter()) {
         let of = |entries: &Entries| entries.get(key).unwrap_or_default().to_owned();
-        merged.set(key, &decide(&of(base), &of(ours), &of(theirs)));
+        merged.set(key, &decide(key, &of(base), &of(ours), &of(theirs)));
     }
     merged
+}
+
+/// Several choices side by side (the role explorer): what either side ticked, less what either side
+/// unticked. "None of these" excludes the others there: then ours stands.
+fn choices(base: &str, ours: &str, theirs: &str) -> String {
+    let list = |text: &str| -> Vec<String> {
+        let ids = text.split(',').filter(|id| !id.is_empty());
+        ids.map(str::to_owned).collect()
+    };
+    let alone = [Experience::Neither.id(), Have::Nothing.id()];
+    let excludes = |text: &str| text.split(',').any(|id| alone.contains(&id));
+    if base == ours || base == theirs || excludes(ours) || excludes(theirs) {
+        return pick(Some(&base), &ours, &theirs).to_owned();
+    }
+    let mut merged = kept(&list(base), &list(ours), &list(theirs));
+    merged.sort_unstable();
+    merged.join(",")
 }
 
 /// What either side keeps, less what either side let go.

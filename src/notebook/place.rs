@@ -103,6 +103,8 @@ pub struct MissionOutlook {
     pub standing: Standing,
     /// The roles by which it is that near.
     pub roles: Vec<RoleId>,
+    /// What comes before, by the first of them.
+    pub steps: Vec<PlaceStep>,
 }
 
 /// Everything that the explorer answers.
@@ -140,10 +142,11 @@ const fn terms(role: RoleId) -> Terms {
             &[S::JoinApproved, S::Designation, S::Basic],
         ),
         RoleId::PartnerPatientOrCarer => (LIVED, Setting::Either, Pay::Either, &[]),
-        RoleId::PartnerPatient => (&[Experience::Own], Setting::Either, Pay::Either, &[]),
+        // FICHES, note of the lexicon: it includes relatives.
+        RoleId::PartnerPatient => (LIVED, Setting::Either, Pay::Either, &[]),
         RoleId::ResourcePatient => (LIVED, Setting::Either, Pay::Either, &[]),
         // Card 4: diplomas exist, none is compulsory.
-        RoleId::Trainer => (LIVED, Setting::Group, Pay::Either, &[]),
+        RoleId::Trainer => (LIVED, Setting::Either, Pay::Either, &[]),
         // Card 5.
         RoleId::Researcher => (LIVED, Setting::Either, Pay::Paid, &[S::Master]),
         // FORMES has a compulsory training, card 3 has none: the step says both.
@@ -153,17 +156,12 @@ const fn terms(role: RoleId) -> Terms {
             Pay::Paid,
             &[S::Mediator],
         ),
-        // Card 1: in an association.
-        RoleId::PeerSupporter => (
-            &[Experience::Own],
-            Setting::Either,
-            Pay::Volunteer,
-            &[S::Join],
-        ),
+        // Card 1: in an association, which may pay for the mission; relatives take part.
+        RoleId::PeerSupporter => (LIVED, Setting::Either, Pay::Either, &[S::Join]),
         RoleId::FamilyPeerSupporter => (&[Experience::Relative], Setting::Either, Pay::Either, &[]),
         // Card 2: forty hours for every contributor.
-        RoleId::PatientEducationPartner => (LIVED, Setting::Group, Pay::Either, &[S::Education]),
-        RoleId::Volunteer => (&[], Setting::OneToOne, Pay::Volunteer, &[S::Join]),
+        RoleId::PatientEducationPartner => (LIVED, Setting::Either, Pay::Either, &[S::Education]),
+        RoleId::Volunteer => (&[], Setting::Either, Pay::Volunteer, &[S::Join]),
         // Card 6: whatever one's place, no minimum training.
         RoleId::EthicsCommitteeMember => (
             &[
@@ -195,7 +193,7 @@ const fn wishes(mission: MissionId) -> &'static [Wish] {
     match mission {
         MissionId::PeerSupport => &[Wish::Support],
         MissionId::PatientEducation => &[Wish::Support, Wish::PassOn],
-        MissionId::ClinicalCare => &[Wish::Support, Wish::Improve],
+        MissionId::ClinicalCare => &[Wish::Support],
         MissionId::Teaching => &[Wish::PassOn],
         MissionId::Research => &[Wish::Research],
         MissionId::Ethics => &[Wish::Ethics],
@@ -203,9 +201,24 @@ const fn wishes(mission: MissionId) -> &'static [Wish] {
     }
 }
 
-/// What comes before any place in a mission. Card 2: forty hours for all who intervene.
+/// What a role does outside the seven missions, where the guides say so: FORMES has a volunteer who visits,
+/// a relative who helps other families, and partners who make care better; FICHES, lexicon, has resource
+/// patients in quality and governance.
+const fn beside(role: RoleId) -> Option<&'static [Wish]> {
+    match role {
+        RoleId::Volunteer | RoleId::FamilyPeerSupporter => Some(&[Wish::Support]),
+        RoleId::PartnerPatientOrCarer | RoleId::ResourcePatient => Some(&[Wish::Improve]),
+        // In one's own care, or at work: whatever one wishes.
+        RoleId::PartnerPatient => Some(&[]),
+        _ => None,
+    }
+}
+
+/// What comes before any place in a mission. Card 1: in an association; card 2: forty hours for all who
+/// intervene.
 const fn entry(mission: MissionId) -> &'static [PlaceStep] {
     match mission {
+        MissionId::PeerSupport => &[PlaceStep::Join],
         MissionId::PatientEducation => &[PlaceStep::Education],
         _ => &[],
     }
@@ -230,26 +243,32 @@ fn way(profile: &Profile, role: RoleId, mission: Option<MissionId>) -> Way {
             apart.push(else_apart);
         }
     };
-    let asks_experience = !terms.experience.is_empty();
-    let has_experience = terms
-        .experience
-        .iter()
-        .any(|wanted| profile.experience.contains(wanted));
+    // Card 1: peers live, or have lived, a similar situation.
+    let experience = match mission {
+        Some(MissionId::PeerSupport) if terms.experience.is_empty() => LIVED,
+        _ => terms.experience,
+    };
+    let asks_experience = !experience.is_empty();
+    // Card 6: a representative's experience counts as well.
+    let represents =
+        role == RoleId::EthicsCommitteeMember && profile.have.contains(&Have::Designation);
+    let has_experience = represents
+        || experience
+            .iter()
+            .any(|wanted| profile.experience.contains(wanted));
     weigh(
         asks_experience && !profile.experience.is_empty(),
         has_experience,
         Some(Fit::Experience),
         Apart::Experience,
     );
-    if let Some(mission) = mission {
-        let meets = wishes(mission).iter().any(|w| profile.wishes.contains(w));
-        weigh(
-            !profile.wishes.is_empty(),
-            meets,
-            Some(Fit::Wish),
-            Apart::Wish,
-        );
-    }
+    let does = mission.map_or_else(|| beside(role).unwrap_or(&[]), wishes);
+    weigh(
+        !profile.wishes.is_empty() && !does.is_empty(),
+        does.iter().any(|wish| profile.wishes.contains(wish)),
+        Some(Fit::Wish),
+        Apart::Wish,
+    );
     let setting = profile.setting.unwrap_or(Setting::Either);
     weigh(
         setting != Setting::Either && terms.setting != Setting::Either,
@@ -319,13 +338,16 @@ fn is_done(profile: &Profile, step: PlaceStep) -> bool {
     }
 }
 
-/// Whether a step is a training course beyond what the person would take. The guides do not say how
-/// long the one of a peer health mediator is: only "not for now" sets it apart.
+/// Whether a step is a training course beyond what the person would take.
 fn is_too_long(ready: Option<Ready>, step: PlaceStep) -> bool {
     match step {
-        PlaceStep::Join | PlaceStep::JoinApproved | PlaceStep::Designation => false,
+        // Card 3 asks a mediator for no training: it is to be checked, and sets nobody apart.
+        PlaceStep::Join
+        | PlaceStep::JoinApproved
+        | PlaceStep::Designation
+        | PlaceStep::Mediator => false,
         PlaceStep::Master => matches!(ready, Some(Ready::Short | Ready::No)),
-        PlaceStep::Basic | PlaceStep::Education | PlaceStep::Mediator => ready == Some(Ready::No),
+        PlaceStep::Basic | PlaceStep::Education => ready == Some(Ready::No),
     }
 }
 
@@ -334,13 +356,13 @@ fn is_too_long(ready: Option<Ready>, step: PlaceStep) -> bool {
 #[must_use]
 pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored {
     let mut roles = Vec::new();
-    let mut nearest: Vec<(MissionId, RoleId, Standing, usize)> = Vec::new();
+    let mut nearest: Vec<(MissionId, RoleId, Standing, Vec<PlaceStep>)> = Vec::new();
     for (role, missions) in ties {
         let mut ways: Vec<Way> = missions
             .iter()
             .map(|mission| way(profile, *role, Some(*mission)))
             .collect();
-        if ways.is_empty() {
+        if ways.is_empty() || beside(*role).is_some() {
             ways.push(way(profile, *role, None));
         }
         // Professionals take part in every mission: that says something to a professional only.
@@ -348,7 +370,7 @@ pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored
             || profile.experience.contains(&Experience::Professional);
         for way in ways.iter().filter(|_| is_theirs) {
             if let Some(mission) = way.mission {
-                nearest.push((mission, *role, way.standing, way.steps.len()));
+                nearest.push((mission, *role, way.standing, way.steps.clone()));
             }
         }
         let nearness = |way: &Way| (way.standing, way.apart.len(), way.steps.len());
@@ -378,15 +400,18 @@ pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored
     });
     let missions = MissionId::ALL.iter().map(|mission| {
         let here = || nearest.iter().filter(|(of, ..)| of == mission);
-        let best = here()
-            .map(|(_, _, standing, steps)| (*standing, *steps))
-            .min();
-        let is_best =
-            |entry: &&(MissionId, RoleId, Standing, usize)| Some((entry.2, entry.3)) == best;
+        let nearness =
+            |entry: &(MissionId, RoleId, Standing, Vec<PlaceStep>)| (entry.2, entry.3.len());
+        let best = here().map(nearness).min();
+        let alike = || here().filter(|entry| Some(nearness(entry)) == best);
         MissionOutlook {
             mission: *mission,
             standing: best.map_or(Standing::Further, |(standing, _)| standing),
-            roles: here().filter(is_best).map(|(_, role, ..)| *role).collect(),
+            roles: alike().map(|(_, role, ..)| *role).collect(),
+            steps: alike()
+                .next()
+                .map(|entry| entry.3.clone())
+                .unwrap_or_default(),
         }
     });
     Explored {

@@ -199,3 +199,31 @@ fn a_text_shortened_on_one_side_stays_short() {
         }
     }
 }
+
+/// Several choices side by side are a list: a tick of either side stays, and so does an untick.
+#[test]
+fn ticks_of_both_sides_come_together() {
+    use passerelle::catalogue::InstrumentId;
+    let stamp = |random| Stamp { now: 1, random };
+    let with = |base: &Document, wish: &str, membership: &str| {
+        let mut state = base.clone();
+        if let Some(assessment) = state.assessment_mut() {
+            assessment.answers.set("wish", wish);
+            assessment.answers.set("membership", membership);
+        }
+        state.revise(stamp(9));
+        state
+    };
+    let blank = Assessment::new(InstrumentId::Place, stamp(1).id());
+    let base = Document::new(stamp(2), stamp(3), String::new(), Body::Assessment(blank));
+    let base = with(&base, "rights,support", "other");
+    let ours = with(&base, "ethics,rights,support", "approved");
+    let theirs = with(&base, "rights", "outside");
+    let merged = merge(Some(&base), &ours, &theirs, stamp(10));
+    assert_eq!(answers(&merged).get("wish"), Some("ethics,rights"));
+    assert_eq!(
+        answers(&merged).get("membership"),
+        Some("approved"),
+        "one answer only"
+    );
+}

@@ -103,7 +103,8 @@ fn a_status_or_a_setting_sets_apart_only_where_the_guides_name_one() {
     };
     let cases = [
         (RoleId::UsersRepresentative, vec![Apart::Pay]),
-        (RoleId::Volunteer, vec![Apart::Setting, Apart::Pay]),
+        (RoleId::Volunteer, vec![Apart::Pay]),
+        (RoleId::PeerHealthMediator, vec![Apart::Setting]),
         (RoleId::Researcher, vec![Apart::Training]),
         (RoleId::FamilyPeerSupporter, vec![]),
         (RoleId::PatientEducationPartner, vec![]),
@@ -111,6 +112,76 @@ fn a_status_or_a_setting_sets_apart_only_where_the_guides_name_one() {
     for (role, apart) in cases {
         assert_eq!(outlook(&paid, role).apart, apart, "{role:?}");
     }
+}
+
+/// What the cards say of who takes part: relatives are peers too, peers are in an association, a
+/// representative may reflect on ethics, a volunteer who visits need not have been ill.
+#[test]
+fn who_takes_part_is_as_the_guides_have_it() {
+    let relative = Profile {
+        experience: vec![Experience::Relative],
+        membership: Some(Membership::Outside),
+        wishes: vec![Wish::Support],
+        ..Profile::default()
+    };
+    assert_eq!(
+        outlook(&relative, RoleId::PeerSupporter).steps,
+        [PlaceStep::Join]
+    );
+    assert_eq!(mission(&relative, MissionId::PeerSupport), Standing::After);
+    assert_eq!(
+        outlook(&relative, RoleId::FamilyPeerSupporter).standing,
+        Standing::Open,
+        "no association is named for helping other families"
+    );
+    assert_eq!(
+        outlook(&relative, RoleId::PartnerPatient).standing,
+        Standing::Open
+    );
+    let visitor = Profile {
+        experience: vec![Experience::Neither],
+        membership: Some(Membership::Other),
+        wishes: vec![Wish::Support],
+        ..Profile::default()
+    };
+    assert_eq!(
+        outlook(&visitor, RoleId::Volunteer).standing,
+        Standing::Open
+    );
+    assert_eq!(mission(&visitor, MissionId::PeerSupport), Standing::Further);
+    let representative = Profile {
+        experience: vec![Experience::Neither],
+        wishes: vec![Wish::Ethics],
+        have: vec![Have::Designation],
+        ..Profile::default()
+    };
+    assert_eq!(
+        outlook(&representative, RoleId::EthicsCommitteeMember).standing,
+        Standing::Open
+    );
+    let improves = Profile {
+        experience: vec![Experience::Own],
+        wishes: vec![Wish::Improve],
+        ..Profile::default()
+    };
+    assert_eq!(
+        mission(&improves, MissionId::ClinicalCare),
+        Standing::Further
+    );
+    assert_eq!(
+        outlook(&improves, RoleId::ResourcePatient).standing,
+        Standing::Open
+    );
+    let no_course = Profile {
+        experience: vec![Experience::Own],
+        ready: Some(Ready::No),
+        ..Profile::default()
+    };
+    assert_eq!(
+        outlook(&no_course, RoleId::PeerHealthMediator).standing,
+        Standing::After,
+        "card 3 asks for no training"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the explorer answers: missions and roles, by how near they are, each with its reasons.
 
-use super::role::Role;
+use super::role::{Role, short};
 use crate::catalogue::place::Standing;
 use crate::catalogue::{PlacePack, Word, fill};
 use crate::journeys::engine::Saved;
@@ -194,6 +194,15 @@ fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Expl
         if outlook.standing != Standing::Further {
             let by = fill(&words.mission_by, &[("roles", &roles.join(", "))]);
             html.leaf("span", &[("class", "small")], &by);
+            let steps: Vec<&str> = outlook
+                .steps
+                .iter()
+                .map(|step| short(pack, *step))
+                .collect();
+            if !steps.is_empty() {
+                let steps = [&words.steps, pack.words.get(Word::Colon), &steps.join(", ")].concat();
+                html.leaf("span", &[("class", "small")], &steps);
+            }
         }
         html.close("li");
     }

@@ -33,7 +33,12 @@ pub fn Role(
         explored.with(|explored| explored.roles.iter().find(|role| role.role == id).cloned())
     });
     let line = text(move || {
-        outlook.with(|outlook| outlook.as_ref().map(|o| line(pack, o)).unwrap_or_default())
+        outlook.with(|outlook| {
+            let outlook = outlook.as_ref();
+            outlook
+                .map(|outlook| profile.with(|profile| line(pack, profile, outlook)))
+                .unwrap_or_default()
+        })
     });
     let why = move || {
         outlook.with(|outlook| {
@@ -91,7 +96,7 @@ pub fn Role(
 }
 
 /// The reason in a few words: the first step, or what sets apart.
-fn line(pack: &'static PlacePack, outlook: &Outlook) -> String {
+fn line(pack: &'static PlacePack, profile: &Profile, outlook: &Outlook) -> String {
     match outlook.standing {
         Standing::After => {
             let steps = outlook.steps.iter().map(|step| short(pack, *step));
@@ -105,11 +110,15 @@ fn line(pack: &'static PlacePack, outlook: &Outlook) -> String {
             }
             fill(&pack.place.words.fits, &[("fits", &fits)])
         }
-        Standing::Further => String::new(),
+        Standing::Further => outlook
+            .apart
+            .first()
+            .map_or_else(String::new, |apart| set_apart(pack, profile, *apart)),
     }
 }
 
-fn short(pack: &'static PlacePack, step: PlaceStep) -> &'static str {
+/// A step in a few words.
+pub fn short(pack: &'static PlacePack, step: PlaceStep) -> &'static str {
     let said = pack.place.steps.iter().find(|said| said.id == step);
     said.map_or("", |said| said.short.as_str())
 }
