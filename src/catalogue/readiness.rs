@@ -131,6 +131,8 @@ pub struct ReadinessWords {
     pub blank: String,
     /// Before the strengths.
     pub strengths: String,
+    /// The same for the team.
+    pub team_strengths: String,
     /// Where there are none yet.
     pub no_strengths: String,
     /// Before what is to be prepared.

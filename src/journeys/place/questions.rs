@@ -6,6 +6,7 @@ use crate::catalogue::{PlacePack, Word};
 use crate::journeys::session::Session;
 use crate::notebook::Entries;
 use crate::notebook::place::{Explored, toggled};
+use crate::platform::page;
 use crate::ui::{ChoiceGroup, text, when};
 use leptos::prelude::*;
 
@@ -36,6 +37,7 @@ pub fn Questions(
                 assessment.answers.clear();
             }
         });
+        page::focus_heading();
     };
     view! {
         <section class="stack questions no-print" aria-labelledby="questions">

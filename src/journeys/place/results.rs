@@ -85,6 +85,9 @@ pub fn Results(
     .into_any()
 }
 
+/// The id of the link that takes the place of the button which keeps.
+const KEPT: &str = "place-kept";
+
 /// Keeping, printing, and where to go on.
 #[component]
 fn Keep(
@@ -94,19 +97,24 @@ fn Keep(
     notebook: String,
 ) -> AnyView {
     let words = &pack.place.words;
+    // The button makes way: the focus goes to what takes its place.
+    let keep = move |_| {
+        session.keep();
+        page::focus_once_drawn(KEPT.to_owned());
+    };
     let at = move |path: &str| base.with_value(|base| [base, path].concat());
     view! {
         <div class="card no-print">
             {either(move || session.is_held(), move || view! {
                 <p>{words.keep_hint.as_str()}</p>
                 <p class="foot">
-                    <button type="button" class="btn" data-act="keep-place" on:click=move |_| session.keep()>
+                    <button type="button" class="btn" data-act="keep-place" on:click=keep>
                         {words.keep.as_str()}
                     </button>
                 </p>
             }.into_any(), move || view! {
                 <p class="foot">
-                    <a class="btn quiet" href=notebook.clone()>{pack.words.get(Word::OpenNotebook)}</a>
+                    <a class="btn quiet" id=KEPT href=notebook.clone()>{pack.words.get(Word::OpenNotebook)}</a>
                     <Saved pack session />
                 </p>
             }.into_any())}

@@ -103,11 +103,15 @@ fn moves(pack: &'static ReadinessPack, asked: Asked, one: &Document, two: &Docum
         let answers = document.assessment().map(|assessment| &assessment.answers);
         answers.unwrap_or(&none).clone()
     };
-    let found = moved(
+    // What has no answer yet at the later time has not moved.
+    let found: Vec<_> = moved(
         &asked.readiness.statements,
         &answers(earlier),
         &answers(later),
-    );
+    )
+    .into_iter()
+    .filter(|moved| moved.to.is_some())
+    .collect();
     let mut html = Still::new();
     if found.is_empty() {
         html.leaf("p", &[], &pack.said.history_same);

@@ -3,7 +3,7 @@
 use super::Asked;
 use super::history::History;
 use super::sheet::Sheet;
-use super::wording::{about, headline, reading_of, statement, to_discuss};
+use super::wording::{about, headline, reading_of, statement, strengths_title, to_discuss};
 use crate::catalogue::{ReadinessPack, Word, notebook_path};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
 use crate::journeys::session::Session;
@@ -50,7 +50,7 @@ pub fn ReadingView(
             <div class="cols">
                 <div class="stack">
                     <section class="card" id="strengths">
-                        <h2>{said.strengths.as_str()}</h2>
+                        <h2>{strengths_title(pack, asked)}</h2>
                         <div class="stack" inner_html=move || reading.with(|r| strengths(pack, asked, r))></div>
                     </section>
                     <Points pack asked session reading own=true />

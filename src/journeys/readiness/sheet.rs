@@ -1,7 +1,7 @@
 //! The sheet that is printed: one A4 page to bring to a first meeting.
 
 use super::Asked;
-use super::wording::{headline, statement, to_discuss};
+use super::wording::{headline, statement, strengths_title, to_discuss};
 use crate::catalogue::{ReadinessPack, Word, plain};
 use crate::journeys::session::Session;
 use crate::notebook::readiness::{Point, ReadinessReading};
@@ -82,7 +82,7 @@ fn still(
     };
     let strengths = reading.strengths.iter();
     list(
-        &said.strengths,
+        strengths_title(pack, asked),
         strengths
             .filter_map(|place| Some(statement(asked, *place)?.short.clone()))
             .collect(),

@@ -50,6 +50,15 @@ pub fn statement(asked: Asked, place: usize) -> Option<&'static Statement> {
     asked.readiness.statements.get(place)
 }
 
+/// The heading of the strengths.
+pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
+    if asked.instrument.id == InstrumentId::Team {
+        &pack.said.team_strengths
+    } else {
+        &pack.said.strengths
+    }
+}
+
 /// The heading of what depends on others.
 pub fn to_discuss(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
     if asked.instrument.id == InstrumentId::Team {
