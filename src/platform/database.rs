@@ -26,6 +26,8 @@ const PATIENCE: i32 = 4_000;
 thread_local! {
     static OPEN: RefCell<Option<Database>> = const { RefCell::new(None) };
     static STEPPED_ASIDE: Cell<bool> = const { Cell::new(false) };
+    /// Whether the page was left, and did not come back: then it begins nothing.
+    static LEFT: Cell<bool> = const { Cell::new(false) };
     static LEAVING: std::sync::Once = const { std::sync::Once::new() };
 }
 
@@ -42,6 +44,11 @@ pub async fn database() -> Result<Database, StorageError> {
     }
     LEAVING.with(|watch| watch.call_once(forget_when_left));
     let database = open_in_time().await?;
+    if LEFT.get() {
+        // It opened after the page was left: frozen, it would hold the next page's writes.
+        database.close();
+        return Err(StorageError::Aborted);
+    }
     if let Some(earlier) = OPEN.with_borrow(Clone::clone) {
         // Two first uses at once: one connection is enough.
         database.close();
@@ -62,7 +69,9 @@ pub fn forget() {
 /// A page that is left may be kept frozen for the way back. Frozen, it could not give the storage
 /// to the next page: it lets go of it now, and opens it again if it comes back.
 fn forget_when_left() {
+    let back = Closure::<dyn FnMut()>::new(|| LEFT.set(false));
     let listener = Closure::<dyn FnMut()>::new(|| {
+        LEFT.set(true);
         unfinished::give_up();
         forget();
     });
@@ -70,7 +79,11 @@ fn forget_when_left() {
         let _ =
             window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref());
     }
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("pageshow", back.as_ref().unchecked_ref());
+    }
     listener.forget();
+    back.forget();
 }
 
 async fn open_in_time() -> Result<Database, StorageError> {
