@@ -4,21 +4,14 @@
 //! it would hold the storage from every page that comes after it, for minutes. A page that holds a
 //! Web Lock when it is left is not kept (Web Locks API, "non-salvageable").
 
-use super::time::wait;
-use futures_util::future::select;
-use std::pin::pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-
-/// How long the lock may take, in milliseconds. It is granted at once as a rule.
-const PATIENCE: i32 = 1_000;
 
 /// While it lives, a page that is left is not kept. Without effect where there are no locks.
 pub struct Awake(Option<js_sys::Function>);
 
 impl Awake {
-    /// From now on: it waits until the lock is held, or until it is plain that nobody grants it: a
-    /// browser that is busy with its own locks must not keep anyone from their documents.
+    /// From now on: it waits until the lock is held.
     pub async fn begin() -> Self {
         let mut let_go = None;
         let over = js_sys::Promise::new(&mut |resolve, _| let_go = Some(resolve));
@@ -26,7 +19,7 @@ impl Awake {
         let holds = js_sys::Promise::new(&mut |resolve, _| held = Some(resolve));
         let asked = held.and_then(|held| ask(held, over));
         if asked.is_some() {
-            select(JsFuture::from(holds), pin!(wait(PATIENCE))).await;
+            let _ = JsFuture::from(holds).await;
         }
         Self(asked.and(let_go))
     }
