@@ -4,7 +4,6 @@
 //! call it from event handlers and effects only, which a native run never starts.
 
 pub mod address;
-mod awake;
 pub mod clipboard;
 mod database;
 pub mod draft;
@@ -15,6 +14,7 @@ pub mod preferences;
 pub mod repository;
 pub mod tabs;
 pub mod time;
+mod turn;
 mod unfinished;
 pub mod worker;
 

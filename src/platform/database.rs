@@ -1,8 +1,8 @@
 //! Opening the database, once a page, and giving it back when a newer version asks for it.
 
 use super::StorageError;
-use super::awake::Awake;
 use super::time::wait;
+use super::turn::Turn;
 use super::unfinished;
 use futures_util::future::{Either, select};
 use indexed_db_futures::database::Database;
@@ -87,7 +87,7 @@ fn forget_when_left() {
 }
 
 async fn open_in_time() -> Result<Database, StorageError> {
-    let awake = Awake::begin().await;
+    let turn = Turn::begin().await;
     let blocked = std::rc::Rc::new(Cell::new(false));
     let blocked_too = blocked.clone();
     let request = Database::open(NAME)
@@ -114,7 +114,7 @@ async fn open_in_time() -> Result<Database, StorageError> {
                 if let Ok(database) = late.await {
                     database.close();
                 }
-                drop(awake);
+                drop(turn);
             });
             Err(if blocked.get() {
                 StorageError::Blocked
