@@ -10,6 +10,7 @@
   - A file whose hash has not changed is taken from the version before, not fetched again.
   - A language is on the device as a whole or not at all; a mark in the cache says which are.
   - A new version waits until the person accepts it; old files are deleted only once it rules.
+  - The storage of the notebook is created with the first version, and never touched again.
   - Only this site's own GET requests are answered; everything else goes its usual way.
 */
 'use strict';
@@ -94,6 +95,25 @@ async function keepAll(groups) {
     await cache.put(markOf(lang), new Response('', { headers: { [HASH]: STAMP.version } }));
   }
   onDevice = null;
+}
+
+/* ---- The notebook ---- */
+
+/* Creates the storage where there is none yet (the names are those of platform/database.rs), so that no
+   page has to: a page that is left while it creates it may be kept frozen, and would hold it from every
+   page after it. What is there is left as it is, whatever its version. Never a reason not to install. */
+function createNotebook() {
+  return new Promise((done) => {
+    setTimeout(done, 4000);
+    try {
+      const request = indexedDB.open('passerelle');
+      request.onupgradeneeded = () => request.result.createObjectStore('documents');
+      request.onsuccess = () => { request.result.close(); done(); };
+      request.onerror = done;
+    } catch (refused) {
+      done();
+    }
+  });
 }
 
 /* ---- Which languages are on the device ---- */
@@ -196,7 +216,8 @@ async function takeOver() {
 
 if (STAMP) {
   self.addEventListener('install', (event) => {
-    event.waitUntil(languagesToInstall().then((found) => keepAll(['core', ...found])));
+    const kept = languagesToInstall().then((found) => keepAll(['core', ...found]));
+    event.waitUntil(Promise.all([createNotebook(), kept]));
   });
   self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
   self.addEventListener('message', (event) => event.waitUntil(hear(event)));

@@ -12,7 +12,7 @@ use std::pin::pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// The database of the app, shared by every base path of an origin.
+/// The database of the app, shared by every base path of an origin. The service worker creates it too (`sw.js`).
 pub const NAME: &str = "passerelle";
 /// Rises only when an object store is added: records carry their own schema.
 pub const VERSION: u32 = 1;

@@ -32,6 +32,13 @@ pub fn journey_data(name: &str) -> Option<String> {
     journey()?.get_attribute(&["data-", name].concat())
 }
 
+/// Whether the fold that an event comes from is open now.
+#[must_use]
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let fold = event.target().and_then(|target| target.dyn_into().ok());
+    fold.is_some_and(|fold: Element| fold.has_attribute("open"))
+}
+
 /// The base path that the app was built for: "/" or "/partenariat/".
 #[must_use]
 pub fn base() -> String {

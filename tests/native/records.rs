@@ -58,3 +58,16 @@ fn the_same_answers_give_the_same_bytes() {
     };
     assert_eq!(list(["a", "b", "c"]), list(["c", "a", "b"]));
 }
+
+#[test]
+fn the_service_worker_creates_the_storage_that_pages_open() {
+    use passerelle::platform::database::{DOCUMENTS, NAME};
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/sw.js");
+    let worker = std::fs::read_to_string(path).unwrap();
+    for call in [
+        format!("indexedDB.open('{NAME}')"),
+        format!("createObjectStore('{DOCUMENTS}')"),
+    ] {
+        assert!(worker.contains(&call), "{call}");
+    }
+}

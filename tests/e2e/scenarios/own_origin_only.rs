@@ -5,11 +5,12 @@ use crate::support::browser::Browser;
 use crate::support::deaf::Deaf;
 use crate::support::driver::Wishes;
 use crate::support::http;
-use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION};
+use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION, word};
 use crate::support::outcome::Outcome;
 use crate::support::prelude::WATCH;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
+use passerelle::catalogue::Word;
 use serde_json::Value;
 
 /// The pages that are visited, below the base.
@@ -172,7 +173,10 @@ pub async fn policy(stage: &Stage) -> Outcome {
     browser.go_ready(&site.at(PARTICIPATION)).await?;
     browser.assess(NAME).await?;
     browser.click("[data-act=hand-on]").await?;
-    browser.see("#share-said").await?;
+    // Until it is given: a download that begins takes the place of a page that is on its way.
+    browser
+        .see_words("#share-said", &word(Word::FileGiven))
+        .await?;
     clean(&browser).await?;
     browser.go_ready(&site.at(NOTEBOOK)).await?;
     browser.click("[data-act=rename]").await?;

@@ -34,7 +34,20 @@ const READ_ALL: &str = "
         };
     });";
 
+/// Takes the storage away, as for someone who never came.
+const FORGET: &str = "
+    return await new Promise((done, failed) => {
+        const removing = indexedDB.deleteDatabase('passerelle');
+        removing.onsuccess = () => done(true);
+        removing.onerror = () => failed(removing.error);
+    });";
+
 impl Browser {
+    /// Takes the whole storage of this origin away; a page that holds it lets go of it.
+    pub async fn forget_storage(&self) -> Outcome {
+        self.js_later(FORGET, Vec::new()).await.map(drop)
+    }
+
     /// Every record of this origin, whatever page of it is open.
     pub async fn stored(&self) -> Outcome<Vec<Stored>> {
         let records = self.js_later(READ_ALL, Vec::new()).await?;
