@@ -15,13 +15,21 @@
   /* What is chosen is kept in the address, so that it can be shared and comes back. */
   const keep = (parameters) => {
     const query = parameters.toString().replace(/%2C/g, ',');
-    history.replaceState(history.state, '', location.pathname + (query && '?' + query) + location.hash);
+    const address = location.pathname + (query && '?' + query) + location.hash;
+    /* WebKit refuses more than a hundred in half a minute; the next one catches up. */
+    try { history.replaceState(history.state, '', address); } catch (refused) { /* the address waits */ }
   };
 
-  /* 1. The comparison: the whole table is there; hidden is what was not chosen. */
+  /* 1. The comparison: the whole table is there; hidden is what was not chosen. On a small screen one
+     chooses up to three; a link may bring more, and the table then scrolls. On paper more than four
+     become several tables. */
   const table = one('[data-compare]');
   if (table) {
+    const FEW = 3;
+    const ON_PAPER = 4;
+    const isSmall = matchMedia('(max-width: 45.99rem)');
     const form = one('[data-compare-form]');
+    const limit = one('#compare-limit');
     const acts = one('[data-compare-acts]');
     const said = one('#compare-said');
     const inputs = (name) => all(`input[name="${name}"]`, form);
@@ -36,6 +44,7 @@
       const [roles, rows] = [chosen('role'), chosen('row')];
       for (const cell of all('[data-role]', table)) cell.hidden = !roles.includes(cell.dataset.role);
       for (const head of all('[colspan]', table)) head.colSpan = roles.length;
+      table.toggleAttribute('data-many', roles.length > FEW);
       for (const row of all('[data-row]', table)) row.hidden = !rows.includes(row.dataset.row);
     };
     const remember = () => {
@@ -56,14 +65,64 @@
       choose('role', roles.length ? roles : USUAL);
       choose('row', rows.length ? rows : inputs('row').map((input) => input.value));
     };
+    /* The roles in the order in which they were chosen. */
+    let order = [];
+    const makeRoom = (target) => {
+      order = order.filter((value) => value !== target.value && chosen('role').includes(value));
+      if (target.checked) order.push(target.value);
+      const isFull = isSmall.matches && target.checked && order.length > FEW;
+      if (isFull) {
+        order = order.slice(-FEW);
+        choose('role', order);
+      }
+      limit.textContent = isFull ? limit.dataset.said : '';
+    };
     form.addEventListener('change', ({ target }) => {
       /* A table of nothing says nothing: the last one stays. */
       if (!chosen(target.name).length) target.checked = true;
+      if (target.name === 'role') makeRoom(target);
       show();
       remember();
       said.textContent = '';
     });
     form.addEventListener('submit', (event) => event.preventDefault());
+
+    /* Every role, or the usual ones again. */
+    one('[data-do="all-roles"]', form).addEventListener('click', () => {
+      const every = inputs('role').map((input) => input.value);
+      choose('role', chosen('role').length < every.length ? every : USUAL);
+      order = chosen('role');
+      show();
+      remember();
+    });
+
+    /* Paper is narrow: more than four roles stand in tables of up to four. */
+    let everyRole = false;
+    let sheets = [];
+    addEventListener('beforeprint', () => {
+      const roles = everyRole ? inputs('role').map((input) => input.value) : chosen('role');
+      if (roles.length <= ON_PAPER) return;
+      const count = Math.ceil(roles.length / ON_PAPER);
+      const size = Math.ceil(roles.length / count);
+      for (let from = 0; from < roles.length; from += size) {
+        const some = roles.slice(from, from + size);
+        const sheet = table.cloneNode(true);
+        for (const named of [sheet, ...all('[id]', sheet)]) named.removeAttribute('id');
+        for (const cell of all('[data-role]', sheet)) cell.hidden = !some.includes(cell.dataset.role);
+        for (const head of all('[colspan]', sheet)) head.colSpan = some.length;
+        sheet.classList.add('sheet-part');
+        sheets.push(sheet);
+      }
+      const region = table.closest('.scroll-x');
+      region.after(...sheets);
+      region.classList.add('no-print');
+    });
+    addEventListener('afterprint', () => {
+      for (const sheet of sheets) sheet.remove();
+      sheets = [];
+      everyRole = false;
+      table.closest('.scroll-x').classList.remove('no-print');
+    });
 
     const heads = () => all('thead [data-role]', table).filter((head) => !head.hidden);
     const words = () => all('[data-row]', table).filter((row) => !row.hidden).map((row) => {
@@ -83,8 +142,10 @@
     acts.addEventListener('click', ({ target }) => {
       if (target.dataset.do === 'copy-table') copy(words());
       if (target.dataset.do === 'copy-link') copy(location.href);
+      if (target.dataset.do === 'print-all') { everyRole = true; print(); }
     });
     read();
+    order = chosen('role');
     show();
     table.dataset.shown = '';
   }
@@ -192,10 +253,10 @@
       }
     };
     input.addEventListener('input', () => {
+      look();
       const parameters = new URLSearchParams();
       if (input.value.trim()) parameters.set('q', input.value.trim());
       keep(parameters);
-      look();
     });
     search.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -216,10 +277,14 @@
     const [play, stop] = all('button', aloud);
     let pieces = [];
     let at = 0;
+    /* Kept by name: Chromium forgets a piece that nobody holds, and never says that it ended. */
+    let piece = null;
     let turn = 0;
-    const collect = () => all('h1, h2, h3, dt, p, li, blockquote, td', one('main'))
-      .filter((element) => !element.closest('.no-print, [hidden], details:not([open]) > :not(summary), .source'))
-      .filter((element) => !one('p, li, dt, h2, h3', element))
+    /* All that the page says, folds included: who listens does not see that they are closed. */
+    const SAID = 'h1, h2, h3, h4, p, li, dt, dd, blockquote, caption, th, td';
+    const collect = () => all(SAID, one('main'))
+      .filter((element) => !element.closest('.no-print, [hidden], .source, .cite'))
+      .filter((element) => !one(SAID, element))
       .flatMap((element) => element.textContent.trim().split(/(?<=[.!?…])\s+/))
       .filter(Boolean);
     const say = (state) => {
@@ -230,7 +295,7 @@
     const speak = (mine) => {
       if (mine !== turn) return;
       if (at >= pieces.length) { say('idle'); return; }
-      const piece = new SpeechSynthesisUtterance(pieces[at]);
+      piece = new SpeechSynthesisUtterance(pieces[at]);
       piece.lang = language;
       piece.voice = voice() || null;
       piece.onend = () => { if (mine === turn) { at += 1; speak(mine); } };

@@ -2,8 +2,11 @@
 //! now, open after some steps, or further from their wishes. Never a refusal, never a score.
 //!
 //! Only what the guides require counts (design §4, "Role explorer rules"; FICHES cards 1 to 7 and
-//! lexicon, FORMES portraits and comparison). A question without an answer counts for nothing.
+//! lexicon, FORMES portraits and comparison): `terms.rs`. A question without an answer counts for nothing.
 
+mod terms;
+
+use self::terms::{LIVED, beside, entry, terms, wishes};
 use super::Entries;
 use crate::catalogue::place::{
     Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, Question, Ready, Setting, Standing,
@@ -114,114 +117,6 @@ pub struct Explored {
     pub roles: Vec<Outlook>,
     /// Every mission, as the closed list has them.
     pub missions: Vec<MissionOutlook>,
-}
-
-/// What a role asks for, whatever the mission.
-struct Terms {
-    /// One of these experiences; none means any.
-    experience: &'static [Experience],
-    /// Lived one to one, in a group, or either.
-    setting: Setting,
-    /// Volunteer, paid, or either (also where the guides do not say).
-    pay: Pay,
-    /// What comes before.
-    steps: &'static [PlaceStep],
-}
-
-const LIVED: &[Experience] = &[Experience::Own, Experience::Relative];
-
-/// The terms of each role, from the glance of its page: FICHES cards and lexicon, FORMES.
-const fn terms(role: RoleId) -> Terms {
-    use PlaceStep as S;
-    let (experience, setting, pay, steps): (&[Experience], Setting, Pay, &[S]) = match role {
-        // FICHES, lexicon and card 7; lived experience is no condition: FORMES, comparison.
-        RoleId::UsersRepresentative => (
-            &[],
-            Setting::Group,
-            Pay::Volunteer,
-            &[S::JoinApproved, S::Designation, S::Basic],
-        ),
-        RoleId::PartnerPatientOrCarer => (LIVED, Setting::Either, Pay::Either, &[]),
-        // FICHES, note of the lexicon: it includes relatives.
-        RoleId::PartnerPatient => (LIVED, Setting::Either, Pay::Either, &[]),
-        RoleId::ResourcePatient => (LIVED, Setting::Either, Pay::Either, &[]),
-        // Card 4: diplomas exist, none is compulsory.
-        RoleId::Trainer => (LIVED, Setting::Either, Pay::Either, &[]),
-        // Card 5.
-        RoleId::Researcher => (LIVED, Setting::Either, Pay::Paid, &[S::Master]),
-        // FORMES has a compulsory training, card 3 has none: the step says both.
-        RoleId::PeerHealthMediator => (
-            &[Experience::Own],
-            Setting::OneToOne,
-            Pay::Paid,
-            &[S::Mediator],
-        ),
-        // Card 1: in an association, which may pay for the mission; relatives take part.
-        RoleId::PeerSupporter => (LIVED, Setting::Either, Pay::Either, &[S::Join]),
-        RoleId::FamilyPeerSupporter => (&[Experience::Relative], Setting::Either, Pay::Either, &[]),
-        // Card 2: forty hours for every contributor.
-        RoleId::PatientEducationPartner => (LIVED, Setting::Either, Pay::Either, &[S::Education]),
-        RoleId::Volunteer => (&[], Setting::Either, Pay::Volunteer, &[S::Join]),
-        // Card 6: whatever one's place, no minimum training.
-        RoleId::EthicsCommitteeMember => (
-            &[
-                Experience::Own,
-                Experience::Relative,
-                Experience::Professional,
-            ],
-            Setting::Group,
-            Pay::Either,
-            &[],
-        ),
-        RoleId::PartnerProfessional => (
-            &[Experience::Professional],
-            Setting::Either,
-            Pay::Either,
-            &[],
-        ),
-    };
-    Terms {
-        experience,
-        setting,
-        pay,
-        steps,
-    }
-}
-
-/// What one does in a mission (FICHES, the action of each card).
-const fn wishes(mission: MissionId) -> &'static [Wish] {
-    match mission {
-        MissionId::PeerSupport => &[Wish::Support],
-        MissionId::PatientEducation => &[Wish::Support, Wish::PassOn],
-        MissionId::ClinicalCare => &[Wish::Support],
-        MissionId::Teaching => &[Wish::PassOn],
-        MissionId::Research => &[Wish::Research],
-        MissionId::Ethics => &[Wish::Ethics],
-        MissionId::UsersRepresentation => &[Wish::Rights, Wish::Improve],
-    }
-}
-
-/// What a role does outside the seven missions, where the guides say so: FORMES has a volunteer who visits,
-/// a relative who helps other families, and partners who make care better; FICHES, lexicon, has resource
-/// patients in quality and governance.
-const fn beside(role: RoleId) -> Option<&'static [Wish]> {
-    match role {
-        RoleId::Volunteer | RoleId::FamilyPeerSupporter => Some(&[Wish::Support]),
-        RoleId::PartnerPatientOrCarer | RoleId::ResourcePatient => Some(&[Wish::Improve]),
-        // In one's own care, or at work: whatever one wishes.
-        RoleId::PartnerPatient => Some(&[]),
-        _ => None,
-    }
-}
-
-/// What comes before any place in a mission. Card 1: in an association; card 2: forty hours for all who
-/// intervene.
-const fn entry(mission: MissionId) -> &'static [PlaceStep] {
-    match mission {
-        MissionId::PeerSupport => &[PlaceStep::Join],
-        MissionId::PatientEducation => &[PlaceStep::Education],
-        _ => &[],
-    }
 }
 
 /// A way into a role: through one of its missions, or by itself.

@@ -1,5 +1,6 @@
 //! The list of instruments.
 
+use super::cited::{lead, text};
 use super::document::Parts;
 use super::page::Page;
 use super::routes::Route;
@@ -12,11 +13,11 @@ pub fn assess(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::AssessTitle)}</h1>
-            <p class="lead">{page.word(W::AssessLead)}</p>
+            {lead(page, &page.word(W::AssessLead))}
         </div>
         <section class="card instrument" aria-labelledby="participation">
             <h2 id="participation">{instrument.title.clone()}</h2>
-            <p>{instrument.lead.clone()}</p>
+            {text(page, &instrument.lead)}
             <p class="small">{page.word(W::AssessFacts)}</p>
             <p class="foot">
                 <a class="btn" href=page.href(Route::Participation)>{page.word(W::AssessStart)}</a>

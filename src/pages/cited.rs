@@ -49,6 +49,12 @@ pub fn texts(page: &Page, text: &[String], list: &[String]) -> AnyView {
     view! { {paragraphs}{list} }.into_any()
 }
 
+/// The paragraph below the heading of a page.
+pub fn lead(page: &Page, text: &str) -> AnyView {
+    let mut seen = linked::Seen::default();
+    view! { <p class="lead">{linked::draw(page, text, &mut seen)}</p> }.into_any()
+}
+
 /// One paragraph.
 pub fn text(page: &Page, text: &str) -> AnyView {
     let mut seen = linked::Seen::default();

@@ -1,7 +1,7 @@
 //! The comparison of actors: a table that is there as a whole, of which a script shows what one
 //! chooses; what stands around it; and which kind of engagement suits which project.
 
-use super::cited::{source_of, texts};
+use super::cited::{lead, source_of, texts};
 use super::document::Parts;
 use super::page::Page;
 use super::routes::Route;
@@ -42,7 +42,7 @@ pub fn compare(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::CompareTitle)}</h1>
-            <p class="lead">{page.word(W::CompareLead)}</p>
+            {lead(page, &page.word(W::CompareLead))}
         </div>
         {chooser(page, &roles)}
         <div class="scroll-x" tabindex="0" role="region" aria-labelledby="compare-caption">
@@ -58,6 +58,7 @@ pub fn compare(page: &Page) -> Parts {
             <button type="button" class="btn quiet" data-do="copy-table">{page.word(W::CompareCopy)}</button>
             <button type="button" class="btn quiet" data-do="copy-link">{page.word(W::CompareLink)}</button>
             <button type="button" class="btn quiet" data-print="">{page.word(W::PaperPrint)}</button>
+            <button type="button" class="btn quiet" data-do="print-all">{page.word(W::ComparePrintAll)}</button>
             <span role="status" id="compare-said" data-done=page.word(W::CompareCopied) data-failed=page.word(W::CompareNotCopied)></span>
         </p>
         <section class="stack" aria-labelledby="autres-roles">
@@ -103,6 +104,10 @@ fn chooser(page: &Page, roles: &[RoleId]) -> AnyView {
             <fieldset>
                 <legend>{page.word(W::CompareRoles)}</legend>
                 <div class="others">{roles}</div>
+                <p class="small" role="status" id="compare-limit" data-said=page.word(W::CompareLimit)></p>
+                <p class="wide-only">
+                    <button type="button" class="btn quiet" data-do="all-roles">{page.word(W::CompareAll)}</button>
+                </p>
             </fieldset>
             <details class="note">
                 <summary>{page.word(W::CompareRows)}</summary>

@@ -1,6 +1,6 @@
 //! The worked examples, step by step.
 
-use super::cited::{source_of, text};
+use super::cited::{lead, source_of, text};
 use super::document::Parts;
 use super::page::Page;
 use super::words::PageWord as W;
@@ -24,7 +24,7 @@ pub fn examples(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::ExamplesTitle)}</h1>
-            <p class="lead">{page.word(W::ExamplesLead)}</p>
+            {lead(page, &page.word(W::ExamplesLead))}
             <nav aria-label=page.word(W::LandmarksContents)><ul class="contents">{contents}</ul></nav>
         </div>
         {stories}
@@ -41,7 +41,7 @@ fn story(page: &Page, example: &Example) -> AnyView {
     let lessons: Vec<AnyView> = example
         .lesson
         .iter()
-        .map(|lesson| view! { <li>{lesson.text.clone()}</li> }.into_any())
+        .map(|lesson| view! { <li>{text(page, &lesson.text)}</li> }.into_any())
         .collect();
     let lessons = (!lessons.is_empty()).then(|| {
         view! {
@@ -56,7 +56,7 @@ fn story(page: &Page, example: &Example) -> AnyView {
     view! {
         <section class="stack" id=example.id.clone() aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>{example.title.clone()}</h2>
-            <p>{example.lead.clone()}</p>
+            {text(page, &example.lead)}
             <ol class="stages">{stages}</ol>
             {source_of(page, example)}
             {lessons}

@@ -1,7 +1,8 @@
 //! The landmarks: degrees with what is owed at each, phases, the word "alibi", the rule.
 
-use super::cited::{source, source_of, source_unless, text};
+use super::cited::{lead, source, source_of, source_unless, text, texts};
 use super::document::Parts;
+use super::linked::{self, Seen};
 use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
@@ -17,7 +18,11 @@ pub fn landmarks(page: &Page) -> Parts {
         .iter()
         .map(|degree| degree_view(page, degree))
         .collect();
-    let phases: Vec<AnyView> = pack.phases.iter().map(phase_view).collect();
+    let phases: Vec<AnyView> = pack
+        .phases
+        .iter()
+        .map(|phase| phase_view(page, phase))
+        .collect();
     let parts = [
         ("degres", W::LandmarksDegrees),
         ("phases", W::LandmarksPhases),
@@ -40,7 +45,7 @@ pub fn landmarks(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::LandmarksTitle)}</h1>
-            <p class="lead">{page.word(W::LandmarksLead)}</p>
+            {lead(page, &page.word(W::LandmarksLead))}
             <nav aria-label=page.word(W::LandmarksContents)><ul class="contents">{contents}</ul></nav>
         </div>
         <section class="stack" id="degres" aria-labelledby="degres-t">
@@ -85,8 +90,8 @@ fn degree_view(page: &Page, degree: &Degree) -> AnyView {
         <li id=degree.id.id()>
             <h3>{degree.name.clone()}</h3>
             <div class="stack">
-                <p>{degree.definition.clone()}</p>
-                <p class="promise">{degree.promise.clone()}</p>
+                {text(page, &degree.definition)}
+                <div class="promise">{text(page, &degree.promise)}</div>
                 {own_source}
             </div>
         </li>
@@ -94,20 +99,16 @@ fn degree_view(page: &Page, degree: &Degree) -> AnyView {
     .into_any()
 }
 
-fn phase_view(phase: &Phase) -> AnyView {
-    view! { <li><h3>{phase.title.clone()}</h3><p>{phase.lead.clone()}</p></li> }.into_any()
+fn phase_view(page: &Page, phase: &Phase) -> AnyView {
+    view! { <li><h3>{phase.title.clone()}</h3>{text(page, &phase.lead)}</li> }.into_any()
 }
 
-fn paragraphs(page: &Page, id: &'static str, title: W, texts: &[String]) -> AnyView {
+fn paragraphs(page: &Page, id: &'static str, title: W, said: &[String]) -> AnyView {
     let title_id = format!("{id}-t");
-    let texts: Vec<AnyView> = texts
-        .iter()
-        .map(|text| view! { <p>{text.clone()}</p> }.into_any())
-        .collect();
     view! {
         <section class="stack" id=id aria-labelledby=title_id.clone()>
             <h2 id=title_id.clone()>{page.word(title)}</h2>
-            {texts}
+            {texts(page, said, &[])}
         </section>
     }
     .into_any()
@@ -134,7 +135,8 @@ fn topic_view(page: &Page, topic: &Topic) -> AnyView {
 
 fn entry_view(page: &Page, topic: &Topic, entry: &Entry) -> AnyView {
     let line = |word: W, said: &Option<String>| {
-        let said = said.clone()?;
+        let mut seen = Seen::default();
+        let said = linked::draw(page, said.as_ref()?, &mut seen);
         Some(view! { <p><b>{page.word(word)}</b>" "{said}</p> })
     };
     let has_own = entry.source.is_some() || entry.origin.is_some();

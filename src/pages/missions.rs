@@ -1,6 +1,6 @@
 //! The mission cards: the list, and one page a card.
 
-use super::cited::source_of;
+use super::cited::{lead, source_of};
 use super::document::Parts;
 use super::page::Page;
 use super::parts;
@@ -32,7 +32,7 @@ pub fn missions(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::MissionsTitle)}</h1>
-            <p class="lead">{page.word(W::MissionsLead)}</p>
+            {lead(page, &page.word(W::MissionsLead))}
         </div>
         <ol class="tiles">{cards}</ol>
         <p class="foot no-print">
@@ -77,7 +77,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
                 {page.fill(W::MissionNumber, &[("n", &number)])}
             </p>
             <h1>{mission.name.clone()}</h1>
-            <p class="lead">{mission.summary.clone()}</p>
+            {lead(page, &mission.summary)}
         </div>
         {parts::glance(page, &mission.glance, mission)}
         <div class="folds">{sections}</div>

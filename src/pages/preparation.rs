@@ -1,5 +1,6 @@
 //! The missions to get ready for, and the team's mirror.
 
+use super::cited::lead;
 use super::document::Parts;
 use super::page::Page;
 use super::routes::Route;
@@ -32,7 +33,7 @@ pub fn preparation(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::PreparationTitle)}</h1>
-            <p class="lead">{page.word(W::PreparationLead)}</p>
+            {lead(page, &page.word(W::PreparationLead))}
         </div>
         <ul class="tiles">{tiles}</ul>
         <section class="card" aria-labelledby="equipe">

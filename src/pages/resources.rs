@@ -1,5 +1,6 @@
 //! Where to read on. What leads out of the app needs a connection, and says so.
 
+use super::cited::{lead, text};
 use super::document::Parts;
 use super::page::Page;
 use super::words::PageWord as W;
@@ -16,7 +17,7 @@ pub fn resources(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::ResourcesTitle)}</h1>
-            <p class="lead">{page.word(W::ResourcesLead)}</p>
+            {lead(page, &page.word(W::ResourcesLead))}
         </div>
         {sections}
     };
@@ -74,6 +75,6 @@ fn entry(page: &Page, resource: &Resource) -> AnyView {
         Some(year) => format!("{}, {year}", resource.publisher),
         None => resource.publisher.clone(),
     };
-    view! { <li id=resource.id.clone()><p>{title}</p><p class="small">{by}</p><p>{resource.text.clone()}</p></li> }
+    view! { <li id=resource.id.clone()><p>{title}</p><p class="small">{by}</p>{text(page, &resource.text)}</li> }
         .into_any()
 }

@@ -1,6 +1,6 @@
 //! The roles: the list with its portraits, and one page a role.
 
-use super::cited::{source_of, text};
+use super::cited::{lead, source_of, text};
 use super::document::Parts;
 use super::page::Page;
 use super::parts;
@@ -22,7 +22,7 @@ pub fn roles(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::RolesTitle)}</h1>
-            <p class="lead">{page.word(W::RolesLead)}</p>
+            {lead(page, &page.word(W::RolesLead))}
         </div>
         <ul class="tiles">{cards}</ul>
         <p class="foot no-print">
@@ -31,7 +31,7 @@ pub fn roles(page: &Page) -> Parts {
         </p>
         <section class="stack" aria-labelledby="portraits">
             <h2 id="portraits">{page.word(W::PortraitsTitle)}</h2>
-            <p>{page.word(W::PortraitsLead)}</p>
+            {text(page, &page.word(W::PortraitsLead))}
             <div class="people">{people}</div>
             {guides.portraits.first().map(|portrait| source_of(page, portrait))}
         </section>
@@ -125,7 +125,7 @@ pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
         <div class="stack">
             <p class="small crumbs"><a href=page.href(Route::Roles)>{page.word(W::RolesTitle)}</a></p>
             <h1>{role.name.clone()}{role.short.as_ref().map(|short| format!(" ({short})"))}</h1>
-            <p class="lead">{role.summary.clone()}</p>
+            {lead(page, &role.summary)}
         </div>
         {parts::glance(page, &role.glance, role)}
         <div class="folds">{sections}</div>
@@ -135,7 +135,7 @@ pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
             <h2 id="demander">{page.word(W::RoleAsk)}</h2>
             {text(page, &role.ask)}
             <h3>{page.word(W::RoleSay)}</h3>
-            <blockquote>{page.fill(W::Quote, &[("text", &role.say)])}</blockquote>
+            <blockquote>{text(page, &page.fill(W::Quote, &[("text", &role.say)]))}</blockquote>
             <p class="source">{page.word(W::SourceOurs)}</p>
         </section>
         {source_of(page, role)}

@@ -1,5 +1,6 @@
 //! The search page, and the index that it asks: made from the same content as the pages.
 
+use super::cited::lead;
 use super::document::Parts;
 use super::page::{Edition, Page};
 use super::routes::Route;
@@ -24,7 +25,7 @@ pub fn search(page: &Page) -> Parts {
     let main = view! {
         <div class="stack">
             <h1>{page.word(W::SearchTitle)}</h1>
-            <p class="lead">{page.word(W::SearchLead)}</p>
+            {lead(page, &page.word(W::SearchLead))}
         </div>
         <form
             class="field filter needs-script"
@@ -177,6 +178,46 @@ pub fn index(edition: &Edition) -> Index {
             W::KindAdvice,
             at(Route::Compare, &advice.id),
             &advice.text,
+            Vec::new(),
+        );
+    }
+    // After the cards, so that a mission comes before its questions.
+    let tools = [
+        (
+            Route::Place,
+            edition.packs.place.place.words.title.clone(),
+            W::PlaceDescription,
+        ),
+        (
+            Route::Participation,
+            edition.participation().instrument.title.clone(),
+            W::ParticipationDescription,
+        ),
+        (Route::Team, word(W::TeamTitle), W::TeamDescription),
+        (Route::Compare, word(W::CompareTitle), W::CompareDescription),
+        (Route::Paper, word(W::PaperTitle), W::PaperDescription),
+        (
+            Route::Notebook,
+            word(W::NotebookTitle),
+            W::NotebookDescription,
+        ),
+    ];
+    for (route, title, summary) in tools {
+        add(
+            &title,
+            W::KindTool,
+            at(route, ""),
+            &word(summary),
+            Vec::new(),
+        );
+    }
+    for mission in &guides.missions {
+        let title = [&word(W::PreparationTitle), " : ", &mission.name].concat();
+        add(
+            &title,
+            W::KindTool,
+            at(Route::Readiness(mission.id), ""),
+            &word(W::ReadinessDescription),
             Vec::new(),
         );
     }

@@ -71,6 +71,61 @@ pub async fn compare(stage: &Stage) -> Outcome {
         .click("[data-row=skills] td:not([hidden]) .cite summary")
         .await?;
     guest.see("[data-row=skills] .cite[open] .source").await?;
+    few_or_all(&browser).await
+}
+
+/// On a phone three at most, the earliest chosen makes room and that is said; on a wide screen all at
+/// once; on paper tables of up to four, which go away after printing.
+async fn few_or_all(browser: &Browser) -> Outcome {
+    browser.resize(360).await?;
+    let narrow = "return matchMedia('(max-width: 45.99rem)').matches;";
+    wait_for("the page is narrow", async || {
+        Ok(browser.js(narrow, Vec::new()).await? == json!(true))
+    })
+    .await?;
+    let before = columns(browser).await?;
+    ensure_eq!(before.len(), 3, "three are chosen: {before:?}");
+    browser
+        .click("label:has(> input[value=resource-patient])")
+        .await?;
+    browser
+        .see_words("#compare-limit", "trois rôles à la fois")
+        .await?;
+    let after = columns(browser).await?;
+    ensure_eq!(after.len(), 3, "three still: {after:?}");
+    ensure!(
+        !after.contains(&before[0]) && after.contains(&"resource-patient".to_owned()),
+        "the earliest made room: {after:?}"
+    );
+    browser.see_no("[data-do=all-roles]").await?;
+    browser.resize(1440).await?;
+    wait_for("the page is wide", async || {
+        Ok(browser.js(narrow, Vec::new()).await? == json!(false))
+    })
+    .await?;
+    let all = usize::try_from(browser.count("input[name=role]").await?)?;
+    browser.enter("[data-do=all-roles]").await?;
+    ensure_eq!(columns(browser).await?.len(), all, "all of them");
+    browser.js("window.print = () => {};", Vec::new()).await?;
+    browser.press(ENTER).await?;
+    ensure_eq!(columns(browser).await?.len(), 2, "the usual two again");
+    browser.enter("[data-do=print-all]").await?;
+    let paper = "dispatchEvent(new Event('beforeprint'));
+        const tables = [...document.querySelectorAll('.sheet-part')];
+        const heads = tables.map((table) => [...table.querySelectorAll('thead [data-role]')]
+          .filter((head) => !head.hidden).map((head) => head.dataset.role));
+        dispatchEvent(new Event('afterprint'));
+        return [heads, document.querySelectorAll('.sheet-part').length];";
+    let printed = browser.js(paper, Vec::new()).await?;
+    let heads: Vec<Vec<String>> = serde_json::from_value(printed[0].clone())?;
+    ensure!(
+        heads.iter().all(|few| (2..=4).contains(&few.len())),
+        "tables of up to four: {heads:?}"
+    );
+    let mut told = heads.concat();
+    told.dedup();
+    ensure_eq!(told.len(), all, "each role once");
+    ensure_eq!(printed[1], json!(0), "and nothing of it stays");
     Ok(())
 }
 
@@ -206,6 +261,14 @@ pub async fn aloud(stage: &Stage) -> Outcome {
         words.iter().any(|piece| piece.contains("Recherche")),
         "the heading: {words:?}"
     );
+    // A sentence of a fold that is closed, and none of a source.
+    let folded = "const text = document.querySelector('main details.fold:not([open]) li, \
+        main details.fold:not([open]) p').textContent.trim();
+        return [text.split(/(?<=[.!?…])\\s+/)[0], document.querySelector('.source').textContent.trim()];";
+    let folded = browser.js(folded, Vec::new()).await?;
+    let is_said = |text: &Value| words.iter().any(|piece| Some(*piece) == text.as_str());
+    ensure!(is_said(&folded[0]), "what is folded too: {folded}");
+    ensure!(!is_said(&folded[1]), "but no source: {folded}");
     // No voice of the device speaks English: nothing is offered.
     browser.go(&site.at("en/missions/research/")).await?;
     browser.see("h1").await?;

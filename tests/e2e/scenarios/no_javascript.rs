@@ -1,6 +1,7 @@
 //! Without JavaScript the pages read well: heading, words, links; a journey says what it needs and
 //! where the paper is.
 
+use crate::support::browser::Browser;
 use crate::support::driver::Wishes;
 use crate::support::engine::Engine;
 use crate::support::outcome::Outcome;
@@ -100,6 +101,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
             "{path}: its heading shows"
         );
     }
+    every_page(&browser, &site).await?;
     browser
         .go(&site.at("evaluer/participation/?doc=01KAM5M9J0000000000000000A#avant"))
         .await?;
@@ -107,5 +109,26 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         browser.find("h1").await?.is_displayed().await?,
         "an address with a document is not blank"
     );
+    Ok(())
+}
+
+/// Each page of the site, in both languages: its heading and words show, the ways on are there, and
+/// nothing that only a script could serve.
+async fn every_page(browser: &Browser, site: &Site) -> Outcome {
+    for path in Browser::pages(&site.worker()?, &site.base)? {
+        browser.go(&site.at(&path)).await?;
+        let heading = browser.find("h1").await?;
+        ensure!(heading.is_displayed().await?, "{path:?}: its heading shows");
+        let said = browser.find("main").await?.text().await?;
+        ensure!(said.chars().count() > 60, "{path:?} says: {said}");
+        let ways = browser.web().find_all(By::Css("nav.bar a")).await?;
+        ensure!(ways.len() >= 3, "{path:?}: the ways on");
+        for waiting in browser.web().find_all(By::Css(".needs-script")).await? {
+            ensure!(
+                !waiting.is_displayed().await?,
+                "{path:?}: a control that needs a script"
+            );
+        }
+    }
     Ok(())
 }
