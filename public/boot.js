@@ -227,10 +227,11 @@
     if (event.persisted && byId('journey') && root.dataset.saving !== 'pending') location.reload();
   });
 
-  /* On paper nothing stays folded. */
+  /* On paper nothing stays folded but what says so. */
   let unfolded = [];
   addEventListener('beforeprint', () => {
-    unfolded = [...document.querySelectorAll('main details:not([open])')];
+    unfolded = [...document.querySelectorAll('main details:not([open])')]
+      .filter((fold) => !fold.closest('.stays-folded'));
     for (const fold of unfolded) fold.open = true;
   });
   addEventListener('afterprint', () => {

@@ -2,12 +2,12 @@
 
 use super::role::{Role, short};
 use crate::catalogue::place::Standing;
-use crate::catalogue::{PlacePack, Word, fill};
+use crate::catalogue::{PlacePack, RoleId, Word, fill};
 use crate::journeys::engine::Saved;
 use crate::journeys::session::Session;
 use crate::notebook::place::{Explored, Profile};
 use crate::platform::page;
-use crate::ui::{Still, either, text, when};
+use crate::ui::{Still, either, rich, text, when};
 use leptos::prelude::*;
 
 /// "Ouverts dès maintenant : 3. Après une étape : 4."
@@ -49,6 +49,7 @@ pub fn Results(
         }
     });
     let missions = move || explored.with(|explored| missions(pack, base, explored));
+    let unfolded = StoredValue::new(Vec::<RoleId>::new());
     let body = move || {
         let groups = [
             (Standing::Open, words.open.as_str()),
@@ -56,10 +57,11 @@ pub fn Results(
             (Standing::Further, words.further.as_str()),
         ];
         let groups = groups.map(|(standing, title)| {
-            view! { <Group pack session base explored profile standing title /> }.into_any()
+            view! { <Group pack session base explored profile unfolded standing title /> }
+                .into_any()
         });
         view! {
-            <p>{words.how.as_str()}</p>
+            <p inner_html=rich(&pack.lexicon, &words.how)></p>
             {groups.into_iter().collect_view()}
             <section class="stack" aria-labelledby="missions">
                 <h3 id="missions">{words.missions_title.as_str()}</h3>
@@ -138,6 +140,7 @@ fn Group(
     base: StoredValue<String>,
     explored: Memo<Explored>,
     profile: Memo<Profile>,
+    unfolded: StoredValue<Vec<RoleId>>,
     standing: Standing,
     title: &'static str,
 ) -> AnyView {
@@ -154,11 +157,11 @@ fn Group(
         move || ids.with(|ids| !ids.is_empty()),
         move || {
             view! {
-                <section class="stack" data-standing=standing.id()>
+                <section class="stack" class:stays-folded=standing == Standing::Further data-standing=standing.id()>
                     <h3>{title}</h3>
                     <ul class="places">
                         <For each=move || ids.get() key=|id| *id children=move |id| {
-                            view! { <Role pack session base explored profile id /> }
+                            view! { <Role pack session base explored profile unfolded id /> }
                         } />
                     </ul>
                 </section>

@@ -3,9 +3,10 @@
 use crate::catalogue::place::{
     Apart, Pay, PlaceRole, PlaceStep, Question, Said, Setting, Standing,
 };
-use crate::catalogue::{MissionId, PlacePack, RoleId, fill, in_sentence};
+use crate::catalogue::{MissionId, PlacePack, RoleId, fill, in_sentence, plain};
 use crate::journeys::session::Session;
 use crate::notebook::place::{Explored, Outlook, Profile};
+use crate::platform::page;
 use crate::ui::{Still, TextField, add_rich, either, rich, text};
 use leptos::prelude::*;
 
@@ -22,6 +23,8 @@ pub fn Role(
     explored: Memo<Explored>,
     /// What the person said.
     profile: Memo<Profile>,
+    /// The roles that the person opened: one that moves to another group stays open.
+    unfolded: StoredValue<Vec<RoleId>>,
     /// Which role.
     id: RoleId,
 ) -> AnyView {
@@ -75,9 +78,19 @@ pub fn Role(
         }
         .into_any()
     };
+    let open = unfolded.with_value(|open| open.contains(&id));
+    let note_fold = move |event: leptos::ev::Event| {
+        let is_open = page::is_open(&event);
+        unfolded.update_value(|open| {
+            open.retain(|other| *other != id);
+            if is_open {
+                open.push(id);
+            }
+        });
+    };
     view! {
         <li data-role=id.id()>
-            <details class="place">
+            <details class="place" open=open on:toggle=note_fold>
                 <summary>
                     <b>{role.name.as_str()}</b>
                     <span class="small">{line}</span>
@@ -110,10 +123,9 @@ fn line(pack: &'static PlacePack, profile: &Profile, outlook: &Outlook) -> Strin
             }
             fill(&pack.place.words.fits, &[("fits", &fits)])
         }
-        Standing::Further => outlook
-            .apart
-            .first()
-            .map_or_else(String::new, |apart| set_apart(pack, profile, *apart)),
+        Standing::Further => outlook.apart.first().map_or_else(String::new, |apart| {
+            plain(&set_apart(pack, profile, *apart))
+        }),
     }
 }
 
@@ -144,7 +156,9 @@ fn why_of(
         heading(&mut html, &words.apart);
         html.open("ul", &[]);
         for apart in &outlook.apart {
-            html.leaf("li", &[], &set_apart(pack, profile, *apart));
+            html.open("li", &[]);
+            add_rich(&mut html, &pack.lexicon, &set_apart(pack, profile, *apart));
+            html.close("li");
         }
         html.close("ul");
     }
@@ -194,7 +208,9 @@ fn why_of(
     add_rich(&mut html, &pack.lexicon, &role.ask);
     html.close("p");
     heading(&mut html, &words.say);
-    html.leaf("blockquote", &[], &role.say);
+    html.open("blockquote", &[]);
+    add_rich(&mut html, &pack.lexicon, &role.say);
+    html.close("blockquote");
     let href = base.with_value(|base| [base, role.path.as_str()].concat());
     html.open("p", &[]).leaf(
         "a",
