@@ -10,6 +10,7 @@ mod participation;
 mod place;
 mod problem;
 mod readiness;
+mod receiving;
 mod session;
 mod sharing;
 mod start;

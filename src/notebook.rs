@@ -12,6 +12,7 @@ pub mod place;
 pub mod readiness;
 mod receive;
 mod record;
+pub mod two_way;
 
 pub use assessment::Assessment;
 pub use bin::{BIN_DAYS, is_expired};

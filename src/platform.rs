@@ -5,7 +5,7 @@
 
 pub mod address;
 pub mod clipboard;
-mod database;
+pub mod database;
 pub mod draft;
 mod error;
 pub mod files;

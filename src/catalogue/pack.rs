@@ -2,7 +2,7 @@
 //! so that nobody loads the words of another.
 
 use super::place::Place;
-use super::readiness::{Readiness, ReadinessWords};
+use super::readiness::{Readiness, ReadinessWords, ThemeName};
 use super::{
     Degree, DegreeId, Instrument, InstrumentId, Lang, Participation, Phase, PhaseId, Scale, Words,
 };
@@ -91,6 +91,8 @@ packs! {
         instruments: Vec<Instrument>,
         /// What their readings say, in the same order.
         readings: Vec<Readiness>,
+        /// The themes in which a partner's and a team's meet.
+        themes: Vec<ThemeName>,
         /// The short words.
         said: ReadinessWords,
     }

@@ -51,6 +51,16 @@ closed_list! {
     }
 }
 
+/// A theme, named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeName {
+    /// Which one.
+    pub id: Theme,
+    /// Its name.
+    pub label: String,
+}
+
 /// A statement that is answered, and what its reading says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
@@ -169,6 +179,54 @@ pub struct ReadinessWords {
     pub moved: String,
     /// Without an answer, in what moved.
     pub no_answer: String,
+    /// The heading of the two-way view.
+    pub two_way: String,
+    /// What it is for, said to a partner.
+    pub two_way_lead: String,
+    /// The same, said to a team.
+    pub team_two_way_lead: String,
+    /// Chooses the other side's answers.
+    pub two_way_choose: String,
+    /// Before one is chosen.
+    pub two_way_none: String,
+    /// The partner's column.
+    pub partner: String,
+    /// Before what is there.
+    pub there: String,
+    /// Before what is to be prepared.
+    pub open: String,
+    /// Before what has no answer.
+    pub silent: String,
+    /// A side has nothing on a theme.
+    pub nothing_said: String,
+    /// What the partner has where something is open for the team.
+    pub partner_brings: String,
+    /// What the team has where something is open for the partner.
+    pub team_brings: String,
+    /// The heading of the agenda.
+    pub agenda: String,
+    /// How to use it.
+    pub agenda_lead: String,
+    /// Its first item.
+    pub agenda_first: String,
+    /// Its last item.
+    pub agenda_last: String,
+    /// Where no theme is left.
+    pub agenda_settled: String,
+    /// Beside a theme that is open on both sides.
+    pub talk_both: String,
+    /// On one side.
+    pub talk_one: String,
+    /// Where nothing is known.
+    pub talk_unknown: String,
+    /// Before the partner's questions.
+    pub partner_asks: String,
+    /// Before the team's questions.
+    pub team_asks: String,
+    /// Copies the agenda.
+    pub agenda_copy: String,
+    /// It is copied.
+    pub agenda_copied: String,
     /// The heading of what can be done with the reading.
     pub share: String,
     /// What can be done with it.

@@ -6,6 +6,7 @@ mod history;
 mod reading;
 mod setting;
 mod sheet;
+mod two_way;
 mod wording;
 
 use super::engine::{Asking, Screens, Steps};
@@ -26,6 +27,22 @@ struct Asked {
     readiness: &'static Readiness,
 }
 
+impl Asked {
+    /// An instrument of readiness; none for any other.
+    fn of(pack: &'static ReadinessPack, instrument: InstrumentId) -> Option<Self> {
+        let (instrument, readiness) = pack.of(instrument)?;
+        Some(Self {
+            instrument,
+            readiness,
+        })
+    }
+
+    /// Whether a team is asked, and not a partner.
+    fn is_team(self) -> bool {
+        self.instrument.id == InstrumentId::Team
+    }
+}
+
 /// The journey.
 #[component]
 pub fn ReadinessJourney(
@@ -41,10 +58,7 @@ pub fn ReadinessJourney(
         _ => start.instrument,
     };
     let instrument = named.unwrap_or(InstrumentId::Team);
-    let asked = pack.of(instrument).map(|(instrument, readiness)| Asked {
-        instrument,
-        readiness,
-    });
+    let asked = Asked::of(pack, instrument);
     match (start.opening.clone(), asked) {
         (Opening::Failed(error), _) => {
             view! { <Nothing pack base=start.base instrument error=Some(error) /> }.into_any()

@@ -21,8 +21,6 @@ pub fn Sharing(
     title: &'static str,
     /// What can be done with it.
     lead: &'static str,
-    /// Whether another person's Passerelle has a use for its file.
-    handed: bool,
 ) -> AnyView {
     let words = &pack.words;
     let with_notes = RwSignal::new(false);
@@ -60,26 +58,22 @@ pub fn Sharing(
         <section class="card no-print" id="share">
             <h2>{title}</h2>
             <p>{lead}</p>
-            {handed.then(|| view! {
-                <label class="chip">
-                    <input
-                        type="checkbox"
-                        id="with-notes"
-                        prop:checked=with_notes
-                        on:change=move |event| with_notes.set(event_target_checked(&event))
-                    />
-                    <span>{words.get(Word::WithNotes)}</span>
-                </label>
-            }.into_any())}
+            <label class="chip">
+                <input
+                    type="checkbox"
+                    id="with-notes"
+                    prop:checked=with_notes
+                    on:change=move |event| with_notes.set(event_target_checked(&event))
+                />
+                <span>{words.get(Word::WithNotes)}</span>
+            </label>
             <div class="foot">
                 <button type="button" class="btn" data-act="print" on:click=move |_| page::print()>
                     {words.get(Word::Print)}
                 </button>
-                {handed.then(|| view! {
-                    <button type="button" class="btn quiet" data-act="hand-on" on:click=hand_on>
-                        {words.get(Word::HandOn)}
-                    </button>
-                }.into_any())}
+                <button type="button" class="btn quiet" data-act="hand-on" on:click=hand_on>
+                    {words.get(Word::HandOn)}
+                </button>
                 <button type="button" class="btn quiet" data-act="again" on:click=again>
                     {words.get(Word::DoAgain)}
                 </button>

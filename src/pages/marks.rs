@@ -1,5 +1,6 @@
 //! Marks the words of the lexicon in what journeys say, so that each leads to its definition there as it
-//! does in pages. A word is marked the first time that it comes on a screen.
+//! does in pages. A word is marked the first time that it comes on a screen: in sentences that are read,
+//! not in what is tapped (choices, tiles, buttons) and not in headings.
 
 use super::linked::{Seen, mark};
 use super::packs::Packs;
@@ -20,6 +21,7 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
 
 /// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
 fn instrument(instrument: &mut Instrument, terms: &[Term]) {
+    mark(terms, &mut instrument.lead, &mut Seen::default());
     for section in &mut instrument.sections {
         let mut seen = Seen::default();
         mark(terms, &mut section.lead, &mut seen);
@@ -45,15 +47,24 @@ fn participation(pack: &mut ParticipationPack, terms: &[Term]) {
     for action in &mut said.actions {
         mark(terms, &mut action.text, &mut Seen::default());
     }
+    for sentence in &mut said.discussions {
+        mark(terms, &mut sentence.text, &mut Seen::default());
+    }
 }
 
 fn readiness(pack: &mut ReadinessPack, terms: &[Term]) {
+    mark(terms, &mut pack.said.how, &mut Seen::default());
     for asked in &mut pack.instruments {
-        mark(terms, &mut asked.lead, &mut Seen::default());
         instrument(asked, terms);
     }
     for statement in pack.readings.iter_mut().flat_map(|r| &mut r.statements) {
-        mark(terms, &mut statement.help, &mut Seen::default());
+        for text in [
+            &mut statement.strength,
+            &mut statement.help,
+            &mut statement.question,
+        ] {
+            mark(terms, text, &mut Seen::default());
+        }
     }
 }
 
@@ -65,6 +76,10 @@ fn place(pack: &mut PlacePack, terms: &[Term]) {
         mark(terms, &mut asked.text, &mut seen);
         mark(terms, &mut asked.hint, &mut seen);
     }
+    mark(terms, &mut place.words.how, &mut Seen::default());
+    for apart in &mut place.apart {
+        mark(terms, &mut apart.text, &mut Seen::default());
+    }
     for step in &mut place.steps {
         mark(terms, &mut step.text, &mut Seen::default());
     }
@@ -75,5 +90,6 @@ fn place(pack: &mut PlacePack, terms: &[Term]) {
             mark(terms, known, &mut seen);
         }
         mark(terms, &mut role.ask, &mut seen);
+        mark(terms, &mut role.say, &mut seen);
     }
 }

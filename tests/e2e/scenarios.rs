@@ -24,5 +24,6 @@ pub mod spoken;
 pub mod sub_path;
 pub mod targets;
 pub mod two_tabs;
+pub mod two_voices;
 pub mod update;
 pub mod worker_promises;

@@ -3,7 +3,7 @@
 use super::LoadError;
 use super::reading::Reading;
 use crate::catalogue::guides::Cited;
-use crate::catalogue::readiness::{Hands, ReadinessAnswer, ReadinessWords, Theme};
+use crate::catalogue::readiness::{Hands, ReadinessAnswer, ReadinessWords, Theme, ThemeName};
 use crate::catalogue::{Lang, MissionId, Origin, SourceRef};
 use serde::Deserialize;
 use std::path::Path;
@@ -14,6 +14,8 @@ use std::path::Path;
 pub struct ReadinessFile {
     /// The answers.
     pub answer: Vec<RawAnswer>,
+    /// The themes, named.
+    pub theme: Vec<ThemeName>,
     /// The short words.
     pub words: ReadinessWords,
 }
@@ -89,6 +91,8 @@ pub fn readiness(content: &Path, lang: Lang) -> Result<ReadinessFile, LoadError>
     let file: ReadinessFile = reading.read()?;
     let ids: Vec<ReadinessAnswer> = file.answer.iter().map(|answer| answer.id).collect();
     reading.in_order(&ids, ReadinessAnswer::ALL)?;
+    let themes: Vec<Theme> = file.theme.iter().map(|theme| theme.id).collect();
+    reading.in_order(&themes, Theme::ALL)?;
     Ok(file)
 }
 

@@ -7,7 +7,7 @@ use crate::catalogue::{
 };
 use crate::journeys::session::Session;
 use crate::notebook::participation::{Gap, Observed, PhaseReading, Reading};
-use crate::ui::{Still, fact, follow, rich};
+use crate::ui::{Still, add_rich, fact, follow, rich};
 use leptos::prelude::*;
 
 /// Where the stated degree is above what the practices show: said of the project, never of the
@@ -259,11 +259,13 @@ pub fn talk(pack: &'static ParticipationPack, reading: &Reading) -> String {
         part.open("section", &[("class", "stack"), ("id", "talk")]);
         part.leaf("h2", &[], words.get(Word::TalkTitle));
         for text in said {
-            part.leaf(
-                "blockquote",
-                &[],
+            part.open("blockquote", &[]);
+            add_rich(
+                &mut part,
+                &pack.lexicon,
                 &words.fill(Word::Quote, &[("text", text)]),
             );
+            part.close("blockquote");
         }
         part.close("section");
     }

@@ -61,7 +61,6 @@ pub fn ReadingView(
             base
             title=words.get(Word::ShareTitle)
             lead=words.get(Word::ShareLead)
-            handed=true
         />
         <div class="foot">
             {(!received).then(|| view! {

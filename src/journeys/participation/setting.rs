@@ -5,7 +5,7 @@ use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Assessment;
 use crate::platform::preferences::{Preference, remember};
-use crate::ui::{ChoiceGroup, TextField, text};
+use crate::ui::{ChoiceGroup, TextField, rich, text};
 use leptos::prelude::*;
 
 /// The name of the field that holds the project's name.
@@ -105,7 +105,7 @@ pub fn Setting(
     view! {
         <div class="stack">
             <h1 tabindex="-1">{pack.instrument.title.as_str()}</h1>
-            <p class="lead">{pack.instrument.lead.as_str()}</p>
+            <p class="lead" inner_html=rich(&pack.lexicon, &pack.instrument.lead)></p>
         </div>
         {noted}
         <TextField

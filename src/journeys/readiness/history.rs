@@ -4,13 +4,12 @@ use super::Asked;
 use super::wording::{about, statement};
 use crate::catalogue::readiness::ReadinessAnswer;
 use crate::catalogue::{ReadinessPack, Word, fill, in_sentence};
+use crate::journeys::receiving::{self, refresh};
 use crate::journeys::session::Session;
 use crate::notebook::readiness::moved;
-use crate::notebook::{Document, Entries, Id};
-use crate::platform::repository;
+use crate::notebook::{Document, Entries};
 use crate::ui::{Still, follow, when};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Chooses an earlier or later document and says what moved. Nothing where there is no other.
 #[component]
@@ -25,7 +24,12 @@ pub fn History(
     let said = &pack.said;
     let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
     let chosen = RwSignal::new(String::new());
-    Effect::new(move |_| refresh(asked, session, others));
+    Effect::new(move |_| {
+        refresh(session, others, move |other| {
+            let instrument = other.assessment().map(|assessment| assessment.instrument);
+            instrument == Some(asked.instrument.id)
+        });
+    });
     let options = move || {
         others.with(|others| {
             let option = |other: &Document| {
@@ -36,11 +40,7 @@ pub fn History(
         })
     };
     let html = move || {
-        let other = chosen.with(|id| {
-            let id = Id::parse(id)?;
-            others.with(|others| others.iter().find(|other| other.id == id).cloned())
-        });
-        other.map_or_else(String::new, |other| {
+        receiving::chosen(others, chosen).map_or_else(String::new, |other| {
             session
                 .document
                 .with(|this| moves(pack, asked, this, &other))
@@ -66,29 +66,6 @@ pub fn History(
             .into_any()
         },
     )
-}
-
-/// Reads which other documents answer the same instrument.
-fn refresh(asked: Asked, session: Session, others: RwSignal<Vec<Document>>) {
-    let own = session.document.with_untracked(|document| document.id);
-    spawn_local(async move {
-        let Ok(listing) = repository::list().await else {
-            return;
-        };
-        let is_alike = |document: &Document| {
-            let instrument = document
-                .assessment()
-                .map(|assessment| assessment.instrument);
-            instrument == Some(asked.instrument.id)
-        };
-        let mut found: Vec<Document> = listing
-            .documents
-            .into_iter()
-            .filter(|other| other.id != own && other.deleted.is_none() && is_alike(other))
-            .collect();
-        Document::newest_first(&mut found);
-        others.set(found);
-    });
 }
 
 /// What moved from the earlier one to the later one, in sentences.

@@ -3,15 +3,16 @@
 use super::Asked;
 use super::history::History;
 use super::sheet::Sheet;
+use super::two_way::TwoWay;
 use super::wording::{about, headline, reading_of, statement, strengths_title, to_discuss};
-use crate::catalogue::{ReadinessPack, Word, notebook_path};
+use crate::catalogue::{ReadinessPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
 use crate::journeys::session::Session;
 use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
 use crate::notebook::readiness::{Point, ReadinessReading};
 use crate::platform::clipboard;
-use crate::ui::{Still, fact, follow, rich, text, when};
+use crate::ui::{Still, add_rich, fact, follow, rich, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -36,6 +37,7 @@ pub fn ReadingView(
     let received = session.document.with_untracked(Document::is_received);
     let card = asked.readiness.card.as_str();
     let at = move |path: &str| base.with_value(|base| [base, path].concat());
+    let pair = RwSignal::new(None);
     let started =
         move || reading.with(|reading| reading.is_started(asked.readiness.statements.len()));
     view! {
@@ -62,6 +64,7 @@ pub fn ReadingView(
                 </div>
             </div>
             <History pack asked session />
+            {(!received).then(|| view! { <TwoWay pack asked session pair /> }.into_any())}
         }.into_any())}
         <Sharing
             pack
@@ -69,7 +72,6 @@ pub fn ReadingView(
             base
             title=said.share.as_str()
             lead=said.share_lead.as_str()
-            handed=false
         />
         <div class="foot">
             {(!received).then(|| view! {
@@ -81,7 +83,7 @@ pub fn ReadingView(
             <a class="btn quiet" href=at(notebook_path(pack.lang))>{words.get(Word::OpenNotebook)}</a>
             <Saved pack session />
         </div>
-        <Sheet pack asked session reading about />
+        <Sheet pack asked session reading about pair />
     }
     .into_any()
 }
@@ -114,9 +116,9 @@ fn strengths(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessRead
         };
         html.open("li", &[("data-statement", &statement.id)])
             .leaf("b", &[], &statement.short)
-            .text(" ")
-            .leaf("span", &[], &statement.strength)
-            .close("li");
+            .open("span", &[]);
+        add_rich(&mut html, &pack.lexicon, &statement.strength);
+        html.close("span").close("li");
     }
     html.close("ul");
     html.html()
@@ -230,13 +232,15 @@ fn Questions(
         let mut html = Still::new();
         html.open("ul", &[("class", "points")]);
         for question in asks() {
-            html.leaf("li", &[], question);
+            html.open("li", &[]).open("span", &[]);
+            add_rich(&mut html, &pack.lexicon, question);
+            html.close("span").close("li");
         }
         html.close("ul");
         html.html()
     };
     let copy = move |_| {
-        let text = asks().join("\n");
+        let text = plain(&asks().join("\n"));
         spawn_local(async move {
             let words = if clipboard::copy(&text).await {
                 &said.copied

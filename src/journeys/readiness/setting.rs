@@ -37,7 +37,7 @@ pub fn Setting(
         <div class="stack">
             <h1 tabindex="-1">{asked.instrument.title.as_str()}</h1>
             <p class="lead" inner_html=rich(&pack.lexicon, &asked.instrument.lead)></p>
-            <p>{said.how.as_str()}</p>
+            <p inner_html=rich(&pack.lexicon, &said.how)></p>
         </div>
         <TextField
             name=NAME

@@ -1,6 +1,7 @@
 //! The sheet that is printed: one A4 page to bring to a first meeting.
 
 use super::Asked;
+use super::two_way::{Pair, agenda_of};
 use super::wording::{headline, statement, strengths_title, to_discuss};
 use crate::catalogue::{ReadinessPack, Word, plain};
 use crate::journeys::session::Session;
@@ -21,7 +22,17 @@ pub fn Sheet(
     reading: Memo<ReadinessReading>,
     /// What it is about.
     about: Memo<String>,
+    /// Both sides of a meeting, where they show.
+    pair: RwSignal<Option<Pair>>,
 ) -> AnyView {
+    let agenda = move || {
+        pair.with(|pair| {
+            let pair = pair.as_ref()?;
+            let mut html = Still::new();
+            html.leaf("h2", &[], &pack.said.agenda);
+            Some(html.html() + &agenda_of(pack, pair))
+        })
+    };
     let ours = move || {
         reading.with(|reading| {
             session.document.with(|document| {
@@ -50,6 +61,7 @@ pub fn Sheet(
             <p class="small">{about}</p>
             <div class="lists" inner_html=ours></div>
             {follow(move || notes().into_iter().map(|note| view! { <p>{note}</p> }.into_any()).collect_view().into_any())}
+            {follow(move || agenda().map(|html| view! { <div class="next-sheet" inner_html=html></div> }.into_any()).into_any())}
             <p class="small">{pack.words.get(Word::Dialogue)}</p>
         </div>
     }
@@ -106,7 +118,7 @@ fn still(
     list(
         &said.questions,
         questions
-            .filter_map(|place| Some(statement(asked, *place)?.question.clone()))
+            .filter_map(|place| Some(plain(&statement(asked, *place)?.question)))
             .collect(),
     );
     sheet.html()

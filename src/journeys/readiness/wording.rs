@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::catalogue::readiness::Statement;
-use crate::catalogue::{InstrumentId, ReadinessPack, fill};
+use crate::catalogue::{ReadinessPack, fill};
 use crate::notebook::Document;
 use crate::notebook::readiness::{ReadinessReading, read};
 use crate::platform::time;
@@ -52,7 +52,7 @@ pub fn statement(asked: Asked, place: usize) -> Option<&'static Statement> {
 
 /// The heading of the strengths.
 pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
-    if asked.instrument.id == InstrumentId::Team {
+    if asked.is_team() {
         &pack.said.team_strengths
     } else {
         &pack.said.strengths
@@ -61,7 +61,7 @@ pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static s
 
 /// The heading of what depends on others.
 pub fn to_discuss(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
-    if asked.instrument.id == InstrumentId::Team {
+    if asked.is_team() {
         &pack.said.team_to_discuss
     } else {
         &pack.said.to_discuss

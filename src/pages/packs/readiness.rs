@@ -54,6 +54,7 @@ pub fn pack(
         common: common.clone(),
         instruments,
         readings,
+        themes: shared.theme,
         said: shared.words,
     })
 }

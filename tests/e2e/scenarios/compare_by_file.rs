@@ -2,14 +2,11 @@
 //! side. What is no such file is refused with a sentence, and nothing is stored.
 
 use crate::support::browser::Browser;
-use crate::support::engine::Engine;
-use crate::support::files::finished;
 use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION, word};
 use crate::support::outcome::Outcome;
 use crate::support::stage::Stage;
 use crate::support::stored::answer_in;
 use crate::support::view::plain;
-use crate::support::wait::wait_until;
 use passerelle::catalogue::Word;
 use passerelle::exchange::{Sharing, read_file, write_file};
 use passerelle::notebook::{Document, Stamp};
@@ -95,28 +92,9 @@ async fn handed_on(browser: &Browser, page: &str, folder: &Path) -> Outcome<Path
     browser
         .see_words("#share-said", &word(Word::FileGiven))
         .await?;
-    if browser.engine == Engine::Webkit {
-        // Its driver leaves downloads to the desktop: the same file, written by the same code.
-        let bytes = write_file(&[document], Sharing { notes: false })?;
-        let path = folder.join("passerelle-atelier-nutrition.json");
-        std::fs::write(&path, bytes)?;
-        return Ok(path);
-    }
-    let downloads = browser.downloads();
-    let file = wait_until("the file is in the downloads", async || {
-        Ok(finished(&downloads)?.pop())
-    })
-    .await?;
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    ensure_eq!(
-        name.as_deref(),
-        Some("passerelle-atelier-nutrition.json"),
-        "its name"
-    );
-    let kept = folder.join("handed-on.json");
-    std::fs::copy(&file, &kept)?;
+    let kept = browser
+        .handed_on(&document, folder, "passerelle-atelier-nutrition.json")
+        .await?;
     let mut expected = document;
     if let Some(assessment) = expected.assessment_mut() {
         ensure_eq!(

@@ -1,6 +1,11 @@
 //! Folders and files of a test.
 
+use super::browser::Browser;
+use super::engine::Engine;
 use super::outcome::Outcome;
+use super::wait::wait_until;
+use passerelle::exchange::{Sharing, write_file};
+use passerelle::notebook::Document;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,4 +41,31 @@ pub fn finished(folder: &Path) -> Outcome<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+impl Browser {
+    /// The file that the person was just given of a document, out of the downloads and into `folder`.
+    pub async fn handed_on(
+        &self,
+        document: &Document,
+        folder: &Path,
+        name: &str,
+    ) -> Outcome<PathBuf> {
+        let kept = folder.join(name);
+        if self.engine == Engine::Webkit {
+            // Its driver leaves downloads to the desktop: the same file, written by the same code.
+            let bytes = write_file(std::slice::from_ref(document), Sharing { notes: false })?;
+            fs::write(&kept, bytes)?;
+            return Ok(kept);
+        }
+        let downloads = self.downloads();
+        let file = wait_until("the file is in the downloads", async || {
+            Ok(finished(&downloads)?.pop())
+        })
+        .await?;
+        let given = file.file_name().map(|name| name.to_string_lossy());
+        ensure_eq!(given.as_deref(), Some(name), "its name");
+        fs::copy(&file, &kept)?;
+        Ok(kept)
+    }
 }

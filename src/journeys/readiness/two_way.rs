@@ -1,0 +1,390 @@
+//! The two-way view on screen: a partner's answers beside a team's, what each can bring to the other, and
+//! the agenda of a first meeting. The other side's answers come from the notebook or by file.
+
+use super::Asked;
+use super::wording::{about, statement};
+use crate::catalogue::{InstrumentId, ReadinessPack, Word, plain};
+use crate::journeys::receiving::{self, TakeIn, refresh};
+use crate::journeys::session::Session;
+use crate::notebook::readiness::Point;
+use crate::notebook::two_way::{Shared, Side, Talk, agenda, questions, two_way};
+use crate::notebook::{Document, Entries, Id};
+use crate::platform::clipboard;
+use crate::ui::{Still, add_rich, follow, text, when};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Both sides of a meeting.
+#[derive(Clone)]
+pub struct Pair {
+    partner: (Asked, Document),
+    team: (Asked, Document),
+}
+
+impl Pair {
+    /// None where the two are no partner and team.
+    fn of(pack: &'static ReadinessPack, one: &Document, other: &Document) -> Option<Self> {
+        let side = |document: &Document| {
+            let asked = Asked::of(pack, document.assessment()?.instrument)?;
+            Some((asked, document.clone()))
+        };
+        let (one, other) = (side(one)?, side(other)?);
+        match (one.0.is_team(), other.0.is_team()) {
+            (false, true) => Some(Self {
+                partner: one,
+                team: other,
+            }),
+            (true, false) => Some(Self {
+                partner: other,
+                team: one,
+            }),
+            _ => None,
+        }
+    }
+
+    fn shared(&self) -> Vec<Shared> {
+        let none = Entries::default();
+        fn answers<'a>(document: &'a Document, none: &'a Entries) -> &'a Entries {
+            document.assessment().map_or(none, |a| &a.answers)
+        }
+        two_way(
+            (
+                &self.partner.0.readiness.statements,
+                answers(&self.partner.1, &none),
+            ),
+            (
+                &self.team.0.readiness.statements,
+                answers(&self.team.1, &none),
+            ),
+        )
+    }
+}
+
+/// Chooses the other side and shows both.
+#[component]
+pub fn TwoWay(
+    /// The language pack.
+    pack: &'static ReadinessPack,
+    /// What is asked.
+    asked: Asked,
+    /// The document.
+    session: Session,
+    /// The pair that shows, for the sheet.
+    pair: RwSignal<Option<Pair>>,
+) -> AnyView {
+    let said = &pack.said;
+    let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
+    let chosen = RwSignal::new(String::new());
+    let is_team = asked.is_team();
+    let look = move || {
+        refresh(session, others, move |other| {
+            let instrument = other.assessment().map(|assessment| assessment.instrument);
+            let other = instrument.and_then(|instrument| Asked::of(pack, instrument));
+            other.is_some_and(|other| other.is_team() != is_team)
+        });
+    };
+    Effect::new(move |_| look());
+    // Follows what is chosen, and what is answered meanwhile.
+    Effect::new(move |_| {
+        let other = receiving::chosen(others, chosen);
+        let both = other.and_then(|other| session.document.with(|own| Pair::of(pack, own, &other)));
+        pair.set(both);
+    });
+    let on_taken = Callback::new(move |id: Id| {
+        look();
+        chosen.set(id.to_string());
+    });
+    let options = move || {
+        others.with(|others| {
+            let option = |other: &Document| {
+                let id = other.id.to_string();
+                let is_chosen = chosen.with(|chosen| *chosen == id);
+                let name = other
+                    .assessment()
+                    .and_then(|assessment| Asked::of(pack, assessment.instrument))
+                    .map(|asked| about(pack, asked, other));
+                view! { <option value=id.clone() prop:selected=is_chosen>{name}</option> }
+                    .into_any()
+            };
+            others.iter().map(option).collect_view().into_any()
+        })
+    };
+    let (lead, accepts): (_, fn(InstrumentId) -> bool) = if is_team {
+        (said.team_two_way_lead.as_str(), is_partners)
+    } else {
+        (said.two_way_lead.as_str(), is_teams)
+    };
+    view! {
+        <section class="card no-print" id="two-way">
+            <h2>{said.two_way.as_str()}</h2>
+            <p>{lead}</p>
+            {when(move || others.with(|others| !others.is_empty()), move || view! {
+                <div class="field">
+                    <label for="two-way-with">{said.two_way_choose.as_str()}</label>
+                    <select id="two-way-with" on:change=move |event| chosen.set(event_target_value(&event))>
+                        <option value="">{said.two_way_none.as_str()}</option>
+                        {follow(options)}
+                    </select>
+                </div>
+            }.into_any())}
+            <TakeIn pack session accepts on_taken />
+            {when(move || pair.with(Option::is_some), move || view! { <Both pack pair /> }.into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+fn is_teams(instrument: InstrumentId) -> bool {
+    instrument == InstrumentId::Team
+}
+
+fn is_partners(instrument: InstrumentId) -> bool {
+    instrument != InstrumentId::Team && instrument != InstrumentId::Participation
+}
+
+/// Both, theme by theme; what each brings; the agenda.
+#[component]
+fn Both(pack: &'static ReadinessPack, pair: RwSignal<Option<Pair>>) -> AnyView {
+    let said = &pack.said;
+    let copied = RwSignal::new(String::new());
+    let with = move |draw: fn(&'static ReadinessPack, &Pair) -> String| {
+        move || pair.with(|pair| pair.as_ref().map_or_else(String::new, |p| draw(pack, p)))
+    };
+    // Names that people gave, as text nodes.
+    let name = move |of: fn(&Pair) -> &(Asked, Document)| {
+        text(move || {
+            pair.with(|pair| {
+                let side = pair.as_ref().map(of);
+                side.map_or_else(String::new, |(asked, document)| {
+                    about(pack, *asked, document)
+                })
+            })
+        })
+    };
+    let copy = move |_| {
+        let text = pair.with_untracked(|p| p.as_ref().map(|p| agenda_text(pack, p)));
+        spawn_local(async move {
+            let words = if clipboard::copy(&text.unwrap_or_default()).await {
+                &said.agenda_copied
+            } else {
+                &said.not_copied
+            };
+            copied.set(words.clone());
+        });
+    };
+    view! {
+        <div class="stack" id="both">
+            <div class="scroll-x" tabindex="0" role="region" aria-label=said.two_way.as_str()>
+                <table class="compare actors">
+                    <thead>
+                        <tr>
+                            <th scope="col">{said.partner.as_str()}<p class="small">{name(|p| &p.partner)}</p></th>
+                            <th scope="col">{said.team.as_str()}<p class="small">{name(|p| &p.team)}</p></th>
+                        </tr>
+                    </thead>
+                    <tbody inner_html=with(themes)></tbody>
+                </table>
+            </div>
+            <div class="stack" id="brings" inner_html=with(bring)></div>
+            <h3>{said.agenda.as_str()}</h3>
+            <p>{said.agenda_lead.as_str()}</p>
+            <div class="stack" id="agenda" inner_html=with(agenda_of)></div>
+            <p class="foot">
+                <button type="button" class="btn quiet" data-act="copy-agenda" on:click=copy>
+                    {said.agenda_copy.as_str()}
+                </button>
+                <span role="status" class="hint" id="agenda-said">{copied}</span>
+            </p>
+            <p class="small">{pack.words.get(Word::CompareNoRight)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn theme(pack: &'static ReadinessPack, shared: &Shared) -> &'static str {
+    let named = pack.themes.iter().find(|theme| theme.id == shared.theme);
+    named.map_or("", |theme| theme.label.as_str())
+}
+
+/// The rows of the table: a heading a theme, both sides below.
+fn themes(pack: &'static ReadinessPack, pair: &Pair) -> String {
+    let mut html = Still::new();
+    for shared in pair.shared() {
+        html.open("tr", &[("data-theme", shared.theme.id())])
+            .leaf(
+                "th",
+                &[("scope", "rowgroup"), ("colspan", "2")],
+                theme(pack, &shared),
+            )
+            .close("tr")
+            .open("tr", &[]);
+        for (asked, side) in [
+            (pair.partner.0, &shared.partner),
+            (pair.team.0, &shared.team),
+        ] {
+            html.open("td", &[]);
+            one_side(&mut html, pack, asked, side);
+            html.close("td");
+        }
+        html.close("tr");
+    }
+    html.html()
+}
+
+fn one_side(html: &mut Still, pack: &'static ReadinessPack, asked: Asked, side: &Side) {
+    let said = &pack.said;
+    if side.is_empty() {
+        html.leaf("p", &[("class", "hint")], &said.nothing_said);
+        return;
+    }
+    let short = |place: usize| statement(asked, place).map_or("", |s| s.short.as_str());
+    let mut list = |title: &str, lines: Vec<(&str, bool)>| {
+        if lines.is_empty() {
+            return;
+        }
+        html.open("p", &[])
+            .leaf("b", &[], title)
+            .close("p")
+            .open("ul", &[]);
+        for (line, is_underway) in lines {
+            html.open("li", &[]).text(line);
+            if is_underway {
+                html.text(" ")
+                    .leaf("span", &[("class", "underway")], &said.underway);
+            }
+            html.close("li");
+        }
+        html.close("ul");
+    };
+    let there = side.there.iter().map(|place| (short(*place), false));
+    list(&said.there, there.collect());
+    let open = side.open.iter();
+    let open = open.map(|Point { place, is_underway }| (short(*place), *is_underway));
+    list(&said.open, open.collect());
+    let silent = side.silent.iter().map(|place| (short(*place), false));
+    list(&said.silent, silent.collect());
+}
+
+/// What each has where something is open for the other.
+fn bring(pack: &'static ReadinessPack, pair: &Pair) -> String {
+    let shared = pair.shared();
+    let mut html = Still::new();
+    type Brings = fn(&Shared) -> &[usize];
+    let sides: [(&str, Asked, Brings); 2] = [
+        (
+            &pack.said.partner_brings,
+            pair.partner.0,
+            Shared::partner_brings,
+        ),
+        (&pack.said.team_brings, pair.team.0, Shared::team_brings),
+    ];
+    for (title, asked, brings) in sides {
+        let places = shared.iter().flat_map(brings);
+        let found: Vec<_> = places
+            .filter_map(|place| statement(asked, *place))
+            .collect();
+        if found.is_empty() {
+            continue;
+        }
+        html.leaf("h3", &[], title).open("ul", &[]);
+        for statement in found {
+            html.open("li", &[])
+                .leaf("b", &[], &statement.short)
+                .text(pack.words.get(Word::Colon));
+            add_rich(&mut html, &pack.lexicon, &statement.strength);
+            html.close("li");
+        }
+        html.close("ul");
+    }
+    html.html()
+}
+
+/// An item of the agenda: its title, why it is there, and the questions of each side.
+struct Item {
+    title: &'static str,
+    why: &'static str,
+    questions: Vec<(&'static str, Vec<&'static str>)>,
+}
+
+fn items(pack: &'static ReadinessPack, pair: &Pair) -> Vec<Item> {
+    let said = &pack.said;
+    let shared = pair.shared();
+    let items = agenda(&shared).into_iter().map(|shared| {
+        let talk = shared.talk();
+        let sides = [
+            (said.partner_asks.as_str(), pair.partner.0, &shared.partner),
+            (said.team_asks.as_str(), pair.team.0, &shared.team),
+        ];
+        let asks = sides.into_iter().map(|(who, asked, side)| {
+            let places = questions(side, talk).into_iter();
+            let asks = places.filter_map(|place| Some(statement(asked, place)?.question.as_str()));
+            (who, asks.collect::<Vec<_>>())
+        });
+        Item {
+            title: theme(pack, shared),
+            why: match talk {
+                Talk::Both => &said.talk_both,
+                Talk::One => &said.talk_one,
+                Talk::Unknown | Talk::Settled => &said.talk_unknown,
+            },
+            questions: asks.filter(|(_, asks)| !asks.is_empty()).collect(),
+        }
+    });
+    items.collect()
+}
+
+/// The agenda as a list: the beginning, the themes, the end.
+pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
+    let said = &pack.said;
+    let mut html = Still::new();
+    html.open("ol", &[]).leaf("li", &[], &said.agenda_first);
+    let items = items(pack, pair);
+    if items.is_empty() {
+        html.leaf("li", &[], &said.agenda_settled);
+    }
+    for item in items {
+        html.open("li", &[])
+            .leaf("b", &[], item.title)
+            .text(pack.words.get(Word::Colon))
+            .text(item.why);
+        for (who, asks) in &item.questions {
+            html.open("p", &[("class", "small")]).text(who).close("p");
+            html.open("ul", &[]);
+            for ask in asks {
+                html.open("li", &[]);
+                add_rich(&mut html, &pack.lexicon, ask);
+                html.close("li");
+            }
+            html.close("ul");
+        }
+        html.close("li");
+    }
+    html.leaf("li", &[], &said.agenda_last).close("ol");
+    html.html()
+}
+
+/// The agenda as text, to send or to paste.
+fn agenda_text(pack: &'static ReadinessPack, pair: &Pair) -> String {
+    let said = &pack.said;
+    let colon = pack.words.get(Word::Colon);
+    let mut lines = vec![said.agenda.clone(), String::new()];
+    let mut number = 0;
+    let mut add = |lines: &mut Vec<String>, text: &str| {
+        number += 1;
+        lines.push(format!("{number}. {text}"));
+    };
+    add(&mut lines, &said.agenda_first);
+    let items = items(pack, pair);
+    if items.is_empty() {
+        add(&mut lines, &said.agenda_settled);
+    }
+    for item in items {
+        add(&mut lines, &[item.title, colon, item.why].concat());
+        for (who, asks) in item.questions {
+            lines.push(["   ", who, colon].concat().trim_end().to_owned());
+            lines.extend(asks.iter().map(|ask| ["   - ", &plain(ask)].concat()));
+        }
+    }
+    add(&mut lines, &said.agenda_last);
+    lines.join("\n")
+}

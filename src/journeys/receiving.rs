@@ -1,0 +1,165 @@
+//! Taking in what another person handed on: a file with their answers, to set beside one's own.
+
+use super::problem;
+use super::session::Session;
+use crate::catalogue::{InstrumentId, Pack, Word};
+use crate::notebook::{Document, Id, Received, receive};
+use crate::platform::repository::{self, Written};
+use crate::platform::{files, tabs, time, worker};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The largest file that is read, in bytes; the worker checks again.
+const MOST_BYTES: u32 = 2_000_000;
+
+/// A field for a file, and what became of it.
+#[component]
+pub fn TakeIn(
+    /// What every journey says.
+    pack: &'static Pack,
+    /// The document that it is set beside.
+    session: Session,
+    /// Whether answers to this instrument can be set beside it.
+    accepts: fn(InstrumentId) -> bool,
+    /// Called with what is in the notebook now.
+    on_taken: Callback<Id>,
+) -> AnyView {
+    let words = &pack.words;
+    let message = RwSignal::new((false, String::new()));
+    let turn = StoredValue::new(0_u32);
+    let take = move |event: leptos::ev::Event| {
+        let Some(file) = files::take_chosen(&event) else {
+            return;
+        };
+        turn.update_value(|turn| *turn += 1);
+        let own_turn = turn.get_value();
+        message.set((false, String::new()));
+        spawn_local(async move {
+            let taken = take_in(session, &file, accepts).await;
+            // What is said is said of the file that was chosen last.
+            if turn.get_value() != own_turn {
+                return;
+            }
+            match taken {
+                Ok((first, said)) => {
+                    message.set((false, words.get(said).to_owned()));
+                    on_taken.run(first);
+                }
+                Err(said) => message.set((true, words.get(said).to_owned())),
+            }
+        });
+    };
+    view! {
+        <div class="field">
+            <label for="add-view">{words.get(Word::AddView)}</label>
+            <p class="hint" id="add-view-hint">{words.get(Word::AddViewHint)}</p>
+            <input
+                type="file"
+                id="add-view"
+                accept=".json,application/json"
+                aria-describedby="add-view-hint add-view-said"
+                on:change=take
+            />
+            <p
+                id="add-view-said"
+                role="status"
+                class=move || if message.with(|(bad, _)| *bad) { "error" } else { "hint" }
+                class:visually-hidden=move || message.with(|(_, said)| said.is_empty())
+            >
+                {move || message.with(|(_, said)| said.clone())}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The other documents of the notebook that `fits` wants, newest first; bin left out.
+pub fn refresh(
+    session: Session,
+    others: RwSignal<Vec<Document>>,
+    fits: impl Fn(&Document) -> bool + 'static,
+) {
+    let own = session.document.with_untracked(|document| document.id);
+    spawn_local(async move {
+        let Ok(listing) = repository::list().await else {
+            return;
+        };
+        let mut found: Vec<Document> = listing
+            .documents
+            .into_iter()
+            .filter(|other| other.id != own && other.deleted.is_none() && fits(other))
+            .collect();
+        Document::newest_first(&mut found);
+        others.set(found);
+    });
+}
+
+/// The one of them that is chosen.
+pub fn chosen(others: RwSignal<Vec<Document>>, id: RwSignal<String>) -> Option<Document> {
+    let id = id.with(|id| Id::parse(id))?;
+    others.with(|others| others.iter().find(|other| other.id == id).cloned())
+}
+
+/// Takes another person's assessment in from a file. Nothing is stored unless all of it is good.
+async fn take_in(
+    session: Session,
+    file: &files::File,
+    accepts: fn(InstrumentId) -> bool,
+) -> Result<(Id, Word), Word> {
+    let bytes = files::read(file, MOST_BYTES)
+        .await
+        .map_err(|error| match error {
+            files::ReadError::TooLarge => Word::FileTooLarge,
+            files::ReadError::Unreadable => Word::FileUnreadable,
+        })?;
+    let answer = worker::ask("read", &bytes)
+        .await
+        .map_err(|_| Word::FileNoWorker)?;
+    let packed = answer.map_err(|why| match why.as_slice() {
+        b"empty" => Word::FileEmpty,
+        b"too-large" => Word::FileTooLarge,
+        b"newer" => Word::FileNewer,
+        b"damaged" => Word::FileDamaged,
+        _ => Word::FileNotOurs,
+    })?;
+    let arriving: Vec<Document> = postcard::from_bytes(&packed).map_err(|_| Word::FileDamaged)?;
+    let subject = session
+        .document
+        .with_untracked(|document| document.assessment().map(|assessment| assessment.subject))
+        .ok_or(Word::FileDamaged)?;
+    let is_other = |document: &Document| {
+        let instrument = document
+            .assessment()
+            .map(|assessment| assessment.instrument);
+        !instrument.is_some_and(accepts)
+    };
+    if arriving.iter().any(is_other) {
+        return Err(Word::FileOtherKind);
+    }
+    // All is decided before anything is written: a file is taken in whole or not at all.
+    let mut decided = Vec::new();
+    for document in arriving {
+        let stored = repository::get(document.id)
+            .await
+            .map_err(problem::sentence)?;
+        let expected = stored.as_ref().map(|stored| stored.revision);
+        let received = receive(stored.as_ref(), document.clone(), subject, time::now());
+        let (keep, said) = match received {
+            Received::Own => return Err(Word::FileOwn),
+            Received::Known => (None, Word::FileKnown),
+            Received::New(document) => (Some(document), Word::FileTaken),
+            Received::Later(document) => (Some(document), Word::FileUpdated),
+        };
+        decided.push((document.id, keep, expected, said));
+    }
+    for (id, keep, expected, _) in &decided {
+        let Some(document) = keep else { continue };
+        match repository::put(document, *expected).await {
+            Ok(Written::Saved) => tabs::announce(*id),
+            Ok(Written::Stale(_)) => return Err(Word::StorageAborted),
+            Err(error) => return Err(problem::sentence(error)),
+        }
+    }
+    let first = decided.first().map(|(id, _, _, said)| (*id, *said));
+    first.ok_or(Word::FileDamaged)
+}

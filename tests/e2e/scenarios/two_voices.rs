@@ -1,0 +1,142 @@
+//! A partner and a team, two devices: the partner hands on a file, the team sets it beside its own answers and
+//! reads what to speak of first. By keyboard, without a server; the other way round as well.
+
+use crate::support::browser::Browser;
+use crate::support::journey::word;
+use crate::support::keyboard::ENTER;
+use crate::support::outcome::Outcome;
+use crate::support::readiness::{RESEARCH, TEAM, instrument};
+use crate::support::stage::Stage;
+use crate::support::view::plain;
+use passerelle::catalogue::readiness::{Statement, Theme};
+use passerelle::catalogue::{InstrumentId, Word};
+use passerelle::exchange::{Sharing, write_file};
+
+/// The statements of a theme.
+fn about(id: InstrumentId, theme: Theme) -> Vec<&'static Statement> {
+    let (_, said) = instrument(id);
+    let statements = said.statements.iter();
+    statements.filter(|s| s.theme == theme).collect()
+}
+
+/// Answers every statement of both sections, and goes to the reading.
+async fn assess(browser: &Browser, of: InstrumentId, open: &[Theme]) -> Outcome {
+    let (asked, said) = instrument(of);
+    for section in &asked.sections {
+        browser.enter("#journey [data-act=next]").await?;
+        browser.see_heading_focused().await?;
+        for item in &section.items {
+            let statement = said.statements.iter().find(|s| s.id == item.id);
+            let is_open = statement.is_some_and(|s| open.contains(&s.theme));
+            let choice = if is_open { "to-prepare" } else { "acquired" };
+            browser.choose_by_keys(&item.id, choice).await?;
+        }
+    }
+    browser.see_saved().await?;
+    for _ in 0..2 {
+        browser.enter("#journey [data-act=next]").await?;
+        browser.see_heading_focused().await?;
+    }
+    Ok(())
+}
+
+/// Plays it.
+pub async fn scenario(stage: &Stage) -> Outcome {
+    let (site, partner) = stage.open().await?;
+    let folder = tempfile::tempdir()?;
+    partner.go_ready(&site.at(RESEARCH)).await?;
+    partner.tab_to("#name").await?;
+    partner.press("Camille").await?;
+    assess(
+        &partner,
+        InstrumentId::ReadyResearch,
+        &[Theme::Training, Theme::Status],
+    )
+    .await?;
+    partner.enter("[data-act=hand-on]").await?;
+    partner
+        .see_words("#share-said", &word(Word::FileGiven))
+        .await?;
+    let theirs = partner.only_document().await?;
+    let file = partner
+        .handed_on(&theirs, folder.path(), "passerelle-camille.json")
+        .await?;
+    stage.close(partner);
+
+    let team = stage.browser().await?;
+    team.go(&site.at("")).await?;
+    team.see_offline_ready().await?;
+    site.stop();
+    team.go_ready(&site.at(TEAM)).await?;
+    assess(&team, InstrumentId::Team, &[Theme::Training, Theme::Loop]).await?;
+    let own = team.only_document().await?;
+
+    // One's own file, and a file of another questionnaire, are refused with a sentence.
+    let mine = folder.path().join("mine.json");
+    std::fs::write(
+        &mine,
+        write_file(std::slice::from_ref(&own), Sharing { notes: false })?,
+    )?;
+    team.choose_file("#add-view", &mine).await?;
+    team.see_words("#add-view-said", &word(Word::FileOtherKind))
+        .await?;
+    ensure_eq!(team.documents().await?.len(), 1, "nothing is stored of it");
+
+    team.choose_file("#add-view", &file).await?;
+    team.see_words("#add-view-said", &word(Word::FileTaken))
+        .await?;
+    team.see("#both").await?;
+    team.see_words("#both thead", "Camille").await?;
+    let themes = "return [...document.querySelectorAll('#both [data-theme]')].map((row) => row.dataset.theme);";
+    let themes: Vec<String> = serde_json::from_value(team.js(themes, Vec::new()).await?)?;
+    ensure_eq!(
+        themes.len(),
+        Theme::ALL.len(),
+        "every theme of the team: {themes:?}"
+    );
+    // Open on both sides first; then on one; what each has and the other lacks.
+    let first = "return [...document.querySelectorAll('#agenda > ol > li > b')].map((title) => title.textContent);";
+    let agenda: Vec<String> = serde_json::from_value(team.js(first, Vec::new()).await?)?;
+    ensure_eq!(
+        agenda.len(),
+        3,
+        "three themes are open for one of them: {agenda:?}"
+    );
+    ensure!(
+        agenda[0].contains("Formation"),
+        "training first: {agenda:?}"
+    );
+    let status = about(InstrumentId::Team, Theme::Status);
+    let named = status.first().ok_or("the team has a statement on status")?;
+    team.see_words("#brings", &plain(&named.short)).await?;
+    let asked = about(InstrumentId::ReadyResearch, Theme::Training);
+    let asked = asked.first().ok_or("a statement on training")?;
+    team.see_words("#agenda", &plain(&asked.question)).await?;
+    team.enter("[data-act=copy-agenda]").await?;
+    team.see_words("#agenda-said", "copi").await?;
+    ensure_eq!(team.documents().await?.len(), 2, "it is kept once");
+
+    // There again after a reload, by keyboard.
+    team.reload().await?;
+    team.ready().await?;
+    team.see("#two-way-with").await?;
+    ensure!(
+        team.has("#two-way-with option:nth-child(2)").await?,
+        "it can be chosen again"
+    );
+    ensure!(!team.has("#both").await?, "nothing is chosen unasked");
+
+    // The other way round: the team's file beside the partner's own answers.
+    let partner = stage.browser().await?;
+    site.restart()?;
+    partner.go_ready(&site.at(RESEARCH)).await?;
+    assess(&partner, InstrumentId::ReadyResearch, &[Theme::Purpose]).await?;
+    partner.choose_file("#add-view", &mine).await?;
+    partner
+        .see_words("#add-view-said", &word(Word::FileTaken))
+        .await?;
+    partner.see_words("#agenda", "Buts").await?;
+    partner.tab_to("[data-act=copy-agenda]").await?;
+    partner.press(ENTER).await?;
+    partner.see_words("#agenda-said", "copi").await
+}
