@@ -12,6 +12,7 @@ mod problem;
 mod readiness;
 mod session;
 mod sharing;
+mod situations;
 mod start;
 
 pub use notebook::Notebook;
@@ -19,6 +20,7 @@ use nothing::Nothing;
 pub use participation::Participation;
 pub use place::PlaceJourney;
 pub use readiness::ReadinessJourney;
+pub use situations::SituationsJourney;
 pub use start::{Opening, Start};
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.

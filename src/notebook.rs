@@ -12,6 +12,7 @@ pub mod place;
 pub mod readiness;
 mod receive;
 mod record;
+pub mod situations;
 
 pub use assessment::Assessment;
 pub use bin::{BIN_DAYS, is_expired};

@@ -18,6 +18,7 @@ words! {
         OfflineReady = "offline_ready",
         NoScriptPlace = "no_script_place",
         NoScript = "no_script",
+        NoScriptSituations = "no_script_situations",
         SourceAfter = "source_after",
         SourceOurs = "source_ours",
         // The "Affichage" panel
@@ -194,6 +195,7 @@ words! {
         DiscoverMissions = "discover_missions",
         DiscoverCompare = "discover_compare",
         DiscoverLandmarks = "discover_landmarks",
+        DiscoverSituations = "discover_situations",
         DiscoverExamples = "discover_examples",
         DiscoverLexicon = "discover_lexicon",
         DiscoverResources = "discover_resources",
@@ -208,6 +210,8 @@ words! {
         AssessKept = "assess_kept",
         // Journeys
         PlaceDescription = "place_description",
+        SituationsDescription = "situations_description",
+        SituationsLink = "situations_link",
         MissionReady = "mission_ready",
         PreparationTitle = "preparation_title",
         PreparationLead = "preparation_lead",

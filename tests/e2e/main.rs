@@ -61,6 +61,7 @@ stages! {
         guides_aloud = guides::aloud,
         place = place::scenario,
         readiness = readiness::scenario,
+        situations = situations::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

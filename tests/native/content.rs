@@ -314,6 +314,48 @@ fn what_is_missing_is_told_where_it_should_be() {
             "exactly",
         ),
         (
+            "two situations with one id",
+            "fr/situations.toml",
+            "id = \"study-newsletter\"",
+            "id = \"menu-survey\"",
+            "two situations",
+        ),
+        (
+            "a situation announced below what it is",
+            "fr/situations.toml",
+            "announced = \"partnership\"",
+            "announced = \"information\"",
+            "above",
+        ),
+        (
+            "a situation of a degree that is none",
+            "fr/situations.toml",
+            "degree = \"consultation\"",
+            "degree = \"power\"",
+            "unknown id",
+        ),
+        (
+            "a situation without a source",
+            "en/situations.toml",
+            "origin = \"passerelle\"",
+            "",
+            "names no source",
+        ),
+        (
+            "a situation in another phase",
+            "en/situations.toml",
+            "phase = \"before\"",
+            "phase = \"after\"",
+            "differs",
+        ),
+        (
+            "a degree that the situations leave out",
+            "fr/situations.toml",
+            "id = \"information\"",
+            "id = \"consultation\"",
+            "exactly",
+        ),
+        (
             "a cited document",
             "fr/sources.toml",
             "id = \"formes\"",
@@ -327,6 +369,24 @@ fn what_is_missing_is_told_where_it_should_be() {
             alter(file, find, replace).fault(what, None, said)
         });
     none(faults);
+}
+
+/// A group needs enough to play with, of every degree.
+#[test]
+fn situations_of_which_too_many_are_gone_are_refused() {
+    let copy = alter("fr/situations.toml", "title", "title");
+    let path = copy.folder.path().join(copy.file);
+    let text = fs::read_to_string(&path).unwrap();
+    let parts: Vec<&str> = text.split("[[situations]]").collect();
+    let write = |kept: Vec<&str>| fs::write(&path, kept.join("[[situations]]")).unwrap();
+    write(parts[..16].to_vec());
+    let (file, line, sentence) = copy.said().unwrap();
+    assert_eq!(file, copy.file);
+    assert!(line > 1 && sentence.contains("at least 16"), "{sentence}");
+    let no_after = text.replace("phase = \"after\"", "phase = \"before\"");
+    fs::write(&path, no_after).unwrap();
+    let (_, _, sentence) = copy.said().unwrap();
+    assert!(sentence.contains("`after`"), "{sentence}");
 }
 
 /// A text that is there but empty is a missing translation.

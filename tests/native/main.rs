@@ -15,3 +15,4 @@ mod place;
 mod readiness;
 mod receiving;
 mod records;
+mod situations;
