@@ -180,6 +180,7 @@ words! {
         KindMission = "kind_mission",
         KindPortrait = "kind_portrait",
         KindExample = "kind_example",
+        KindSituation = "kind_situation",
         KindLandmark = "kind_landmark",
         KindTerm = "kind_term",
         KindResource = "kind_resource",
