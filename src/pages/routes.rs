@@ -133,8 +133,7 @@ impl Route {
         }
     }
 
-    /// Its file below the site's top folder, or none where it has no file of its own: hosts
-    /// know a single page for addresses that do not exist.
+    /// Its file below the site's top folder, or none: hosts know a single page for unknown addresses.
     #[must_use]
     pub fn file(self, lang: Lang) -> Option<String> {
         match (self, lang) {

@@ -1,11 +1,12 @@
 //! Situations: the rules of placing them, and the content that they are made of.
 
-use super::content::folder;
+use super::content::{alter, folder};
 use passerelle::catalogue::situations::{Announced, Situation};
 use passerelle::catalogue::{DegreeId, Lang, PhaseId, SituationsPack, load};
 use passerelle::notebook::situations::{Confusion, Outcome, Play};
 use passerelle::pages::write::packs_of;
 use proptest::prelude::*;
+use std::fs;
 use std::sync::LazyLock;
 
 static PACKS: LazyLock<[SituationsPack; 2]> = LazyLock::new(|| {
@@ -63,6 +64,24 @@ fn both_languages_hold_the_same_situations_and_the_same_blanks() {
     for ((key, ours), (_, theirs)) in french.words.each().iter().zip(english.words.each()) {
         assert_eq!(load::blanks(ours), load::blanks(theirs), "{key}");
     }
+}
+
+/// A group needs enough to play with, of every degree.
+#[test]
+fn situations_of_which_too_many_are_gone_are_refused() {
+    let copy = alter("fr/situations.toml", "title", "title");
+    let path = copy.folder.path().join(copy.file);
+    let text = fs::read_to_string(&path).unwrap();
+    let parts: Vec<&str> = text.split("[[situations]]").collect();
+    let write = |kept: Vec<&str>| fs::write(&path, kept.join("[[situations]]")).unwrap();
+    write(parts[..16].to_vec());
+    let (file, line, sentence) = copy.said().unwrap();
+    assert_eq!(file, copy.file);
+    assert!(line > 1 && sentence.contains("at least 16"), "{sentence}");
+    let no_after = text.replace("phase = \"after\"", "phase = \"before\"");
+    fs::write(&path, no_after).unwrap();
+    let (_, _, sentence) = copy.said().unwrap();
+    assert!(sentence.contains("`after`"), "{sentence}");
 }
 
 #[test]
