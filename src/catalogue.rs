@@ -19,6 +19,7 @@ pub mod readiness;
 mod rich;
 #[cfg(any(feature = "ssr", feature = "worker"))]
 pub mod search;
+pub mod situations;
 mod source;
 mod words;
 
@@ -29,8 +30,8 @@ pub use closed_lists::{
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{
-    Kind, NotebookPack, Pack, PackError, ParticipationPack, PlacePack, ReadinessPack, decode_pack,
-    encode_pack,
+    Kind, NotebookPack, Pack, PackError, ParticipationPack, PlacePack, ReadinessPack,
+    SituationsPack, decode_pack, encode_pack,
 };
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,

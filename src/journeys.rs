@@ -13,6 +13,7 @@ mod readiness;
 mod receiving;
 mod session;
 mod sharing;
+mod situations;
 mod start;
 
 pub use notebook::Notebook;
@@ -20,6 +21,7 @@ use nothing::Nothing;
 pub use participation::Participation;
 pub use place::PlaceJourney;
 pub use readiness::ReadinessJourney;
+pub use situations::SituationsJourney;
 pub use start::{Opening, Start};
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.

@@ -12,6 +12,7 @@ pub mod place;
 pub mod readiness;
 mod receive;
 mod record;
+pub mod situations;
 pub mod two_way;
 
 pub use assessment::Assessment;

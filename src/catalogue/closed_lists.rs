@@ -230,5 +230,7 @@ closed_list! {
         Place = "place",
         /// Readiness for a mission, and of a team.
         Readiness = "readiness",
+        /// Situations to place on the scale of degrees.
+        Situations = "situations",
     }
 }

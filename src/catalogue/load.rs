@@ -11,6 +11,7 @@ mod raw;
 mod readiness;
 mod reading;
 mod shape;
+mod situations;
 mod typography;
 
 pub use assemble::{common, participation_pack, sources};
@@ -19,6 +20,7 @@ pub use parity::{blanks, check as check_parity};
 pub use place::{PlaceFile, place};
 pub use readiness::{MissionFile, ReadinessFile, readiness, readiness_of};
 pub use shape::check_guides;
+pub use situations::{SituationsFile, situations};
 pub use typography::typography;
 
 use serde::de::DeserializeOwned;

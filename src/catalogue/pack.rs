@@ -3,6 +3,7 @@
 
 use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
+use super::situations::Situations;
 use super::{
     Degree, DegreeId, Instrument, InstrumentId, Lang, Participation, Phase, PhaseId, Scale, Words,
 };
@@ -101,6 +102,12 @@ packs! {
     PlacePack {
         /// Its questions, and what it answers.
         place: Place,
+    }
+
+    /// What the situations say.
+    SituationsPack {
+        /// The situations, and the words around them.
+        situations: Situations,
     }
 }
 

@@ -40,6 +40,7 @@ fn without_script(page: &Page, journey: JourneyId) -> AnyView {
         JourneyId::Place | JourneyId::Readiness => {
             (W::NoScriptPlace, Route::Missions, W::MissionsTitle)
         }
+        JourneyId::Situations => (W::NoScriptSituations, Route::Landmarks, W::LandmarksTitle),
         JourneyId::Participation | JourneyId::Notebook => {
             (W::NoScript, Route::Paper, W::PaperTitle)
         }

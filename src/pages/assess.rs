@@ -39,6 +39,7 @@ pub fn assess(page: &Page) -> Parts {
                 <a class="btn" href=page.href(Route::Team)>{page.word(W::AssessStart)}</a>
             </p>
         </section>
+        <p><a href=page.href(Route::Situations)>{page.word(W::SituationsLink)}</a></p>
         <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>
     };
     Parts {

@@ -86,6 +86,7 @@ fn discover(page: &Page) -> AnyView {
             .into_any()
     };
     let place = page.edition.packs.place.place.title.clone();
+    let situations = page.edition.packs.situations.situations.title.clone();
     let word = |route, title, hint| (route, page.word(title), hint);
     let tiles = [
         (Route::Place, place, W::DiscoverPlace),
@@ -93,6 +94,7 @@ fn discover(page: &Page) -> AnyView {
         word(Route::Missions, W::MissionsTitle, W::DiscoverMissions),
         word(Route::Compare, W::CompareTitle, W::DiscoverCompare),
         word(Route::Landmarks, W::LandmarksTitle, W::DiscoverLandmarks),
+        (Route::Situations, situations, W::DiscoverSituations),
         word(Route::Examples, W::ExamplesTitle, W::DiscoverExamples),
         word(Route::Lexicon, W::LexiconTitle, W::DiscoverLexicon),
         word(Route::Resources, W::ResourcesTitle, W::DiscoverResources),

@@ -7,7 +7,7 @@ use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::{InstrumentId, JourneyId};
 use crate::journeys::{
-    Notebook, Participation, PlaceJourney, ReadinessJourney, Start, first_state,
+    Notebook, Participation, PlaceJourney, ReadinessJourney, SituationsJourney, Start, first_state,
 };
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -21,6 +21,10 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
             W::ParticipationDescription,
         ),
         JourneyId::Place => (packs.place.place.title.clone(), W::PlaceDescription),
+        JourneyId::Situations => (
+            packs.situations.situations.title.clone(),
+            W::SituationsDescription,
+        ),
         JourneyId::Readiness => {
             let asked = page
                 .route
@@ -76,6 +80,9 @@ pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, bas
         }),
         JourneyId::Place => first_state(&packs.place, start, |pack, start| {
             view! { <PlaceJourney pack start /> }.into_any()
+        }),
+        JourneyId::Situations => first_state(&packs.situations, start, |pack, start| {
+            view! { <SituationsJourney pack start /> }.into_any()
         }),
     }
 }

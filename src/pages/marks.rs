@@ -5,7 +5,9 @@
 use super::linked::{Seen, mark};
 use super::packs::Packs;
 use crate::catalogue::guides::Term;
-use crate::catalogue::{Instrument, Pack, ParticipationPack, PlacePack, ReadinessPack};
+use crate::catalogue::{
+    Instrument, Pack, ParticipationPack, PlacePack, ReadinessPack, SituationsPack,
+};
 
 /// Marks all of them. `lexicon` is the address of the lexicon's page.
 pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
@@ -14,9 +16,11 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
     lead(&mut packs.notebook.common);
     lead(&mut packs.place.common);
     lead(&mut packs.readiness.common);
+    lead(&mut packs.situations.common);
     participation(&mut packs.participation, terms);
     place(&mut packs.place, terms);
     readiness(&mut packs.readiness, terms);
+    situations(&mut packs.situations, terms);
 }
 
 /// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
@@ -91,5 +95,15 @@ fn place(pack: &mut PlacePack, terms: &[Term]) {
         }
         mark(terms, &mut role.ask, &mut seen);
         mark(terms, &mut role.say, &mut seen);
+    }
+}
+
+/// A situation is a screen: its text, then its answer.
+fn situations(pack: &mut SituationsPack, terms: &[Term]) {
+    for situation in &mut pack.situations.situations {
+        let mut seen = Seen::default();
+        for text in [&mut situation.text, &mut situation.why, &mut situation.next] {
+            mark(terms, text, &mut seen);
+        }
     }
 }

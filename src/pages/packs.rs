@@ -1,6 +1,7 @@
 //! The language pack of each journey, put together from the content.
 
 mod readiness;
+mod situations;
 
 use super::content::PageContent;
 use super::routes::Route;
@@ -10,7 +11,8 @@ use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
     Choice, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError, ParticipationPack,
-    PlacePack, Provenance, ReadinessPack, Scale, ScaleLook, Source, Word, encode_pack,
+    PlacePack, Provenance, ReadinessPack, Scale, ScaleLook, SituationsPack, Source, Word,
+    encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -26,6 +28,8 @@ pub struct Packs {
     pub readiness: ReadinessPack,
     /// Of the role explorer.
     pub place: PlacePack,
+    /// Of the situations.
+    pub situations: SituationsPack,
 }
 
 impl Packs {
@@ -44,6 +48,7 @@ impl Packs {
             JourneyId::Notebook => encode_pack(&self.notebook),
             JourneyId::Place => encode_pack(&self.place),
             JourneyId::Readiness => encode_pack(&self.readiness),
+            JourneyId::Situations => encode_pack(&self.situations),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -78,6 +83,7 @@ pub fn packs(
         sources,
         &participation.common,
     )?;
+    let situations = situations::pack(folder, lang, &participation)?;
     let kind = |instrument: InstrumentId| match instrument {
         InstrumentId::Participation => Kind {
             instrument,
@@ -114,6 +120,7 @@ pub fn packs(
         },
         participation,
         readiness,
+        situations,
     })
 }
 

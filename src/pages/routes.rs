@@ -23,6 +23,8 @@ pub enum Route {
     Place,
     /// Degrees, phases, the word "alibi", the rule, and what the guides say of partnership.
     Landmarks,
+    /// Situations to place on the scale of degrees.
+    Situations,
     /// Worked examples.
     Examples,
     /// Terms and acronyms.
@@ -70,13 +72,14 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 21] = [
+    const SINGLE: [Self; 22] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
         Self::Compare,
         Self::Place,
         Self::Landmarks,
+        Self::Situations,
         Self::Examples,
         Self::Lexicon,
         Self::Resources,
@@ -130,8 +133,7 @@ impl Route {
         }
     }
 
-    /// Its file below the site's top folder, or none where it has no file of its own: hosts
-    /// know a single page for addresses that do not exist.
+    /// Its file below the site's top folder, or none: hosts know a single page for unknown addresses.
     #[must_use]
     pub fn file(self, lang: Lang) -> Option<String> {
         match (self, lang) {
@@ -147,6 +149,7 @@ impl Route {
         match (self.instrument(), self) {
             (Some(instrument), _) => Some(instrument.journey()),
             (None, Self::Notebook) => Some(JourneyId::Notebook),
+            (None, Self::Situations) => Some(JourneyId::Situations),
             _ => None,
         }
     }
@@ -175,6 +178,7 @@ impl Route {
             | Self::Compare
             | Self::Place
             | Self::Landmarks
+            | Self::Situations
             | Self::Examples
             | Self::Lexicon
             | Self::Resources
@@ -214,6 +218,7 @@ impl Route {
             Self::Mission(id) => mission_row(id),
             Self::Compare => ("compare", "comparer/", "en/compare/"),
             Self::Landmarks => ("landmarks", "reperes/", "en/landmarks/"),
+            Self::Situations => ("situations", "situations/", "en/situations/"),
             Self::Examples => ("examples", "exemples/", "en/examples/"),
             Self::Lexicon => ("lexicon", "lexique/", "en/lexicon/"),
             Self::Resources => ("resources", "ressources/", "en/resources/"),

@@ -5,6 +5,7 @@ use super::document::Parts;
 use super::page::{Edition, Page};
 use super::routes::Route;
 use super::words::PageWord as W;
+use crate::catalogue::fill;
 use crate::catalogue::guides::Part;
 use crate::catalogue::search::{Found, Index};
 use leptos::prelude::*;
@@ -122,6 +123,27 @@ pub fn index(edition: &Edition) -> Index {
             at(Route::Examples, &example.id),
             &example.lead,
             text.collect(),
+        );
+    }
+    let played = &edition.packs.situations.situations;
+    for (situation, number) in played.situations.iter().zip(1..) {
+        let id = format!("situation-{number}");
+        let text = [&situation.clue, &situation.why].map(String::clone);
+        let total = played.situations.len().to_string();
+        let step = [("n", number.to_string()), ("total", total)];
+        let step: Vec<(&str, &str)> = step.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        let title = [
+            &fill(&played.words.step, &step),
+            " · ",
+            played.phase(situation.phase),
+        ]
+        .concat();
+        add(
+            &title,
+            W::KindSituation,
+            at(Route::Situations, &id),
+            &situation.text,
+            text.to_vec(),
         );
     }
     for topic in &guides.topics {

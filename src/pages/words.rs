@@ -18,6 +18,7 @@ words! {
         OfflineReady = "offline_ready",
         NoScriptPlace = "no_script_place",
         NoScript = "no_script",
+        NoScriptSituations = "no_script_situations",
         SourceAfter = "source_after",
         SourceOurs = "source_ours",
         // The "Affichage" panel
@@ -182,6 +183,7 @@ words! {
         KindMission = "kind_mission",
         KindPortrait = "kind_portrait",
         KindExample = "kind_example",
+        KindSituation = "kind_situation",
         KindLandmark = "kind_landmark",
         KindTerm = "kind_term",
         KindResource = "kind_resource",
@@ -198,6 +200,7 @@ words! {
         DiscoverMissions = "discover_missions",
         DiscoverCompare = "discover_compare",
         DiscoverLandmarks = "discover_landmarks",
+        DiscoverSituations = "discover_situations",
         DiscoverExamples = "discover_examples",
         DiscoverLexicon = "discover_lexicon",
         DiscoverResources = "discover_resources",
@@ -212,6 +215,8 @@ words! {
         AssessKept = "assess_kept",
         // Journeys
         PlaceDescription = "place_description",
+        SituationsDescription = "situations_description",
+        SituationsLink = "situations_link",
         MissionReady = "mission_ready",
         PreparationTitle = "preparation_title",
         PreparationLead = "preparation_lead",

@@ -164,6 +164,7 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Assess => assess::assess(page),
         Route::Participation => journey::journey(page, JourneyId::Participation),
         Route::Place => journey::journey(page, JourneyId::Place),
+        Route::Situations => journey::journey(page, JourneyId::Situations),
         Route::Preparation => preparation::preparation(page),
         Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),

@@ -26,6 +26,9 @@ pub fn ChoiceGroup(
     /// How the group is drawn.
     #[prop(default = "practice")]
     class: &'static str,
+    /// Whether each choice says what it means from the start, and not only once it is chosen.
+    #[prop(default = false)]
+    brief: bool,
     /// Help beside the question; empty for none.
     #[prop(default = "")]
     hint: &'static str,
@@ -57,7 +60,10 @@ pub fn ChoiceGroup(
                     prop:checked=is_chosen
                     on:change=move |_| on_choose.run(choice.id.clone())
                 />
-                <span>{choice.label.as_str()}</span>
+                <span>
+                    {choice.label.as_str()}
+                    {choice.meaning.as_deref().filter(|_| brief).map(|meaning| view! { " "<small>{meaning}</small> }.into_any())}
+                </span>
             </label>
         }
         .into_any()
@@ -71,7 +77,10 @@ pub fn ChoiceGroup(
         (ScaleLook::Chips, _) => class,
         _ => "today",
     };
-    let explained = move || chosen.with(|chosen| explain(lexicon, scale, chosen));
+    let explained = move || match brief {
+        true => ().into_any(),
+        false => chosen.with(|chosen| explain(lexicon, scale, chosen)),
+    };
     let hint_id = [name, "-hint"].concat();
     let described = (!hint.is_empty()).then(|| hint_id.clone());
     let asides: Vec<_> = aside().map(|choice| radio(choice, "chip")).collect();

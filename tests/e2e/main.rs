@@ -62,6 +62,7 @@ stages! {
         place = place::scenario,
         readiness = readiness::scenario,
         two_voices = two_voices::scenario,
+        situations = situations::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

@@ -20,6 +20,7 @@ pub mod printed;
 pub mod readiness;
 pub mod reload_keeps_answers;
 pub mod sigkill;
+pub mod situations;
 pub mod spoken;
 pub mod sub_path;
 pub mod targets;

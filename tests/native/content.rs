@@ -43,15 +43,15 @@ pub fn build(content: &Path, out: &Path, public_url: &str) -> Result<(), String>
 }
 
 /// A copy of the content with one file changed, and the line of the change.
-struct Altered {
-    folder: TempDir,
-    file: &'static str,
+pub struct Altered {
+    pub folder: TempDir,
+    pub file: &'static str,
     line: usize,
 }
 
 /// Replaces the first `find` in a file. Panics where it is not there: the content moved on, and
 /// this table has to follow.
-fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
+pub fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
     let copy = tempfile::tempdir().unwrap();
     for lang in ["fr", "en"] {
         for inner in ["", "missions", "readiness"] {
@@ -83,7 +83,7 @@ fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
 
 impl Altered {
     /// What the build says: the place, and the sentence.
-    fn said(&self) -> Result<(String, usize, String), String> {
+    pub fn said(&self) -> Result<(String, usize, String), String> {
         let out = tempfile::tempdir().unwrap();
         let Err(said) = build(self.folder.path(), out.path(), "/") else {
             return Err("the build takes it".to_owned());
@@ -311,6 +311,48 @@ fn what_is_missing_is_told_where_it_should_be() {
             "en/degrees.toml",
             "id = \"consultation\"",
             "id = \"information\"",
+            "exactly",
+        ),
+        (
+            "two situations with one id",
+            "fr/situations.toml",
+            "id = \"study-newsletter\"",
+            "id = \"menu-survey\"",
+            "two situations",
+        ),
+        (
+            "a situation announced below what it is",
+            "fr/situations.toml",
+            "announced = \"partnership\"",
+            "announced = \"information\"",
+            "above",
+        ),
+        (
+            "a situation of a degree that is none",
+            "fr/situations.toml",
+            "degree = \"consultation\"",
+            "degree = \"power\"",
+            "unknown id",
+        ),
+        (
+            "a situation without a source",
+            "en/situations.toml",
+            "origin = \"passerelle\"",
+            "",
+            "names no source",
+        ),
+        (
+            "a situation in another phase",
+            "en/situations.toml",
+            "phase = \"before\"",
+            "phase = \"after\"",
+            "differs",
+        ),
+        (
+            "a degree that the situations leave out",
+            "fr/situations.toml",
+            "id = \"information\"",
+            "id = \"consultation\"",
             "exactly",
         ),
         (

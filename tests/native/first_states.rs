@@ -102,6 +102,32 @@ fn the_role_explorer_opens_with_every_question_and_no_answer() {
     }
 }
 
+#[test]
+fn the_situations_open_with_all_that_can_be_read_without_playing() {
+    for lang in Lang::ALL {
+        let (packs, html) = state(*lang, JourneyId::Situations);
+        let said = &packs.situations.situations;
+        assert_eq!(html.matches("<h1").count(), 1);
+        for words in [&said.title, &said.lead, &said.words.start] {
+            assert!(has(&html, words), "{words}");
+        }
+        for degree in &said.degrees {
+            assert!(has(&html, &degree.short), "{}", degree.short);
+        }
+        for situation in &said.situations {
+            assert!(has(&html, &situation.text), "{}", situation.text);
+            assert!(has(&html, &situation.why), "{}", situation.why);
+        }
+        assert_eq!(html.matches("<details").count(), said.situations.len());
+        assert!(
+            html.contains("href=\"#situation-1\"") && html.contains("id=\"situation-1\""),
+            "the way on is a plain link that leads somewhere without a script"
+        );
+        assert!(!html.contains(" checked"), "nothing is answered for anyone");
+        assert!(!html.contains(" style="), "no style attributes");
+    }
+}
+
 /// Nothing may be written into a document of another kind that an address names by mistake.
 #[test]
 fn a_document_of_another_instrument_is_not_opened() {

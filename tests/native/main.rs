@@ -15,4 +15,5 @@ mod place;
 mod readiness;
 mod receiving;
 mod records;
+mod situations;
 mod two_way;

@@ -9,9 +9,24 @@ use std::path::PathBuf;
 use toml::{Table, Value};
 
 /// Keys whose texts are ids or addresses: they are not set as texts are.
-pub const NOT_TEXT: [&str; 14] = [
-    "id", "kind", "role", "roles", "row", "missions", "see", "to", "url", "document", "origin",
-    "theme", "hands", "mission",
+pub const NOT_TEXT: [&str; 17] = [
+    "id",
+    "kind",
+    "role",
+    "roles",
+    "row",
+    "missions",
+    "see",
+    "to",
+    "url",
+    "document",
+    "origin",
+    "theme",
+    "hands",
+    "mission",
+    "phase",
+    "degree",
+    "announced",
 ];
 
 /// A file being read.

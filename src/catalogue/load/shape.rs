@@ -26,9 +26,9 @@ pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), 
         "resources",
         "place",
         "readiness",
-        // Written and checked; their journeys come next (docs/notes.md).
-        "institution",
         "situations",
+        // Written and checked; its journey comes next (docs/notes.md).
+        "institution",
     ];
     let files = files.iter().map(|name| [name, ".toml"].concat());
     let ready = MissionId::ALL.iter().map(|id| id.id()).chain(["team"]);

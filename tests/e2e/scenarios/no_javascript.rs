@@ -48,6 +48,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
             "1er juillet 2016",
         ),
         ("comparer/", "Comparer", "Patient partenaire ressource"),
+        ("situations/", "Vingt situations", "la cuisine de l'hôpital"),
         ("exemples/", "Exemples", "cardiologie"),
         ("lexique/", "Lexique", "UTEP"),
         ("ressources/", "Pour aller plus loin", "2009"),
@@ -102,6 +103,17 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         );
     }
     every_page(&browser, &site).await?;
+    // An answer unfolds without a script.
+    browser.go(&site.at("situations/")).await?;
+    let fold = browser.find("#situation-1 summary").await?;
+    fold.click().await?;
+    ensure!(
+        text("#situation-1")
+            .await?
+            .contains("Consultation. Les patients"),
+        "{}",
+        text("#situation-1").await?
+    );
     browser
         .go(&site.at("evaluer/participation/?doc=01KAM5M9J0000000000000000A#avant"))
         .await?;

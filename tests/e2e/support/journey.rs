@@ -16,6 +16,9 @@ pub const NOTEBOOK: &str = "carnet/";
 /// The page of the role explorer.
 pub const PLACE: &str = "ma-place/";
 
+/// The page of the situations.
+pub const SITUATIONS: &str = "situations/";
+
 /// The name of the project that is assessed.
 pub const NAME: &str = "Atelier nutrition";
 /// What it is, and from where it is seen.

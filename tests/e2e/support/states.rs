@@ -1,7 +1,7 @@
 //! Every state that a journey can be in, one after the other, for those who look at all of them.
 
 use super::browser::Browser;
-use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, word};
+use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, SITUATIONS, word};
 use super::outcome::Outcome;
 use super::readiness::{RESEARCH, instrument};
 use super::site::Site;
@@ -22,6 +22,7 @@ pub async fn walk(
     reading(browser, site, &id, &mut at).await?;
     place(browser, site, &mut at).await?;
     readiness(browser, site, &mut at).await?;
+    situations(browser, site, &mut at).await?;
     partial(browser, site, &mut at).await?;
     notebook(browser, site, &id, &mut at).await?;
     trouble(browser, site, &mut at).await
@@ -145,6 +146,38 @@ async fn readiness(
     browser.js("location.hash = 'lecture';", Vec::new()).await?;
     browser.see("#missing").await?;
     at("readiness, a partial reading").await
+}
+
+async fn situations(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(SITUATIONS)).await?;
+    browser
+        .js("location.hash = 'situation-5';", Vec::new())
+        .await?;
+    browser.see_heading_focused().await?;
+    browser.click("details.note summary").await?;
+    at("a situation, its clue open").await?;
+    browser.answer("degree", "partnership").await?;
+    browser.click("[data-act=see]").await?;
+    browser.see(".answer").await?;
+    at("a situation placed elsewhere, an alibi").await?;
+    browser.js("location.hash = 'bilan';", Vec::new()).await?;
+    browser.see("#missed").await?;
+    at("the end of the situations, one missed").await?;
+    browser.click("[data-act=restart]").await?;
+    browser.see("[data-act=start]").await?;
+    browser.click("label:has(> input[id='who-group'])").await?;
+    browser.see(".projector").await?;
+    at("the situations, for a group").await?;
+    browser.click("[data-act=start]").await?;
+    browser.see(".ballot").await?;
+    browser.click("[data-act=more-consultation]").await?;
+    browser.click("[data-act=see]").await?;
+    browser.see(".spread").await?;
+    at("the votes of a group").await
 }
 
 async fn partial(

@@ -1,0 +1,134 @@
+//! One situation: what happens, a clue, the degrees to choose from or to vote on, and what it leads to.
+
+use super::answer::{ANSWER, Answer};
+use super::votes::Votes;
+use super::{Game, Screen};
+use crate::catalogue::{DegreeId, Word};
+use crate::platform::page;
+use crate::ui::{ChoiceGroup, Progress, either, rich, text};
+use leptos::prelude::*;
+
+/// The screen of one situation.
+#[component]
+pub fn Question(game: Game, place: usize) -> AnyView {
+    let (said, play) = (game.said(), game.play);
+    let words = &said.words;
+    let Some(situation) = said.situations.get(place) else {
+        return ().into_any();
+    };
+    let lexicon = &game.pack.lexicon;
+    let is_shown = move || play.with(|play| play.given(place).shown);
+    view! {
+        <Seen game place />
+        <div class="stack">
+            <h1 tabindex="-1">{game.step(place)}</h1>
+            <p class="phase">{said.phase(situation.phase)}</p>
+            <p class="vignette" inner_html=rich(lexicon, &situation.text)></p>
+            <details class="note">
+                <summary>{words.clue.as_str()}</summary>
+                <p>{situation.clue.as_str()}</p>
+            </details>
+        </div>
+        {either(
+            move || play.with(|play| play.group),
+            move || view! { <Votes game place /> }.into_any(),
+            move || view! { <Choice game place /> }.into_any(),
+        )}
+        {either(
+            is_shown,
+            move || view! { <Answer game place situation /> }.into_any(),
+            move || view! { <See game place /> }.into_any(),
+        )}
+        <Foot game place />
+    }
+    .into_any()
+}
+
+/// How many answers were seen: of all, or among the missed ones that are played again.
+#[component]
+fn Seen(game: Game, place: usize) -> AnyView {
+    let (words, play) = (&game.said().words, game.play);
+    // Drawn once a screen: a bar that moves while one reads the answer would only distract.
+    let (at, of, is_again) = play.with_untracked(|play| {
+        let round = play.round();
+        let at = round.iter().position(|other| *other == place);
+        (
+            at.map_or(0, |at| at + 1),
+            round.len(),
+            play.is_again() && at.is_some(),
+        )
+    });
+    let said = text(move || match is_again {
+        true => game.counted(&words.again, at, of),
+        false => game.counted(
+            &words.placed,
+            play.with(|play| play.seen()),
+            game.all().len(),
+        ),
+    });
+    let (at, of) = match at {
+        0 => (place + 1, game.all().len()),
+        at => (at, of),
+    };
+    view! { <Progress at of words=said /> }.into_any()
+}
+
+/// The four degrees, one to choose.
+#[component]
+fn Choice(game: Game, place: usize) -> AnyView {
+    let (said, play) = (game.said(), game.play);
+    let chosen = text(move || {
+        let said = play.with(|play| play.given(place).said);
+        said.map_or("", DegreeId::id).to_owned()
+    });
+    let choose = move |id: String| play.update(|play| play.choose(place, DegreeId::from_id(&id)));
+    view! {
+        <ChoiceGroup
+            name="degree"
+            legend=said.words.question.as_str()
+            lexicon=&game.pack.lexicon
+            scale=&said.scale
+            brief=true
+            chosen
+            on_choose=choose
+            clear=game.pack.words.get(Word::ClearAnswer)
+        />
+    }
+    .into_any()
+}
+
+/// Shows the answer. The button makes way for it: the focus goes there.
+#[component]
+fn See(game: Game, place: usize) -> AnyView {
+    let show = move |_| {
+        game.play.update(|play| play.show(game.all(), place));
+        page::focus_once_drawn(ANSWER.to_owned());
+    };
+    view! {
+        <p class="foot">
+            <button type="button" class="btn" data-act="see" on:click=show>{game.said().words.see_why.as_str()}</button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Back, forward, and away.
+#[component]
+fn Foot(game: Game, place: usize) -> AnyView {
+    let (words, play) = (&game.said().words, game.play);
+    let (before, after) = play.with_untracked(|play| play.around(place));
+    let back = before.map_or(Screen::Opening, Screen::Situation);
+    let forward = match after {
+        Some(_) => &words.following,
+        None => &words.last,
+    };
+    let is_shown = move || play.with(|play| play.given(place).shown);
+    view! {
+        <div class="foot no-print">
+            <a class="btn quiet" data-act="back" href=back.link()>{game.pack.words.get(Word::Back)}</a>
+            <a class="btn" class:quiet=move || !is_shown() data-act="next" href=Screen::at(after).link()>{forward.as_str()}</a>
+            {after.map(|_| view! { <a class="linkish" data-act="stop" href=Screen::End.link()>{words.stop.as_str()}</a> }.into_any())}
+        </div>
+    }
+    .into_any()
+}
