@@ -34,6 +34,7 @@ mod resources;
 mod roles;
 mod routes;
 mod search;
+mod sheets;
 mod texts;
 mod words;
 pub mod write;

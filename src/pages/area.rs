@@ -37,9 +37,8 @@ fn aloud(page: &Page) -> Option<AnyView> {
 /// What helps without a script, and only where scripts do not run.
 fn without_script(page: &Page, journey: JourneyId) -> AnyView {
     let (words, route, link) = match journey {
-        JourneyId::Place | JourneyId::Readiness => {
-            (W::NoScriptPlace, Route::Missions, W::MissionsTitle)
-        }
+        JourneyId::Place => (W::NoScriptPlace, Route::Missions, W::MissionsTitle),
+        JourneyId::Readiness => (W::NoScript, Route::Sheets, W::SheetsTitle),
         JourneyId::Situations => (W::NoScriptSituations, Route::Landmarks, W::LandmarksTitle),
         JourneyId::Participation | JourneyId::Notebook => {
             (W::NoScript, Route::Paper, W::PaperTitle)

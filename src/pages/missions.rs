@@ -37,6 +37,7 @@ pub fn missions(page: &Page) -> Parts {
         <ol class="tiles">{cards}</ol>
         <p class="foot no-print">
             <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
+            <a class="btn quiet" href=page.href(Route::Preparation)>{page.word(W::PreparationTitle)}</a>
         </p>
         {page.edition.guides.missions.first().map(|mission| source_of(page, mission))}
     };

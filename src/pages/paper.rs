@@ -1,4 +1,4 @@
-//! The blank questionnaire, for those without a phone: one A4 page.
+//! The blank questionnaire of participation, for those without a phone: one A4 page.
 
 use super::document::Parts;
 use super::figures;
@@ -48,15 +48,9 @@ fn setting(page: &Page) -> AnyView {
 }
 
 /// A table that scrolls by itself on a narrow screen, by keyboard too.
-fn table(
-    page: &Page,
-    class: &'static str,
-    label: W,
-    head: AnyView,
-    bodies: Vec<AnyView>,
-) -> AnyView {
+pub fn table(class: &'static str, label: String, head: AnyView, bodies: Vec<AnyView>) -> AnyView {
     view! {
-        <div class="table" role="group" tabindex="0" aria-label=page.word(label)>
+        <div class="table" role="group" tabindex="0" aria-label=label>
             <table class=class><thead>{head}</thead>{bodies}</table>
         </div>
     }
@@ -107,7 +101,12 @@ fn degrees(page: &Page) -> AnyView {
         .chain(beside.map(aside))
         .collect();
     let body = view! { <tbody>{rows}</tbody> }.into_any();
-    table(page, "climb", W::PaperDegree, head.into_any(), vec![body])
+    table(
+        "climb",
+        page.word(W::PaperDegree),
+        head.into_any(),
+        vec![body],
+    )
 }
 
 /// A square for today and a round for what is wished, as the marks of the app, for each phase.
@@ -122,6 +121,18 @@ fn pairs() -> Vec<AnyView> {
     PhaseId::ALL.iter().map(pair).collect()
 }
 
+/// The answers, each the head of a column.
+pub fn columns(choices: &[Choice]) -> Vec<AnyView> {
+    let head = |choice: &Choice| view! { <th scope="col">{choice.label.clone()}</th> }.into_any();
+    choices.iter().map(head).collect()
+}
+
+/// A box to tick for each answer.
+pub fn boxes(choices: &[Choice]) -> Vec<AnyView> {
+    let one = |_: &Choice| view! { <td><span class="box"></span></td> }.into_any();
+    choices.iter().map(one).collect()
+}
+
 fn practices(page: &Page) -> AnyView {
     let pack = page.edition.participation();
     let scale = pack
@@ -132,13 +143,10 @@ fn practices(page: &Page) -> AnyView {
     let choices = scale
         .map(|scale| scale.choices.as_slice())
         .unwrap_or_default();
-    let answer = |choice: &Choice| view! { <th scope="col">{choice.label.clone()}</th> }.into_any();
-    let answers: Vec<AnyView> = choices.iter().map(answer).collect();
-    let columns = choices.len() + 1;
+    let span = choices.len() + 1;
     let row = |practice: &Practice| {
-        let box_of = |_: &Choice| view! { <td><span class="box"></span></td> }.into_any();
-        let boxes: Vec<AnyView> = choices.iter().map(box_of).collect();
-        view! { <tr><th scope="row">{practice.statement.clone()}</th>{boxes}</tr> }.into_any()
+        view! { <tr><th scope="row">{practice.statement.clone()}</th>{boxes(choices)}</tr> }
+            .into_any()
     };
     let group = |phase: &Phase| {
         let of_phase = pack
@@ -149,13 +157,14 @@ fn practices(page: &Page) -> AnyView {
         let rows: Vec<AnyView> = of_phase.map(row).collect();
         view! {
             <tbody>
-                <tr><th scope="rowgroup" colspan=columns.to_string()>{phase.title.clone()}</th></tr>
+                <tr><th scope="rowgroup" colspan=span.to_string()>{phase.title.clone()}</th></tr>
                 {rows}
             </tbody>
         }
         .into_any()
     };
     let groups: Vec<AnyView> = pack.phases.iter().map(group).collect();
-    let head = view! { <tr><th scope="col">{page.word(W::PaperPractice)}</th>{answers}</tr> };
-    table(page, "tick", W::PaperPractice, head.into_any(), groups)
+    let head =
+        view! { <tr><th scope="col">{page.word(W::PaperPractice)}</th>{columns(choices)}</tr> };
+    table("tick", page.word(W::PaperPractice), head.into_any(), groups)
 }

@@ -44,6 +44,7 @@ pub fn preparation(page: &Page) -> Parts {
             </p>
         </section>
         <p class="foot">
+            <a class="btn quiet" href=page.href(Route::Sheets)>{page.word(W::AssessPaper)}</a>
             <a class="btn quiet" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
             <a class="btn quiet" href=page.href(Route::Missions)>{page.word(W::MissionsAll)}</a>
         </p>

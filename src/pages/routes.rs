@@ -39,6 +39,8 @@ pub enum Route {
     Participation,
     /// Its blank questionnaire, on A4.
     Paper,
+    /// The blank sheets of readiness, on A4.
+    Sheets,
     /// The missions to get ready for.
     Preparation,
     /// Readiness for one mission.
@@ -72,7 +74,7 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 22] = [
+    const SINGLE: [Self; 23] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -87,6 +89,7 @@ impl Route {
         Self::Assess,
         Self::Participation,
         Self::Paper,
+        Self::Sheets,
         Self::Preparation,
         Self::Team,
         Self::Notebook,
@@ -186,6 +189,7 @@ impl Route {
             Self::Assess
             | Self::Participation
             | Self::Paper
+            | Self::Sheets
             | Self::Preparation
             | Self::Readiness(_)
             | Self::Team => Some(Door::Assess),
@@ -234,6 +238,11 @@ impl Route {
                 "preparation",
                 "evaluer/preparation/",
                 "en/assess/readiness/",
+            ),
+            Self::Sheets => (
+                "sheets",
+                "evaluer/preparation/papier/",
+                "en/assess/readiness/paper/",
             ),
             Self::Paper => (
                 "paper",

@@ -218,6 +218,7 @@ pub fn index(edition: &Edition) -> Index {
         (Route::Team, word(W::TeamTitle), W::TeamDescription),
         (Route::Compare, word(W::CompareTitle), W::CompareDescription),
         (Route::Paper, word(W::PaperTitle), W::PaperDescription),
+        (Route::Sheets, word(W::SheetsTitle), W::SheetsDescription),
         (
             Route::Notebook,
             word(W::NotebookTitle),

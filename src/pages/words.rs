@@ -247,6 +247,13 @@ words! {
         PaperWished = "paper_wished",
         PaperPractice = "paper_practice",
         PaperNotes = "paper_notes",
+        SheetsTitle = "sheets_title",
+        SheetsDescription = "sheets_description",
+        SheetsLead = "sheets_lead",
+        SheetsHow = "sheets_how",
+        SheetsPlace = "sheets_place",
+        SheetsStatement = "sheets_statement",
+        SheetsQuestions = "sheets_questions",
         // Manifest
         ManifestDescription = "manifest_description",
         ShortcutNew = "shortcut_new",

@@ -10,7 +10,7 @@ use super::routes::Route;
 use super::texts::TextId;
 use super::{
     assess, compare, examples, home, journey, landmarks, lexicon, manifest, marks, missions, packs,
-    paper, preparation, prose, resources, roles, search,
+    paper, preparation, prose, resources, roles, search, sheets,
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{JourneyId, Lang, PackError};
@@ -169,6 +169,7 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),
         Route::Paper => paper::paper(page),
+        Route::Sheets => sheets::sheets(page),
         Route::Privacy => text(TextId::Privacy)?,
         Route::Accessibility => text(TextId::Accessibility)?,
         Route::About => text(TextId::About)?,

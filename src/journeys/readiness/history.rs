@@ -34,11 +34,22 @@ pub fn History(
         others.with(|others| {
             let option = |other: &Document| {
                 let id = other.id.to_string();
-                view! { <option value=id>{about(pack, asked, other)}</option> }.into_any()
+                let is_chosen = chosen.with(|chosen| *chosen == id);
+                view! { <option value=id prop:selected=is_chosen>{about(pack, asked, other)}</option> }.into_any()
             };
             others.iter().map(option).collect_view().into_any()
         })
     };
+    // Where there is one other time, it is the one.
+    Effect::new(move |_| {
+        let only = others.with(|others| match others.as_slice() {
+            [one] => Some(one.id.to_string()),
+            _ => None,
+        });
+        if let Some(only) = only {
+            chosen.set(only);
+        }
+    });
     let html = move || {
         receiving::chosen(others, chosen).map_or_else(String::new, |other| {
             session

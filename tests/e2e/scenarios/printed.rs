@@ -25,6 +25,14 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         browser.go(&site.at(paper)).await?;
         ensure_eq!(pages(&browser).await?, 1, "{paper} takes one page");
     }
+    for sheets in ["evaluer/preparation/papier/", "en/assess/readiness/paper/"] {
+        browser.go(&site.at(sheets)).await?;
+        let count = browser.count(".paper").await?;
+        ensure_eq!(count, 8, "{sheets}: seven missions and the team");
+        ensure_eq!(pages(&browser).await?, count, "{sheets}: a page each");
+        browser.click(".contents a[href='#team']").await?;
+        ensure_eq!(pages(&browser).await?, 1, "{sheets}: one alone");
+    }
     browser.go_ready(&site.at(PARTICIPATION)).await?;
     browser.assess(NAME).await?;
     for _ in 0..3 {
