@@ -259,13 +259,13 @@ pub fn talk(pack: &'static ParticipationPack, reading: &Reading) -> String {
         part.open("section", &[("class", "stack"), ("id", "talk")]);
         part.leaf("h2", &[], words.get(Word::TalkTitle));
         for text in said {
-            part.open("blockquote", &[]);
+            part.open("blockquote", &[]).open("p", &[]);
             add_rich(
                 &mut part,
                 &pack.lexicon,
                 &words.fill(Word::Quote, &[("text", text)]),
             );
-            part.close("blockquote");
+            part.close("p").close("blockquote");
         }
         part.close("section");
     }

@@ -208,9 +208,9 @@ fn why_of(
     add_rich(&mut html, &pack.lexicon, &role.ask);
     html.close("p");
     heading(&mut html, &words.say);
-    html.open("blockquote", &[]);
+    html.open("blockquote", &[]).open("p", &[]);
     add_rich(&mut html, &pack.lexicon, &role.say);
-    html.close("blockquote");
+    html.close("p").close("blockquote");
     let href = base.with_value(|base| [base, role.path.as_str()].concat());
     html.open("p", &[]).leaf(
         "a",

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 const TOO_LOW: &str = "
     const shown = (element) => element.checkVisibility({ visibilityProperty: true })
         && !element.closest('.visually-hidden, .skip') && element.getClientRects().length > 0;
-    const isAmongWords = (element) => element.matches(':is(p, li, legend span, p span) > a')
+    const isAmongWords = (element) => element.matches(':is(p, li, legend span, p span, li span) > a')
         && getComputedStyle(element).display === 'inline'
         && [...(element.closest('.prose ul') ?? element.parentElement).childNodes]
             .some((node) => node.textContent.trim() !== element.textContent.trim());
