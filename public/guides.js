@@ -29,6 +29,7 @@
     const ON_PAPER = 4;
     const isSmall = matchMedia('(max-width: 45.99rem)');
     const form = one('[data-compare-form]');
+    const region = table.closest('.scroll-x');
     const limit = one('#compare-limit');
     const acts = one('[data-compare-acts]');
     const said = one('#compare-said');
@@ -44,7 +45,7 @@
       const [roles, rows] = [chosen('role'), chosen('row')];
       for (const cell of all('[data-role]', table)) cell.hidden = !roles.includes(cell.dataset.role);
       for (const head of all('[colspan]', table)) head.colSpan = roles.length;
-      table.toggleAttribute('data-many', roles.length > FEW);
+      region.classList.toggle('many', roles.length > FEW);
       for (const row of all('[data-row]', table)) row.hidden = !rows.includes(row.dataset.row);
     };
     const remember = () => {
@@ -113,7 +114,6 @@
         sheet.classList.add('sheet-part');
         sheets.push(sheet);
       }
-      const region = table.closest('.scroll-x');
       region.after(...sheets);
       region.classList.add('no-print');
     });
@@ -121,7 +121,7 @@
       for (const sheet of sheets) sheet.remove();
       sheets = [];
       everyRole = false;
-      table.closest('.scroll-x').classList.remove('no-print');
+      region.classList.remove('no-print');
     });
 
     const heads = () => all('thead [data-role]', table).filter((head) => !head.hidden);

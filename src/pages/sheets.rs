@@ -81,7 +81,7 @@ fn sheet(page: &Page, asked: &Instrument) -> AnyView {
             </header>
             <div class="lines"><p>{page.word(W::SheetsPlace)}</p><p>{page.word(W::PaperDate)}</p></div>
             {table("tick roomy", asked.title.clone(), head.into_any(), groups)}
-            <div class="lines wide"><p>{page.word(W::SheetsQuestions)}</p><p></p><p></p><p></p><p></p></div>
+            <div class="lines wide roomy"><p>{page.word(W::SheetsQuestions)}</p><p></p><p></p><p></p><p></p></div>
             <p class="small">{page.word(W::Name)} " · " {page.word(W::Dialogue)}</p>
         </article>
     }

@@ -69,6 +69,8 @@ pub fn ChoiceGroup(
         .into_any()
     };
     let (group, member) = match scale.look {
+        // Told by its class: a style that looks for what is inside costs every answer of every page.
+        ScaleLook::Stairs if brief => ("stairs brief", "stair"),
         ScaleLook::Stairs => ("stairs", "stair"),
         ScaleLook::Chips => ("others", "chip"),
     };
