@@ -2,6 +2,8 @@
 //! it as four lists that prepare a first meeting. Which instrument is asked, the page says; an opened
 //! document says it for itself.
 
+mod agenda;
+mod copying;
 mod history;
 mod reading;
 mod setting;

@@ -6,6 +6,7 @@ use crate::catalogue::{InstrumentId, Pack, Word};
 use crate::notebook::{Document, Id, Received, receive};
 use crate::platform::repository::{self, Written};
 use crate::platform::{files, tabs, time, worker};
+use crate::ui::{Said, Saying};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -25,7 +26,7 @@ pub fn TakeIn(
     on_taken: Callback<Id>,
 ) -> AnyView {
     let words = &pack.words;
-    let message = RwSignal::new((false, String::new()));
+    let message = Saying::new((false, String::new()));
     let turn = StoredValue::new(0_u32);
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take_chosen(&event) else {
@@ -60,14 +61,7 @@ pub fn TakeIn(
                 aria-describedby="add-view-hint add-view-said"
                 on:change=take
             />
-            <p
-                id="add-view-said"
-                role="status"
-                class=move || if message.with(|(bad, _)| *bad) { "error" } else { "hint" }
-                class:visually-hidden=move || message.with(|(_, said)| said.is_empty())
-            >
-                {move || message.with(|(_, said)| said.clone())}
-            </p>
+            <Said id="add-view-said" saying=message />
         </div>
     }
     .into_any()

@@ -5,6 +5,7 @@ use super::session::Session;
 use crate::catalogue::{Pack, Word};
 use crate::notebook::Document;
 use crate::platform::{address, files, page, repository, time, worker};
+use crate::ui::{Said, Saying};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -24,7 +25,7 @@ pub fn Sharing(
 ) -> AnyView {
     let words = &pack.words;
     let with_notes = RwSignal::new(false);
-    let message = RwSignal::new((false, String::new()));
+    let message = Saying::new((false, String::new()));
     let hand_on = move |_| {
         // A file of its own revision: what is on screen may not be on the disk.
         let mut document = session.document.get_untracked();
@@ -78,14 +79,7 @@ pub fn Sharing(
                     {words.get(Word::DoAgain)}
                 </button>
             </div>
-            <p
-                id="share-said"
-                role="status"
-                class=move || if message.with(|(bad, _)| *bad) { "error" } else { "hint" }
-                class:visually-hidden=move || message.with(|(_, said)| said.is_empty())
-            >
-                {move || message.with(|(_, said)| said.clone())}
-            </p>
+            <Said id="share-said" saying=message />
         </section>
     }
     .into_any()

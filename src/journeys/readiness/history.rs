@@ -27,7 +27,8 @@ pub fn History(
     Effect::new(move |_| {
         refresh(session, others, move |other| {
             let instrument = other.assessment().map(|assessment| assessment.instrument);
-            instrument == Some(asked.instrument.id)
+            // What another person handed on is no earlier time of one's own.
+            instrument == Some(asked.instrument.id) && !other.is_received()
         });
     });
     let options = move || {

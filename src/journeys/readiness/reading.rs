@@ -1,9 +1,10 @@
 //! The reading: four lists, what is kept of them, and where to go on.
 
 use super::Asked;
+use super::copying::Copying;
 use super::history::History;
 use super::sheet::Sheet;
-use super::two_way::TwoWay;
+use super::two_way::{Beside, TwoWay};
 use super::wording::{about, headline, reading_of, statement, strengths_title, to_discuss};
 use crate::catalogue::{ReadinessPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
@@ -11,10 +12,8 @@ use crate::journeys::session::Session;
 use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
 use crate::notebook::readiness::{Point, ReadinessReading};
-use crate::platform::clipboard;
 use crate::ui::{Still, add_rich, fact, follow, rich, text, when};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The reading of the document on screen.
 #[component]
@@ -37,7 +36,8 @@ pub fn ReadingView(
     let received = session.document.with_untracked(Document::is_received);
     let card = asked.readiness.card.as_str();
     let at = move |path: &str| base.with_value(|base| [base, path].concat());
-    let pair = RwSignal::new(None);
+    let beside = Beside::new(pack, session);
+    let pair = beside.pair;
     let started =
         move || reading.with(|reading| reading.is_started(asked.readiness.statements.len()));
     view! {
@@ -63,8 +63,10 @@ pub fn ReadingView(
                     <div class="stack" inner_html=sources(asked)></div>
                 </div>
             </div>
-            <History pack asked session />
-            {(!received).then(|| view! { <TwoWay pack asked session pair /> }.into_any())}
+            {(!received).then(|| view! {
+                <History pack asked session />
+                <TwoWay pack asked session beside />
+            }.into_any())}
         }.into_any())}
         <Sharing
             pack
@@ -219,7 +221,6 @@ fn Questions(
     reading: Memo<ReadinessReading>,
 ) -> AnyView {
     let said = &pack.said;
-    let copied = RwSignal::new(String::new());
     let asks = move || {
         reading.with(|reading| {
             let places = reading.questions.iter();
@@ -239,17 +240,7 @@ fn Questions(
         html.close("ul");
         html.html()
     };
-    let copy = move |_| {
-        let text = plain(&asks().join("\n"));
-        spawn_local(async move {
-            let words = if clipboard::copy(&text).await {
-                &said.copied
-            } else {
-                &said.not_copied
-            };
-            copied.set(words.clone());
-        });
-    };
+    let copied = move || plain(&asks().join("\n"));
     when(
         move || reading.with(|reading| !reading.questions.is_empty()),
         move || {
@@ -258,10 +249,14 @@ fn Questions(
                     <h2>{said.questions.as_str()}</h2>
                     <p>{said.questions_lead.as_str()}</p>
                     <div inner_html=html></div>
-                    <p class="foot no-print">
-                        <button type="button" class="btn quiet" data-act="copy" on:click=copy>{said.copy.as_str()}</button>
-                        <span role="status" class="hint" id="copy-said">{copied}</span>
-                    </p>
+                    <Copying
+                        act="copy"
+                        said="copy-said"
+                        label=said.copy.as_str()
+                        done=said.copied.as_str()
+                        failed=said.not_copied.as_str()
+                        text=copied
+                    />
                 </section>
             }
             .into_any()

@@ -1,7 +1,8 @@
 //! The sheet that is printed: one A4 page to bring to a first meeting.
 
 use super::Asked;
-use super::two_way::{Pair, agenda_of};
+use super::agenda::agenda_of;
+use super::two_way::Pair;
 use super::wording::{headline, statement, strengths_title, to_discuss};
 use crate::catalogue::{ReadinessPack, Word, plain};
 use crate::journeys::session::Session;
@@ -23,7 +24,7 @@ pub fn Sheet(
     /// What it is about.
     about: Memo<String>,
     /// Both sides of a meeting, where they show.
-    pair: RwSignal<Option<Pair>>,
+    pair: Memo<Option<Pair>>,
 ) -> AnyView {
     let agenda = move || {
         pair.with(|pair| {

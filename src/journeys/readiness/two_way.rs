@@ -2,23 +2,58 @@
 //! the agenda of a first meeting. The other side's answers come from the notebook or by file.
 
 use super::Asked;
+use super::agenda::{agenda_of, agenda_text, theme};
+use super::copying::Copying;
 use super::wording::{about, statement};
-use crate::catalogue::{InstrumentId, ReadinessPack, Word, plain};
+use crate::catalogue::{InstrumentId, ReadinessPack, Word};
 use crate::journeys::receiving::{self, TakeIn, refresh};
 use crate::journeys::session::Session;
 use crate::notebook::readiness::Point;
-use crate::notebook::two_way::{Shared, Side, Talk, agenda, questions, two_way};
+use crate::notebook::two_way::{Shared, Side, two_way};
 use crate::notebook::{Document, Entries, Id};
-use crate::platform::clipboard;
 use crate::ui::{Still, add_rich, follow, text, when};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+
+/// What a document can be set beside, and both of them.
+#[derive(Clone, Copy)]
+pub struct Beside {
+    others: RwSignal<Vec<Document>>,
+    chosen: RwSignal<String>,
+    /// Both sides, where the other one is chosen. It follows what is answered meanwhile.
+    pub pair: Memo<Option<Pair>>,
+}
+
+impl Beside {
+    /// Nothing chosen yet.
+    pub fn new(pack: &'static ReadinessPack, session: Session) -> Self {
+        let others = RwSignal::new(Vec::new());
+        let chosen = RwSignal::new(String::new());
+        let pair = Memo::new(move |_| {
+            let other = receiving::chosen(others, chosen)?;
+            session.document.with(|own| Pair::of(pack, own, &other))
+        });
+        Self {
+            others,
+            chosen,
+            pair,
+        }
+    }
+}
 
 /// Both sides of a meeting.
 #[derive(Clone)]
 pub struct Pair {
-    partner: (Asked, Document),
-    team: (Asked, Document),
+    /// The partner's.
+    pub partner: (Asked, Document),
+    /// The team's.
+    pub team: (Asked, Document),
+}
+
+impl PartialEq for Pair {
+    /// What is asked follows from the document.
+    fn eq(&self, other: &Self) -> bool {
+        self.partner.1 == other.partner.1 && self.team.1 == other.team.1
+    }
 }
 
 impl Pair {
@@ -42,7 +77,8 @@ impl Pair {
         }
     }
 
-    fn shared(&self) -> Vec<Shared> {
+    /// Theme by theme.
+    pub fn shared(&self) -> Vec<Shared> {
         let none = Entries::default();
         fn answers<'a>(document: &'a Document, none: &'a Entries) -> &'a Entries {
             document.assessment().map_or(none, |a| &a.answers)
@@ -69,12 +105,15 @@ pub fn TwoWay(
     asked: Asked,
     /// The document.
     session: Session,
-    /// The pair that shows, for the sheet.
-    pair: RwSignal<Option<Pair>>,
+    /// What it is set beside.
+    beside: Beside,
 ) -> AnyView {
     let said = &pack.said;
-    let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
-    let chosen = RwSignal::new(String::new());
+    let Beside {
+        others,
+        chosen,
+        pair,
+    } = beside;
     let is_team = asked.is_team();
     let look = move || {
         refresh(session, others, move |other| {
@@ -84,12 +123,6 @@ pub fn TwoWay(
         });
     };
     Effect::new(move |_| look());
-    // Follows what is chosen, and what is answered meanwhile.
-    Effect::new(move |_| {
-        let other = receiving::chosen(others, chosen);
-        let both = other.and_then(|other| session.document.with(|own| Pair::of(pack, own, &other)));
-        pair.set(both);
-    });
     let on_taken = Callback::new(move |id: Id| {
         look();
         chosen.set(id.to_string());
@@ -139,14 +172,13 @@ fn is_teams(instrument: InstrumentId) -> bool {
 }
 
 fn is_partners(instrument: InstrumentId) -> bool {
-    instrument != InstrumentId::Team && instrument != InstrumentId::Participation
+    instrument.mission().is_some()
 }
 
 /// Both, theme by theme; what each brings; the agenda.
 #[component]
-fn Both(pack: &'static ReadinessPack, pair: RwSignal<Option<Pair>>) -> AnyView {
+fn Both(pack: &'static ReadinessPack, pair: Memo<Option<Pair>>) -> AnyView {
     let said = &pack.said;
-    let copied = RwSignal::new(String::new());
     let with = move |draw: fn(&'static ReadinessPack, &Pair) -> String| {
         move || pair.with(|pair| pair.as_ref().map_or_else(String::new, |p| draw(pack, p)))
     };
@@ -161,17 +193,7 @@ fn Both(pack: &'static ReadinessPack, pair: RwSignal<Option<Pair>>) -> AnyView {
             })
         })
     };
-    let copy = move |_| {
-        let text = pair.with_untracked(|p| p.as_ref().map(|p| agenda_text(pack, p)));
-        spawn_local(async move {
-            let words = if clipboard::copy(&text.unwrap_or_default()).await {
-                &said.agenda_copied
-            } else {
-                &said.not_copied
-            };
-            copied.set(words.clone());
-        });
-    };
+    let copied = move || pair.with_untracked(|p| p.as_ref().map(|p| agenda_text(pack, p)));
     view! {
         <div class="stack" id="both">
             <div class="scroll-x" tabindex="0" role="region" aria-label=said.two_way.as_str()>
@@ -189,21 +211,18 @@ fn Both(pack: &'static ReadinessPack, pair: RwSignal<Option<Pair>>) -> AnyView {
             <h3>{said.agenda.as_str()}</h3>
             <p>{said.agenda_lead.as_str()}</p>
             <div class="stack" id="agenda" inner_html=with(agenda_of)></div>
-            <p class="foot">
-                <button type="button" class="btn quiet" data-act="copy-agenda" on:click=copy>
-                    {said.agenda_copy.as_str()}
-                </button>
-                <span role="status" class="hint" id="agenda-said">{copied}</span>
-            </p>
+            <Copying
+                act="copy-agenda"
+                said="agenda-said"
+                label=said.agenda_copy.as_str()
+                done=said.agenda_copied.as_str()
+                failed=said.not_copied.as_str()
+                text=move || copied().unwrap_or_default()
+            />
             <p class="small">{pack.words.get(Word::CompareNoRight)}</p>
         </div>
     }
     .into_any()
-}
-
-fn theme(pack: &'static ReadinessPack, shared: &Shared) -> &'static str {
-    let named = pack.themes.iter().find(|theme| theme.id == shared.theme);
-    named.map_or("", |theme| theme.label.as_str())
 }
 
 /// The rows of the table: a heading a theme, both sides below.
@@ -297,94 +316,4 @@ fn bring(pack: &'static ReadinessPack, pair: &Pair) -> String {
         html.close("ul");
     }
     html.html()
-}
-
-/// An item of the agenda: its title, why it is there, and the questions of each side.
-struct Item {
-    title: &'static str,
-    why: &'static str,
-    questions: Vec<(&'static str, Vec<&'static str>)>,
-}
-
-fn items(pack: &'static ReadinessPack, pair: &Pair) -> Vec<Item> {
-    let said = &pack.said;
-    let shared = pair.shared();
-    let items = agenda(&shared).into_iter().map(|shared| {
-        let talk = shared.talk();
-        let sides = [
-            (said.partner_asks.as_str(), pair.partner.0, &shared.partner),
-            (said.team_asks.as_str(), pair.team.0, &shared.team),
-        ];
-        let asks = sides.into_iter().map(|(who, asked, side)| {
-            let places = questions(side, talk).into_iter();
-            let asks = places.filter_map(|place| Some(statement(asked, place)?.question.as_str()));
-            (who, asks.collect::<Vec<_>>())
-        });
-        Item {
-            title: theme(pack, shared),
-            why: match talk {
-                Talk::Both => &said.talk_both,
-                Talk::One => &said.talk_one,
-                Talk::Unknown | Talk::Settled => &said.talk_unknown,
-            },
-            questions: asks.filter(|(_, asks)| !asks.is_empty()).collect(),
-        }
-    });
-    items.collect()
-}
-
-/// The agenda as a list: the beginning, the themes, the end.
-pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
-    let said = &pack.said;
-    let mut html = Still::new();
-    html.open("ol", &[]).leaf("li", &[], &said.agenda_first);
-    let items = items(pack, pair);
-    if items.is_empty() {
-        html.leaf("li", &[], &said.agenda_settled);
-    }
-    for item in items {
-        html.open("li", &[])
-            .leaf("b", &[], item.title)
-            .text(pack.words.get(Word::Colon))
-            .text(item.why);
-        for (who, asks) in &item.questions {
-            html.open("p", &[("class", "small")]).text(who).close("p");
-            html.open("ul", &[]);
-            for ask in asks {
-                html.open("li", &[]);
-                add_rich(&mut html, &pack.lexicon, ask);
-                html.close("li");
-            }
-            html.close("ul");
-        }
-        html.close("li");
-    }
-    html.leaf("li", &[], &said.agenda_last).close("ol");
-    html.html()
-}
-
-/// The agenda as text, to send or to paste.
-fn agenda_text(pack: &'static ReadinessPack, pair: &Pair) -> String {
-    let said = &pack.said;
-    let colon = pack.words.get(Word::Colon);
-    let mut lines = vec![said.agenda.clone(), String::new()];
-    let mut number = 0;
-    let mut add = |lines: &mut Vec<String>, text: &str| {
-        number += 1;
-        lines.push(format!("{number}. {text}"));
-    };
-    add(&mut lines, &said.agenda_first);
-    let items = items(pack, pair);
-    if items.is_empty() {
-        add(&mut lines, &said.agenda_settled);
-    }
-    for item in items {
-        add(&mut lines, &[item.title, colon, item.why].concat());
-        for (who, asks) in item.questions {
-            lines.push(["   ", who, colon].concat().trim_end().to_owned());
-            lines.extend(asks.iter().map(|ask| ["   - ", &plain(ask)].concat()));
-        }
-    }
-    add(&mut lines, &said.agenda_last);
-    lines.join("\n")
 }

@@ -3,7 +3,6 @@
 
 use crate::support::browser::Browser;
 use crate::support::journey::word;
-use crate::support::keyboard::ENTER;
 use crate::support::outcome::Outcome;
 use crate::support::readiness::{RESEARCH, TEAM, instrument};
 use crate::support::stage::Stage;
@@ -11,6 +10,10 @@ use crate::support::view::plain;
 use passerelle::catalogue::readiness::{Statement, Theme};
 use passerelle::catalogue::{InstrumentId, Word};
 use passerelle::exchange::{Sharing, write_file};
+
+/// A clipboard that takes everything, and shows what it was given.
+const CLIPBOARD: &str = "
+    navigator.clipboard.writeText = (text) => { window.__copied = text; return Promise.resolve(); };";
 
 /// The statements of a theme.
 fn about(id: InstrumentId, theme: Theme) -> Vec<&'static Statement> {
@@ -42,7 +45,7 @@ async fn assess(browser: &Browser, of: InstrumentId, open: &[Theme]) -> Outcome 
 
 /// Plays it.
 pub async fn scenario(stage: &Stage) -> Outcome {
-    let (site, partner) = stage.open().await?;
+    let (site, partner) = stage.open_with_prelude(CLIPBOARD).await?;
     let folder = tempfile::tempdir()?;
     partner.go_ready(&site.at(RESEARCH)).await?;
     partner.tab_to("#name").await?;
@@ -112,9 +115,25 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     let asked = about(InstrumentId::ReadyResearch, Theme::Training);
     let asked = asked.first().ok_or("a statement on training")?;
     team.see_words("#agenda", &plain(&asked.question)).await?;
-    team.enter("[data-act=copy-agenda]").await?;
-    team.see_words("#agenda-said", "copi").await?;
+    let text = copied(&team).await?;
+    for line in [
+        "Ordre du jour d'une première rencontre",
+        "1. Se présenter",
+        "2. Formation et compétences : à préparer des deux côtés",
+        "Le partenaire demande :",
+        &plain(&asked.question),
+    ] {
+        ensure!(text.contains(line), "{line:?} in {text}");
+    }
     ensure_eq!(team.documents().await?.len(), 2, "it is kept once");
+
+    // Another partner's file is no earlier time of this one's own answers.
+    team.go_ready(&site.at(RESEARCH)).await?;
+    assess(&team, InstrumentId::ReadyResearch, &[]).await?;
+    team.see("#two-way-with").await?;
+    team.see_no("#history").await?;
+    team.go_ready(&format!("{}?doc={}#lecture", site.at(TEAM), own.id))
+        .await?;
 
     // There again after a reload, by keyboard.
     team.reload().await?;
@@ -136,7 +155,20 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         .see_words("#add-view-said", &word(Word::FileTaken))
         .await?;
     partner.see_words("#agenda", "Buts").await?;
-    partner.tab_to("[data-act=copy-agenda]").await?;
-    partner.press(ENTER).await?;
-    partner.see_words("#agenda-said", "copi").await
+    ensure!(
+        copied(&partner).await?.contains("Buts et rôles"),
+        "the agenda is that of what is open here"
+    );
+    // The team's answers are no earlier time of one's own.
+    partner.see_no("#history").await
+}
+
+/// Copies the agenda by keyboard: what the clipboard was given.
+async fn copied(browser: &Browser) -> Outcome<String> {
+    browser.enter("[data-act=copy-agenda]").await?;
+    browser
+        .see_words("#agenda-said", "L'ordre du jour est copié.")
+        .await?;
+    let text = browser.js("return window.__copied;", Vec::new()).await?;
+    Ok(plain(text.as_str().unwrap_or_default()))
 }
