@@ -318,7 +318,7 @@ fn what_is_missing_is_told_where_it_should_be() {
             "fr/situations.toml",
             "id = \"study-newsletter\"",
             "id = \"menu-survey\"",
-            "two situations",
+            "two entries",
         ),
         (
             "a situation announced below what it is",

@@ -105,16 +105,11 @@ fn comparison(reading: &Reading) -> Result<Comparison, LoadError> {
 
 fn lexicon(reading: &Reading) -> Result<Vec<Term>, LoadError> {
     let Lexicon { term } = reading.read()?;
+    reading.each_once("term", &term, |term| &term.id)?;
     let ids: BTreeSet<&str> = term.iter().map(|term| term.id.as_str()).collect();
     let mut forms: BTreeMap<String, &str> = BTreeMap::new();
     for (place, entry) in term.iter().enumerate() {
         let wrong = |sentence: &str| Err(reading.file.error_at_entry("term", place, sentence));
-        if let Err(sentence) = entry.provenance() {
-            return wrong(sentence);
-        }
-        if term.iter().take(place).any(|before| before.id == entry.id) {
-            return wrong("two entries have this id");
-        }
         if let Some(lost) = entry.see.iter().find(|id| !ids.contains(id.as_str())) {
             return wrong(&format!("no entry is named `{lost}`"));
         }

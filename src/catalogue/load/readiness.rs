@@ -117,16 +117,7 @@ pub fn readiness_of(
         let sentence = format!("an instrument has 4 to {MOST} statements");
         return Err(reading.file.error_at("[[statements]]", &sentence));
     }
-    for (place, statement) in file.statements.iter().enumerate() {
-        let wrong = |said: &str| Err(reading.file.error_at_entry("statements", place, said));
-        if let Err(sentence) = statement.provenance() {
-            return wrong(sentence);
-        }
-        let mut before = file.statements.iter().take(place);
-        if before.any(|other| other.id == statement.id) {
-            return wrong("two statements have this id");
-        }
-    }
+    reading.each_once("statements", &file.statements, |statement| &statement.id)?;
     if !file.statements.iter().any(|s| s.hands == Hands::Others) {
         let sentence = "no statement depends on others: what is there to discuss?";
         return Err(reading.file.error_at("[[statements]]", sentence));

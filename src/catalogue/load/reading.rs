@@ -82,6 +82,26 @@ impl Reading {
             .try_for_each(|entry| self.cited(place, entry))
     }
 
+    /// Each entry of a list is cited, and has an id of its own.
+    pub fn each_once<T: Cited>(
+        &self,
+        list: &str,
+        entries: &[T],
+        id: impl Fn(&T) -> &String,
+    ) -> Result<(), LoadError> {
+        for (place, entry) in entries.iter().enumerate() {
+            let wrong = |sentence: &str| Err(self.file.error_at_entry(list, place, sentence));
+            if let Err(sentence) = entry.provenance() {
+                return wrong(sentence);
+            }
+            let mut before = entries.iter().take(place);
+            if before.any(|other| id(other) == id(entry)) {
+                return wrong("two entries have this id");
+            }
+        }
+        Ok(())
+    }
+
     pub fn parts<K>(&self, place: &str, parts: &[Part<K>]) -> Result<(), LoadError> {
         self.each_cited(place, parts)?;
         if parts

@@ -83,16 +83,10 @@ pub fn situations(content: &Path, lang: Lang) -> Result<SituationsFile, LoadErro
     let wrong = |place: usize, sentence: &str| {
         Err(reading.file.error_at_entry("situations", place, sentence))
     };
+    reading.each_once("situations", &file.situations, |situation| &situation.id)?;
     for (place, situation) in file.situations.iter().enumerate() {
-        let earlier = file.situations.iter().take(place);
-        if earlier.into_iter().any(|other| other.id == situation.id) {
-            return wrong(place, "two situations have this id");
-        }
         if situation.announced.is_some_and(|it| it <= situation.degree) {
             return wrong(place, "what is announced must be above `degree`");
-        }
-        if let Err(sentence) = situation.provenance() {
-            return wrong(place, sentence);
         }
     }
     let count = file.situations.len();
