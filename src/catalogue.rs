@@ -25,7 +25,8 @@ mod words;
 
 pub use addresses::{assess as assess_path, notebook as notebook_path};
 pub use closed_lists::{
-    DegreeId, InstrumentId, JourneyId, Lang, MissionId, PhaseId, RoleId, SubjectKind, Viewpoint,
+    DegreeId, InstrumentId, JourneyId, Lang, MissionId, PackedKind, PhaseId, RoleId, SubjectKind,
+    Viewpoint,
 };
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};

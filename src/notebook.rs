@@ -4,21 +4,27 @@
 
 mod assessment;
 mod bin;
+mod day;
 mod document;
 mod entries;
 mod merge;
+mod packed;
 pub mod participation;
 pub mod place;
 pub mod readiness;
 mod receive;
 mod record;
 pub mod situations;
+pub mod to_do;
 pub mod two_way;
 
 pub use assessment::Assessment;
 pub use bin::{BIN_DAYS, is_expired};
+pub use day::Day;
 pub use document::{Body, Document, Id, Millis, Stamp};
 pub use entries::Entries;
-pub use merge::merge;
+pub use merge::{merge, merge_packed};
+pub use packed::{Packed, PackedBody, Progress};
 pub use receive::{Received, receive};
 pub use record::{RecordError, SCHEMA, decode, encode};
+pub use to_do::ToDo;

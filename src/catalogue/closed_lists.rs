@@ -220,6 +220,14 @@ closed_list! {
 }
 
 closed_list! {
+    /// The kinds of documents that are not answers to an instrument, and whose body is stored packed.
+    PackedKind {
+        /// A to-do list.
+        ToDo = "to-do",
+    }
+}
+
+closed_list! {
     /// The journeys, each a wasm module of its own, as `data-journey` names them.
     JourneyId {
         /// The participation instrument.

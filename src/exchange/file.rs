@@ -5,20 +5,17 @@
 //! {"format": "passerelle", "version": 1, "documents": [{"id": "01…", "body": {…}}]}
 //! ```
 
-use crate::notebook::{Body, Document, Entries};
+use super::file_body::FileDocument;
+use crate::notebook::Document;
 use serde::{Deserialize, Serialize};
 
 /// What the file says it is.
 pub const FORMAT: &str = "passerelle";
-/// The version that this app writes; it reads this one and none later.
-pub const VERSION: u32 = 1;
+/// The newest version that this app writes; it reads all up to it and none later. A file of assessments
+/// only is still written as version 1.
+pub const VERSION: u32 = 2;
 /// The largest file that is read, in bytes: far above any notebook, far below trouble.
 pub const MOST_BYTES: u32 = 2_000_000;
-/// The longest text that a document may bring, in bytes.
-const MOST_TEXT: usize = 20_000;
-/// The most entries that a document may bring.
-const MOST_ENTRIES: usize = 2_000;
-
 /// What a person agrees to hand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sharing {
@@ -56,24 +53,23 @@ struct Head {
 struct Whole {
     format: String,
     version: u32,
-    documents: Vec<Document>,
+    documents: Vec<FileDocument>,
 }
 
 /// The file that holds these documents.
 ///
 /// # Errors
-/// [`FileError::Damaged`] never occurs for documents in memory.
+/// [`FileError::Damaged`]: a packed body that this version cannot read.
 pub fn write_file(documents: &[Document], sharing: Sharing) -> Result<Vec<u8>, FileError> {
-    let mut documents = documents.to_vec();
-    if !sharing.notes {
-        for document in &mut documents {
-            let Body::Assessment(assessment) = &mut document.body;
-            assessment.notes = Entries::default();
-        }
-    }
+    let documents: Option<Vec<FileDocument>> = documents
+        .iter()
+        .map(|document| FileDocument::of(document, sharing))
+        .collect();
+    let documents = documents.ok_or(FileError::Damaged)?;
+    let versions = documents.iter().map(FileDocument::version);
     let whole = Whole {
         format: FORMAT.to_owned(),
-        version: VERSION,
+        version: versions.max().unwrap_or(VERSION),
         documents,
     };
     serde_json::to_vec_pretty(&whole).map_err(|_| FileError::Damaged)
@@ -100,10 +96,11 @@ pub fn read_file(bytes: &[u8]) -> Result<Vec<Document>, FileError> {
         return Err(FileError::Newer);
     }
     let whole: Whole = serde_json::from_slice(bytes).map_err(|_| FileError::Damaged)?;
-    if whole.documents.is_empty() || !whole.documents.iter().all(is_sane) {
+    if whole.documents.is_empty() || !whole.documents.iter().all(FileDocument::is_sane) {
         return Err(FileError::Damaged);
     }
-    Ok(whole.documents)
+    let documents = whole.documents.into_iter();
+    Ok(documents.map(FileDocument::into_document).collect())
 }
 
 /// A text that names our format but is no whole JSON was cut on its way.
@@ -114,17 +111,4 @@ fn unreadable(bytes: &[u8]) -> FileError {
     } else {
         FileError::NotOurs
     }
-}
-
-fn is_sane(document: &Document) -> bool {
-    let Body::Assessment(assessment) = &document.body;
-    let entries = [&assessment.answers, &assessment.notes];
-    document.title.len() <= MOST_TEXT
-        && assessment.kept.len() <= MOST_ENTRIES
-        && entries.iter().all(|entries| {
-            entries.len() <= MOST_ENTRIES
-                && entries
-                    .iter()
-                    .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
-        })
 }

@@ -1,7 +1,7 @@
 //! A document being written: each change goes to the disk at once, one write at a time, and the
 //! person is told the truth about it.
 
-use crate::notebook::{Document, merge};
+use crate::notebook::{Document, PackedBody, Stamp, merge, merge_packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{StorageError, address, page, tabs, time};
 use leptos::prelude::*;
@@ -43,12 +43,27 @@ pub struct Session {
     changes: StoredValue<u32>,
     /// Whether nothing is to be written until the person asks for it.
     held: RwSignal<bool>,
+    /// How two states of the document are brought together.
+    merge: Merge,
 }
 
+/// The rule that brings together the state both sides were made from, ours and theirs.
+type Merge = fn(Option<&Document>, &Document, &Document, Stamp) -> Document;
+
 impl Session {
-    /// A session on a document that is on the disk, or on a new one that is not.
+    /// A session on an assessment that is on the disk, or on a new one that is not.
     pub fn new(document: Document, is_stored: bool) -> Self {
+        Self::merging(document, is_stored, merge)
+    }
+
+    /// The same on a document whose body is packed.
+    pub fn packed<T: PackedBody>(document: Document, is_stored: bool) -> Self {
+        Self::merging(document, is_stored, merge_packed::<T>)
+    }
+
+    fn merging(document: Document, is_stored: bool, merge: Merge) -> Self {
         Self {
+            merge,
             stored: StoredValue::new(is_stored.then(|| document.clone())),
             document: RwSignal::new(document),
             // What comes from the disk is on the disk.
@@ -96,6 +111,11 @@ impl Session {
         }
         page::set_saving(true);
         self.wake();
+    }
+
+    /// Changes the packed body of the document.
+    pub fn change<T: PackedBody>(self, change: impl FnOnce(&mut T)) {
+        self.edit(|document| document.change(change));
     }
 
     /// Follows what other tabs do to this document.
@@ -240,7 +260,7 @@ impl Session {
             return;
         }
         let ours = self.document.get_untracked();
-        let mut merged = merge(base.as_ref(), &ours, &theirs, time::stamp());
+        let mut merged = (self.merge)(base.as_ref(), &ours, &theirs, time::stamp());
         merged.revision = theirs.revision;
         merged.parent = theirs.parent;
         self.document.set(merged);

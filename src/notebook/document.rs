@@ -1,6 +1,6 @@
 //! The envelope that every document of the notebook shares.
 
-use super::Assessment;
+use super::{Assessment, Packed};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
@@ -92,6 +92,8 @@ pub struct Document {
 pub enum Body {
     /// The answers to an instrument.
     Assessment(Assessment),
+    /// What only its own journey reads: a to-do list, a contact plan.
+    Packed(Packed),
 }
 
 impl Document {
@@ -139,9 +141,10 @@ impl Document {
 
     /// The assessment in it, if it is one.
     #[must_use]
-    pub fn assessment(&self) -> Option<&Assessment> {
+    pub const fn assessment(&self) -> Option<&Assessment> {
         match &self.body {
             Body::Assessment(assessment) => Some(assessment),
+            Body::Packed(_) => None,
         }
     }
 
@@ -153,9 +156,10 @@ impl Document {
     }
 
     /// The assessment in it, to change it.
-    pub fn assessment_mut(&mut self) -> Option<&mut Assessment> {
+    pub const fn assessment_mut(&mut self) -> Option<&mut Assessment> {
         match &mut self.body {
             Body::Assessment(assessment) => Some(assessment),
+            Body::Packed(_) => None,
         }
     }
 }

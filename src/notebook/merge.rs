@@ -1,7 +1,7 @@
 //! Bringing together two states of one document that were made from the same earlier state: two
 //! tabs today, two devices one day. Nothing that a person wrote is lost.
 
-use super::{Assessment, Body, Document, Entries, Stamp};
+use super::{Assessment, Body, Document, Entries, Packed, PackedBody, Stamp};
 use crate::catalogue::InstrumentId;
 use crate::catalogue::place::{Experience, Have, Question};
 
@@ -18,13 +18,45 @@ pub fn merge(
     theirs: &Document,
     stamp: Stamp,
 ) -> Document {
+    let base_body = base.and_then(Document::assessment);
+    let body = match (ours.assessment(), theirs.assessment()) {
+        (Some(ours), Some(theirs)) => Body::Assessment(assessment(base_body, ours, theirs)),
+        _ => ours.body.clone(),
+    };
+    envelope(base, ours, theirs, body, stamp)
+}
+
+/// The same of documents whose body is packed, by the rule of that body. A body that cannot be read is
+/// left as it is on the other side.
+#[must_use]
+pub fn merge_packed<T: PackedBody>(
+    base: Option<&Document>,
+    ours: &Document,
+    theirs: &Document,
+    stamp: Stamp,
+) -> Document {
+    let base_body = base.and_then(Document::read::<T>);
+    let body = match (ours.read::<T>(), theirs.read::<T>()) {
+        (Some(ours), Some(theirs)) => {
+            Body::Packed(Packed::of(&T::merge(base_body.as_ref(), &ours, &theirs)))
+        }
+        _ => theirs.body.clone(),
+    };
+    envelope(base, ours, theirs, body, stamp)
+}
+
+fn envelope(
+    base: Option<&Document>,
+    ours: &Document,
+    theirs: &Document,
+    body: Body,
+    stamp: Stamp,
+) -> Document {
     let mut merged = theirs.clone();
     let base_title = base.map(|b| b.title.as_str());
     merged.title = text(base_title, &ours.title, &theirs.title, " / ");
     merged.deleted = pick(base.map(|b| &b.deleted), &ours.deleted, &theirs.deleted);
-    let (Body::Assessment(our_body), Body::Assessment(their_body)) = (&ours.body, &theirs.body);
-    let base_body = base.and_then(Document::assessment);
-    merged.body = Body::Assessment(assessment(base_body, our_body, their_body));
+    merged.body = body;
     merged.created = ours.created.min(theirs.created);
     merged.updated = ours.updated.max(theirs.updated);
     if merged.says_the_same(theirs) {
@@ -68,7 +100,7 @@ fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment)
 }
 
 /// Ours where we changed it, else theirs.
-fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
+pub(super) fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
     if base == Some(ours) {
         theirs.clone()
     } else {
@@ -77,7 +109,7 @@ fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
 }
 
 /// Both texts where both changed it and neither holds the other.
-fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
+pub(super) fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
     if base == Some(ours) {
         return theirs.to_owned();
     }

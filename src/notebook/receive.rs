@@ -1,6 +1,6 @@
 //! Taking in a document that another person handed on.
 
-use super::{Body, Document, Id, Millis};
+use super::{Document, Id, Millis};
 
 /// What a document that arrives means for the notebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,9 +51,10 @@ pub fn receive(
 
 /// A document as it is kept: of this project, received, not in the bin.
 fn taken(mut document: Document, subject: Id, since: Millis) -> Document {
-    let Body::Assessment(assessment) = &mut document.body;
-    assessment.subject = subject;
-    assessment.received = Some(since);
+    if let Some(assessment) = document.assessment_mut() {
+        assessment.subject = subject;
+        assessment.received = Some(since);
+    }
     document.deleted = None;
     document
 }

@@ -3,10 +3,12 @@
 //! Records are migrated when they are read: the store itself is never altered. A released schema
 //! keeps its decoder and its fixture for ever.
 
-use super::Document;
+use super::{Body, Document};
 
-/// The schema that this version of the app writes.
-pub const SCHEMA: u16 = 1;
+/// The newest schema that this version of the app writes.
+///
+/// 2 is 1 with packed bodies; what 1 can hold is still written as 1, so that an older tab reads it.
+pub const SCHEMA: u16 = 2;
 
 /// Why a record could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,7 +26,11 @@ pub enum RecordError {
 /// # Errors
 /// [`RecordError::Damaged`] never occurs for a document in memory.
 pub fn encode(document: &Document) -> Result<Vec<u8>, RecordError> {
-    let head = SCHEMA.to_le_bytes().to_vec();
+    let schema: u16 = match document.body {
+        Body::Assessment(_) => 1,
+        Body::Packed(_) => 2,
+    };
+    let head = schema.to_le_bytes().to_vec();
     postcard::to_extend(document, head).map_err(|_| RecordError::Damaged)
 }
 
@@ -36,7 +42,7 @@ pub fn encode(document: &Document) -> Result<Vec<u8>, RecordError> {
 pub fn decode(bytes: &[u8]) -> Result<Document, RecordError> {
     let (head, body) = bytes.split_first_chunk::<2>().ok_or(RecordError::Damaged)?;
     match u16::from_le_bytes(*head) {
-        SCHEMA => postcard::from_bytes(body).map_err(|_| RecordError::Damaged),
+        1..=SCHEMA => postcard::from_bytes(body).map_err(|_| RecordError::Damaged),
         newer if newer > SCHEMA => Err(RecordError::Newer(newer)),
         _ => Err(RecordError::Damaged),
     }

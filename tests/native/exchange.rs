@@ -90,7 +90,7 @@ fn each_wrong_file_has_its_reason() {
         ("a deep list", "[".repeat(200_000), FileError::NotOurs),
         (
             "a newer version",
-            ours(2, "{\"shape\":\"unknown\"}"),
+            ours(3, "{\"shape\":\"unknown\"}"),
             FileError::Newer,
         ),
         ("the newest version", ours(u32::MAX, "[]"), FileError::Newer),

@@ -16,4 +16,5 @@ mod readiness;
 mod receiving;
 mod records;
 mod situations;
+mod to_do;
 mod two_way;

@@ -1,0 +1,123 @@
+//! A document as the file writes it: in the notebook some bodies are packed bytes, in the file each is
+//! written out, so that anyone can look inside.
+
+use super::Sharing;
+use crate::catalogue::PackedKind;
+use crate::notebook::{Assessment, Body, Document, Entries, Id, Millis, Packed, ToDo};
+use serde::{Deserialize, Serialize};
+
+/// The longest text that a document may bring, in bytes.
+const MOST_TEXT: usize = 20_000;
+/// The most entries that a document may bring.
+const MOST_ENTRIES: usize = 2_000;
+
+/// The envelope of [`Document`], field by field.
+#[derive(Serialize, Deserialize)]
+pub struct FileDocument {
+    id: Id,
+    revision: Id,
+    parent: Option<Id>,
+    created: Millis,
+    updated: Millis,
+    deleted: Option<Millis>,
+    title: String,
+    body: FileBody,
+}
+
+#[derive(Serialize, Deserialize)]
+enum FileBody {
+    Assessment(Assessment),
+    ToDo(ToDo),
+}
+
+impl FileDocument {
+    /// What the file says of a document; none where its body cannot be read by this version.
+    pub fn of(document: &Document, sharing: Sharing) -> Option<Self> {
+        let mut body = match &document.body {
+            Body::Assessment(assessment) => FileBody::Assessment(assessment.clone()),
+            Body::Packed(packed) => match packed.kind() {
+                PackedKind::ToDo => FileBody::ToDo(packed.read()?),
+            },
+        };
+        if !sharing.notes {
+            body.forget_notes();
+        }
+        Some(Self {
+            id: document.id,
+            revision: document.revision,
+            parent: document.parent,
+            created: document.created,
+            updated: document.updated,
+            deleted: document.deleted,
+            title: document.title.clone(),
+            body,
+        })
+    }
+
+    /// The document.
+    pub fn into_document(self) -> Document {
+        Document {
+            id: self.id,
+            revision: self.revision,
+            parent: self.parent,
+            created: self.created,
+            updated: self.updated,
+            deleted: self.deleted,
+            title: self.title,
+            body: match self.body {
+                FileBody::Assessment(assessment) => Body::Assessment(assessment),
+                FileBody::ToDo(list) => Body::Packed(Packed::of(&list)),
+            },
+        }
+    }
+
+    /// The first version of the file that can hold it.
+    pub const fn version(&self) -> u32 {
+        match self.body {
+            FileBody::Assessment(_) => 1,
+            FileBody::ToDo(_) => 2,
+        }
+    }
+
+    /// Whether it is within what a person can have written.
+    pub fn is_sane(&self) -> bool {
+        self.title.len() <= MOST_TEXT && self.body.is_sane()
+    }
+}
+
+impl FileBody {
+    fn forget_notes(&mut self) {
+        match self {
+            Self::Assessment(assessment) => assessment.notes = Entries::default(),
+            Self::ToDo(list) => list.tasks.iter_mut().for_each(|task| task.note.clear()),
+        }
+    }
+
+    fn is_sane(&self) -> bool {
+        match self {
+            Self::Assessment(assessment) => {
+                let entries = [&assessment.answers, &assessment.notes];
+                assessment.kept.len() <= MOST_ENTRIES
+                    && entries.iter().all(|entries| {
+                        entries.len() <= MOST_ENTRIES
+                            && entries
+                                .iter()
+                                .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
+                    })
+            }
+            Self::ToDo(list) => {
+                let mut ids: Vec<Id> = list.tasks.iter().map(|task| task.id).collect();
+                ids.sort_unstable();
+                ids.dedup();
+                ids.len() == list.tasks.len()
+                    && list.tasks.len() <= MOST_ENTRIES
+                    && list.tasks.iter().all(|task| {
+                        let origin = task.origin.as_ref();
+                        task.what.len() <= MOST_TEXT
+                            && task.note.len() <= MOST_TEXT
+                            && origin.is_none_or(|origin| origin.entry.len() <= 200)
+                    })
+            }
+        }
+    }
+}

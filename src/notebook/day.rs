@@ -1,0 +1,138 @@
+//! A day of the calendar, without an hour and without a time zone: what a task is due on.
+
+use serde::{Deserialize, Serialize};
+
+/// A day of the Gregorian calendar, from 1 January 1900 to 31 December 2199. In text: `2026-11-24`
+/// (ISO 8601), as a date field of the browser gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Day {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Day {
+    /// This day, if it exists.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let exists = (1900..2200).contains(&year) && day >= 1 && day <= days_of(year, month);
+        exists.then_some(Self { year, month, day })
+    }
+
+    /// The day that this text writes, if it is one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let mut number = |width: usize| {
+            let part = parts.next()?;
+            let is_number = part.len() == width && part.bytes().all(|b| b.is_ascii_digit());
+            is_number.then_some(part)?.parse::<u16>().ok()
+        };
+        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// The year, the month (1 to 12) and the day of the month (1 to 31).
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
+    /// The day after; the last day of the calendar stays itself.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::new(self.year, self.month, self.day + 1)
+            .or_else(|| Self::new(self.year, self.month + 1, 1))
+            .or_else(|| Self::new(self.year + 1, 1, 1))
+            .unwrap_or(self)
+    }
+}
+
+/// How many days a month has; none where there is no such month.
+const fn days_of(year: u16, month: u8) -> u8 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+impl core::fmt::Display for Day {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("not a day")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn days_read_back_and_refuse_what_is_none() {
+        for text in [
+            "2026-11-24",
+            "2024-02-29",
+            "2000-02-29",
+            "1900-01-01",
+            "2199-12-31",
+        ] {
+            assert_eq!(
+                Day::parse(text).map(|day| day.to_string()).as_deref(),
+                Some(text)
+            );
+        }
+        for bad in [
+            "",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-04-31",
+            "2026-1-1",
+            "24/11/2026",
+            "2026-11-24T10:00",
+            "+026-11-24",
+            "1899-12-31",
+            "2200-01-01",
+            "２０２６-11-24",
+            "2026-11-24-1",
+        ] {
+            assert_eq!(Day::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_day_after_crosses_months_and_years() {
+        let cases = [
+            ("2026-11-24", "2026-11-25"),
+            ("2026-02-28", "2026-03-01"),
+            ("2024-02-28", "2024-02-29"),
+            ("2026-12-31", "2027-01-01"),
+            ("2199-12-31", "2199-12-31"),
+        ];
+        for (day, next) in cases {
+            let day = Day::parse(day).unwrap();
+            assert_eq!(day.next().to_string(), next);
+        }
+    }
+}
