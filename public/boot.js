@@ -187,7 +187,20 @@
       .catch(() => { /* no offline use here; everything else works */ });
   };
 
-  /* 6. Installing: offered on the home and notebook pages, from the second page on. */
+  /* 6. A sheet as text or as a picture: its script comes when a hand nears the button. */
+  const listenToSheets = () => {
+    for (const sign of ['pointerdown', 'focusin', 'click']) {
+      addEventListener(sign, ({ type, target }) => {
+        const button = target.closest && target.closest('[data-sheet]');
+        if (!button) return;
+        const line = byId(button.getAttribute('aria-controls'));
+        const lost = () => { if (type === 'click') line.textContent = line.dataset.failed; };
+        import(base + 'sheet.js').then((made) => { if (type === 'click') made.give(button); }, lost);
+      });
+    }
+  };
+
+  /* 7. Installing: offered on the home and notebook pages, from the second page on. */
   let offer = null;
   const beenHere = Boolean(worker && worker.controller);
   const mayOfferInstall = () => {
@@ -244,6 +257,7 @@
     if (main) {
       startJourney();
       skipWithoutFragment(main);
+      listenToSheets();
     } else {
       delete root.dataset.opening;
     }

@@ -21,6 +21,7 @@ mod rich;
 pub mod search;
 pub mod situations;
 mod source;
+pub mod to_do;
 mod words;
 
 pub use addresses::{assess as assess_path, notebook as notebook_path};
@@ -31,8 +32,8 @@ pub use closed_lists::{
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{
-    Kind, NotebookPack, Pack, PackError, ParticipationPack, PlacePack, ReadinessPack,
-    SituationsPack, decode_pack, encode_pack,
+    Kind, NotebookPack, Pack, PackError, PackedSaid, ParticipationPack, PlacePack, ReadinessPack,
+    SituationsPack, ToDoPack, decode_pack, encode_pack,
 };
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,

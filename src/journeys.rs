@@ -8,6 +8,7 @@ mod notebook;
 mod nothing;
 mod participation;
 mod place;
+mod preparing;
 mod problem;
 mod readiness;
 mod receiving;
@@ -15,6 +16,7 @@ mod session;
 mod sharing;
 mod situations;
 mod start;
+mod to_do;
 
 pub use notebook::Notebook;
 use nothing::Nothing;
@@ -23,6 +25,7 @@ pub use place::PlaceJourney;
 pub use readiness::ReadinessJourney;
 pub use situations::SituationsJourney;
 pub use start::{Opening, Start};
+pub use to_do::ToDoJourney;
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.
 #[cfg(feature = "ssr")]

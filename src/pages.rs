@@ -3,6 +3,7 @@
 //! [`write::site`] turns the content into files. One file a kind of page; [`routes`] is the one
 //! table of addresses; [`frame`] is what surrounds every page.
 
+mod act;
 mod area;
 mod assess;
 mod cited;

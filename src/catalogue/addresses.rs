@@ -1,7 +1,7 @@
 //! Where the pages of journeys live, under the base of the app: the wasm links to them as the static
 //! pages do.
 
-use super::{InstrumentId, JourneyId, Lang, MissionId};
+use super::{InstrumentId, JourneyId, Lang, MissionId, PackedKind};
 
 /// Where the notebook lives.
 #[must_use]
@@ -18,6 +18,25 @@ pub const fn assess(lang: Lang) -> &'static str {
     match lang {
         Lang::Fr => "evaluer/",
         Lang::En => "en/assess/",
+    }
+}
+
+impl PackedKind {
+    /// Where its page lives.
+    #[must_use]
+    pub const fn path(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::ToDo, Lang::Fr) => "a-faire/",
+            (Self::ToDo, Lang::En) => "en/to-do/",
+        }
+    }
+
+    /// The journey that opens it.
+    #[must_use]
+    pub const fn journey(self) -> JourneyId {
+        match self {
+            Self::ToDo => JourneyId::ToDo,
+        }
     }
 }
 

@@ -240,5 +240,7 @@ closed_list! {
         Readiness = "readiness",
         /// Situations to place on the scale of degrees.
         Situations = "situations",
+        /// The to-do list.
+        ToDo = "to-do",
     }
 }

@@ -12,6 +12,7 @@ mod readiness;
 mod reading;
 mod shape;
 mod situations;
+mod to_do;
 mod typography;
 
 pub use assemble::{common, participation_pack, sources};
@@ -21,6 +22,7 @@ pub use place::{PlaceFile, place};
 pub use readiness::{MissionFile, ReadinessFile, readiness, readiness_of};
 pub use shape::check_guides;
 pub use situations::{SituationsFile, situations};
+pub use to_do::to_do;
 pub use typography::typography;
 
 use serde::de::DeserializeOwned;

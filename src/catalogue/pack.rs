@@ -4,8 +4,10 @@
 use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
 use super::situations::Situations;
+use super::to_do::ToDoSaid;
 use super::{
-    Degree, DegreeId, Instrument, InstrumentId, Lang, Participation, Phase, PhaseId, Scale, Words,
+    Degree, DegreeId, Instrument, InstrumentId, Lang, PackedKind, Participation, Phase, PhaseId,
+    Scale, Words,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -82,6 +84,8 @@ packs! {
     NotebookPack {
         /// The kinds of documents.
         kinds: Vec<Kind>,
+        /// The kinds of documents that answer no instrument.
+        packed: Vec<PackedSaid>,
         /// From where one may look at a project.
         viewpoints: Scale,
     }
@@ -109,6 +113,12 @@ packs! {
         /// The situations, and the words around them.
         situations: Situations,
     }
+
+    /// What the to-do list says.
+    ToDoPack {
+        /// Its words.
+        said: ToDoSaid,
+    }
 }
 
 /// What the notebook says of a document that answers an instrument.
@@ -124,7 +134,26 @@ pub struct Kind {
     pub items: u16,
 }
 
+/// What the notebook says of a document whose body is packed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackedSaid {
+    /// Which kind.
+    pub kind: PackedKind,
+    /// Its name.
+    pub name: String,
+    /// The title of a document whose title is empty.
+    pub untitled: String,
+    /// How far it is: `{n}`, `{total}`.
+    pub progress: String,
+}
+
 impl NotebookPack {
+    /// What is said of a kind; loading made sure that it is there.
+    #[must_use]
+    pub fn packed(&self, kind: PackedKind) -> Option<&PackedSaid> {
+        self.packed.iter().find(|said| said.kind == kind)
+    }
+
     /// What is said of an instrument; loading made sure that it is there.
     #[must_use]
     pub fn kind(&self, instrument: InstrumentId) -> Option<&Kind> {

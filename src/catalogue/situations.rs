@@ -1,6 +1,7 @@
 //! Situations to place on the scale of degrees: what happens, the clue, the answer and its reasons. The rules
 //! of playing are `notebook/situations.rs`.
 
+use super::words::short_words;
 use super::{DegreeId, Labelled, PhaseId, Scale};
 use serde::{Deserialize, Serialize};
 
@@ -59,145 +60,128 @@ pub struct DegreeSaid {
     pub noun: String,
 }
 
-/// Declares the words under `[words]` of `situations.toml`.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident,)+) => {
-        /// The short words of the situations, under `[words]` of `situations.toml`.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(deny_unknown_fields)]
-        pub struct SituationsWords {
-            $($(#[$doc])* pub $name: String),+
-        }
-
-        impl SituationsWords {
-            /// Every word with its key.
-            #[must_use]
-            pub fn each(&self) -> Vec<(&'static str, &str)> {
-                vec![$((stringify!($name), self.$name.as_str())),+]
-            }
-        }
-    };
-}
-
-words! {
-    /// Who plays.
-    who,
-    /// What changes in a group.
-    who_hint,
-    /// One person.
-    alone,
-    /// Several, before one screen.
-    group,
-    /// Begins.
-    start,
-    /// Goes on, on the first screen.
-    resume,
-    /// The heading of the degrees.
-    degrees,
-    /// The link to the landmarks.
-    landmarks,
-    /// The heading of the list.
-    list,
-    /// What the list is for.
-    list_hint,
-    /// The fold of an answer in the list.
-    list_answer,
-    /// `{n}`, `{total}`.
-    step,
-    /// How many were seen: `{n}`, `{total}`.
-    placed,
-    /// The same among the missed ones that are played again.
-    again,
-    /// The question of every situation.
-    question,
-    /// The fold of the clue.
-    clue,
-    /// The question to a group.
-    votes,
-    /// Its hint.
-    votes_hint,
-    /// Adds a vote: `{degree}`.
-    more,
-    /// Takes a vote away: `{degree}`.
-    less,
-    /// Shows the answer.
-    see_why,
-    /// The answer is the same: `{noun}`.
-    same,
-    /// It is another one: `{noun}`.
-    other,
-    /// Nothing was chosen: `{noun}`.
-    unplaced,
-    /// Several degrees have most votes: `{noun}`.
-    shared,
-    /// What was chosen: `{degree}`.
-    said,
-    /// The same, by a group.
-    said_group,
-    /// The heading of what helps to climb.
-    next,
-    /// The same at the highest degree.
-    hold,
-    /// The heading of what is announced.
-    announced_title,
-    /// An alibi: `{announced}`, `{noun}`.
-    alibi,
-    /// A gap that is no alibi: `{announced}`, `{noun}`.
-    above,
-    /// The link to the word "alibi".
-    alibi_link,
-    /// The heading of the votes.
-    spread,
-    /// No vote.
-    no_hand,
-    /// One vote.
-    one_hand,
-    /// Several votes: `{n}`.
-    many_hands,
-    /// The heading of the question to discuss.
-    discuss,
-    /// That question, where the votes agree or there are none.
-    discuss_one,
-    /// That question, where they differ.
-    discuss_apart,
-    /// To the next situation.
-    following,
-    /// From the last one to the end.
-    last,
-    /// To the end before the last one.
-    stop,
-    /// The heading of the end.
-    end,
-    /// None placed as here.
-    end_none,
-    /// One: `{total}`.
-    end_one,
-    /// Several: `{n}`, `{total}`.
-    end_some,
-    /// All of them: `{total}`.
-    end_all,
-    /// How that is meant.
-    end_lead,
-    /// One is left.
-    left_one,
-    /// Several are left: `{n}`.
-    left,
-    /// Goes on with them.
-    resume_end,
-    /// The heading of the confusions.
-    confused,
-    /// A confusion that came more than once: `{is}`, `{said}`.
-    often,
-    /// One that came once.
-    once,
-    /// The heading of the missed ones.
-    missed,
-    /// Beside a missed one: `{is}`, `{said}`.
-    missed_line,
-    /// Plays the missed ones again.
-    replay,
-    /// Begins anew.
-    restart,
+short_words! {
+    /// The short words of the situations, under `[words]` of `situations.toml`.
+    SituationsWords {
+        /// Who plays.
+        who,
+        /// What changes in a group.
+        who_hint,
+        /// One person.
+        alone,
+        /// Several, before one screen.
+        group,
+        /// Begins.
+        start,
+        /// Goes on, on the first screen.
+        resume,
+        /// The heading of the degrees.
+        degrees,
+        /// The link to the landmarks.
+        landmarks,
+        /// The heading of the list.
+        list,
+        /// What the list is for.
+        list_hint,
+        /// The fold of an answer in the list.
+        list_answer,
+        /// `{n}`, `{total}`.
+        step,
+        /// How many were seen: `{n}`, `{total}`.
+        placed,
+        /// The same among the missed ones that are played again.
+        again,
+        /// The question of every situation.
+        question,
+        /// The fold of the clue.
+        clue,
+        /// The question to a group.
+        votes,
+        /// Its hint.
+        votes_hint,
+        /// Adds a vote: `{degree}`.
+        more,
+        /// Takes a vote away: `{degree}`.
+        less,
+        /// Shows the answer.
+        see_why,
+        /// The answer is the same: `{noun}`.
+        same,
+        /// It is another one: `{noun}`.
+        other,
+        /// Nothing was chosen: `{noun}`.
+        unplaced,
+        /// Several degrees have most votes: `{noun}`.
+        shared,
+        /// What was chosen: `{degree}`.
+        said,
+        /// The same, by a group.
+        said_group,
+        /// The heading of what helps to climb.
+        next,
+        /// The same at the highest degree.
+        hold,
+        /// The heading of what is announced.
+        announced_title,
+        /// An alibi: `{announced}`, `{noun}`.
+        alibi,
+        /// A gap that is no alibi: `{announced}`, `{noun}`.
+        above,
+        /// The link to the word "alibi".
+        alibi_link,
+        /// The heading of the votes.
+        spread,
+        /// No vote.
+        no_hand,
+        /// One vote.
+        one_hand,
+        /// Several votes: `{n}`.
+        many_hands,
+        /// The heading of the question to discuss.
+        discuss,
+        /// That question, where the votes agree or there are none.
+        discuss_one,
+        /// That question, where they differ.
+        discuss_apart,
+        /// To the next situation.
+        following,
+        /// From the last one to the end.
+        last,
+        /// To the end before the last one.
+        stop,
+        /// The heading of the end.
+        end,
+        /// None placed as here.
+        end_none,
+        /// One: `{total}`.
+        end_one,
+        /// Several: `{n}`, `{total}`.
+        end_some,
+        /// All of them: `{total}`.
+        end_all,
+        /// How that is meant.
+        end_lead,
+        /// One is left.
+        left_one,
+        /// Several are left: `{n}`.
+        left,
+        /// Goes on with them.
+        resume_end,
+        /// The heading of the confusions.
+        confused,
+        /// A confusion that came more than once: `{is}`, `{said}`.
+        often,
+        /// One that came once.
+        once,
+        /// The heading of the missed ones.
+        missed,
+        /// Beside a missed one: `{is}`, `{said}`.
+        missed_line,
+        /// Plays the missed ones again.
+        replay,
+        /// Begins anew.
+        restart,
+    }
 }
 
 /// Everything that the situations say.

@@ -23,6 +23,28 @@ macro_rules! words {
 #[cfg(feature = "ssr")]
 pub(crate) use words;
 
+/// Declares the short words of one journey, under `[words]` of its own content file: a word that the file
+/// lacks, or has and the journey does not use, fails the build.
+macro_rules! short_words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$wdoc:meta])* $word:ident,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$wdoc])* pub $word: String),+
+        }
+
+        impl $name {
+            /// Every word with its key.
+            #[must_use]
+            pub fn each(&self) -> Vec<(&'static str, &str)> {
+                vec![$((stringify!($word), self.$word.as_str())),+]
+            }
+        }
+    };
+}
+pub(crate) use short_words;
+
 words! {
     /// A word or sentence of the journeys: `[journey]` in `content/*/interface.toml`.
     Word {
@@ -112,6 +134,10 @@ words! {
         ClimbTowards = "climb_towards",
         ClimbLater = "climb_later",
         Keep = "keep",
+        KeptOne = "kept_one",
+        KeptMany = "kept_many",
+        KeptLead = "kept_lead",
+        KeptToList = "kept_to_list",
         KeptTitle = "kept_title",
         TalkTitle = "talk_title",
         ShareTitle = "share_title",
@@ -119,6 +145,11 @@ words! {
         WithNotes = "with_notes",
         Print = "print",
         HandOn = "hand_on",
+        SheetText = "sheet_text",
+        SheetImage = "sheet_image",
+        SheetTextDone = "sheet_text_done",
+        SheetImageDone = "sheet_image_done",
+        SheetFailed = "sheet_failed",
         DoAgain = "do_again",
         FileGiven = "file_given",
         ChangeAnswers = "change_answers",

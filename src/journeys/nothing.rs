@@ -1,7 +1,7 @@
 //! What to show when there is no document to show.
 
 use super::problem;
-use crate::catalogue::{InstrumentId, Pack, Word, notebook_path};
+use crate::catalogue::{Pack, Word, notebook_path};
 use crate::platform::{StorageError, page};
 use leptos::prelude::*;
 
@@ -12,14 +12,16 @@ pub fn Nothing(
     pack: &'static Pack,
     /// The base path of the app.
     base: String,
-    /// The instrument that a new document would answer.
-    instrument: InstrumentId,
+    /// Where a new document begins, below the base.
+    path: &'static str,
+    /// What the link to it says.
+    label: &'static str,
     /// What went wrong; none where the document is not on this device.
     error: Option<StorageError>,
 ) -> AnyView {
     let words = &pack.words;
     let notebook = [&base, notebook_path(pack.lang)].concat();
-    let fresh = [&base, instrument.path(pack.lang)].concat();
+    let fresh = [&base, path].concat();
     let (title, word) = match error {
         None => (Word::NothingTitle, Word::MissingDocument),
         Some(error) => (Word::FailedTitle, problem::sentence(error)),
@@ -34,7 +36,7 @@ pub fn Nothing(
                         {words.get(Word::Retry)}
                     </button>
                 }.into_any())}
-                <a class="btn quiet" href=fresh>{words.get(Word::StartAssessment)}</a>
+                <a class="btn quiet" href=fresh>{label}</a>
                 <a class="btn quiet" href=notebook>{words.get(Word::OpenNotebook)}</a>
             </div>
         </div>

@@ -30,10 +30,10 @@ pub fn Participation(
     let start = start.answering(|found| found == instrument);
     match start.opening {
         Opening::Missing => {
-            view! { <Nothing pack base=start.base instrument error=None /> }.into_any()
+            view! { <Nothing pack base=start.base path=instrument.path(pack.lang) label=pack.words.get(Word::StartAssessment) error=None /> }.into_any()
         }
         Opening::Failed(error) => {
-            view! { <Nothing pack base=start.base instrument error=Some(error) /> }.into_any()
+            view! { <Nothing pack base=start.base path=instrument.path(pack.lang) label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
         }
         Opening::New | Opening::Found(_) => view! { <Assessing pack start /> }.into_any(),
     }

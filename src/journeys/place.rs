@@ -8,7 +8,7 @@ mod role;
 use super::session::{SaveState, Session};
 use super::{Nothing, Opening, Start};
 use crate::catalogue::place::Question;
-use crate::catalogue::{InstrumentId, PlacePack, notebook_path};
+use crate::catalogue::{InstrumentId, PlacePack, Word, notebook_path};
 use crate::notebook::place::{Profile, explore};
 use crate::notebook::{Document, Entries};
 use crate::platform::{draft, page};
@@ -31,10 +31,10 @@ pub fn PlaceJourney(
     let start = start.answering(|found| found == instrument);
     match start.opening {
         Opening::Missing => {
-            view! { <Nothing pack base=start.base instrument error=None /> }.into_any()
+            view! { <Nothing pack base=start.base path=instrument.path(pack.lang) label=pack.words.get(Word::StartAssessment) error=None /> }.into_any()
         }
         Opening::Failed(error) => {
-            view! { <Nothing pack base=start.base instrument error=Some(error) /> }.into_any()
+            view! { <Nothing pack base=start.base path=instrument.path(pack.lang) label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
         }
         Opening::New | Opening::Found(_) => view! { <Exploring pack start /> }.into_any(),
     }

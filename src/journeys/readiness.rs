@@ -15,7 +15,7 @@ use super::engine::{Asking, Screens, Steps};
 use super::session::Session;
 use super::{Nothing, Opening, Start};
 use crate::catalogue::readiness::Readiness;
-use crate::catalogue::{Instrument, InstrumentId, ReadinessPack};
+use crate::catalogue::{Instrument, InstrumentId, ReadinessPack, Word};
 use crate::notebook::Document;
 use crate::platform::page::EarlyInput;
 use leptos::prelude::*;
@@ -63,12 +63,12 @@ pub fn ReadinessJourney(
     let asked = Asked::of(pack, instrument);
     match (start.opening.clone(), asked) {
         (Opening::Failed(error), _) => {
-            view! { <Nothing pack base=start.base instrument error=Some(error) /> }.into_any()
+            view! { <Nothing pack base=start.base path=instrument.path(pack.lang) label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
         }
         (Opening::New | Opening::Found(_), Some(asked)) => {
             view! { <Answering pack asked start /> }.into_any()
         }
-        _ => view! { <Nothing pack base=start.base instrument error=None /> }.into_any(),
+        _ => view! { <Nothing pack base=start.base path=instrument.path(pack.lang) label=pack.words.get(Word::StartAssessment) error=None /> }.into_any(),
     }
 }
 

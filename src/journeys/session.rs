@@ -194,6 +194,11 @@ impl Session {
         Ok(Step::Again)
     }
 
+    /// Whether the document is on the disk, in whatever state.
+    pub fn is_stored(self) -> bool {
+        self.stored.with_value(Option::is_some)
+    }
+
     /// Whether the screen says what the disk was last known to say.
     fn is_written(self) -> bool {
         self.stored.with_value(|stored| {

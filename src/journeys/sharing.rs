@@ -38,6 +38,9 @@ pub fn Sharing(
             message.set((said.0, words.get(said.1).to_owned()));
         });
     };
+    let is_assessment = session
+        .document
+        .with_untracked(|document| document.assessment().is_some());
     let again = move |_| {
         let fresh = session
             .document
@@ -75,11 +78,30 @@ pub fn Sharing(
                 <button type="button" class="btn quiet" data-act="hand-on" on:click=hand_on>
                     {words.get(Word::HandOn)}
                 </button>
-                <button type="button" class="btn quiet" data-act="again" on:click=again>
-                    {words.get(Word::DoAgain)}
-                </button>
+                {is_assessment.then(|| view! {
+                    <button type="button" class="btn quiet" data-act="again" on:click=again>
+                        {words.get(Word::DoAgain)}
+                    </button>
+                }.into_any())}
             </div>
             <Said id="share-said" saying=message />
+            // boot.js listens to these two and has sheet.js say in the line below what became of it.
+            <div class="foot">
+                <button type="button" class="btn quiet" data-sheet="text" aria-controls="sheet-said">
+                    {words.get(Word::SheetText)}
+                </button>
+                <button type="button" class="btn quiet" data-sheet="image" aria-controls="sheet-said">
+                    {words.get(Word::SheetImage)}
+                </button>
+            </div>
+            <p
+                id="sheet-said"
+                class="hint"
+                role="status"
+                data-text=words.get(Word::SheetTextDone)
+                data-image=words.get(Word::SheetImageDone)
+                data-failed=words.get(Word::SheetFailed)
+            ></p>
         </section>
     }
     .into_any()
@@ -94,12 +116,12 @@ async fn give(document: &Document, notes: bool) -> Result<(), Word> {
         .await
         .map_err(|_| Word::FileNoWorker)?;
     let bytes = answer.map_err(|_| Word::FileNoWorker)?;
-    let name = file_name(&document.title);
+    let name = file_name(&document.title, ".json");
     files::download(&name, "application/json", &bytes).map_err(|_| Word::FileNoWorker)
 }
 
-/// A file name that every system takes: letters, digits and dashes.
-fn file_name(title: &str) -> String {
+/// A file name that every system takes: letters, digits and dashes, and this ending.
+pub fn file_name(title: &str, ending: &str) -> String {
     let mut name = String::from("passerelle");
     let mut gap = true;
     for letter in title.chars().take(60) {
@@ -113,7 +135,7 @@ fn file_name(title: &str) -> String {
             gap = true;
         }
     }
-    name.push_str(".json");
+    name.push_str(ending);
     name
 }
 
@@ -133,7 +155,7 @@ mod tests {
             ("???", "passerelle.json"),
         ];
         for (title, expected) in cases {
-            assert_eq!(file_name(title), expected);
+            assert_eq!(file_name(title, ".json"), expected);
         }
     }
 }

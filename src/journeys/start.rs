@@ -1,7 +1,7 @@
 //! What a journey starts from: the address, the notebook, and what was done before the mount.
 
 use crate::catalogue::InstrumentId;
-use crate::notebook::{Assessment, Body, Document, Stamp};
+use crate::notebook::{Assessment, Body, Document, Packed, PackedBody, Stamp};
 use crate::platform::StorageError;
 use crate::platform::page::EarlyInput;
 use crate::platform::repository::Listing;
@@ -73,6 +73,35 @@ impl Start {
         let mut blank = Assessment::new(instrument, subject.id());
         fill(&mut blank);
         let body = Body::Assessment(blank);
+        (Document::new(first, revision, String::new(), body), false)
+    }
+
+    /// The same for a journey whose documents are packed: one of another kind, or whose body cannot be
+    /// read, is not opened.
+    #[must_use]
+    pub fn holding<T: PackedBody>(mut self) -> Self {
+        if let Opening::Found(document) = &self.opening {
+            let packed = document.packed();
+            if packed.is_none_or(|packed| packed.kind() != T::KIND) {
+                self.opening = Opening::Missing;
+            } else if packed.is_some_and(Packed::is_newer::<T>) {
+                self.opening = Opening::Failed(StorageError::Newer);
+            } else if document.read::<T>().is_none() {
+                self.opening = Opening::Failed(StorageError::Damaged);
+            }
+        }
+        self
+    }
+
+    /// The document that the address named and whether it is on the disk; or else a new one with this
+    /// body.
+    #[must_use]
+    pub fn packed<T: PackedBody>(self, fresh: &T) -> (Document, bool) {
+        if let Opening::Found(document) = self.opening {
+            return (*document, true);
+        }
+        let [first, revision, _] = self.stamps;
+        let body = Body::Packed(Packed::of(fresh));
         (Document::new(first, revision, String::new(), body), false)
     }
 

@@ -36,6 +36,28 @@ impl Day {
         Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// The day that a person typed: as [`Day::parse`] reads it, or the day, the month and the year, as people
+    /// write them here: `24/12/2026`, `24.12.2026`, `24 12 2026`.
+    #[must_use]
+    pub fn typed(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some(day) = Self::parse(text) {
+            return Some(day);
+        }
+        let is_between = |letter: char| matches!(letter, '/' | '.' | '-' | ' ');
+        let parts: Vec<&str> = text
+            .split(is_between)
+            .filter(|part| !part.is_empty())
+            .collect();
+        let [day, month, year] = parts.as_slice() else {
+            return None;
+        };
+        if year.len() != 4 {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
     /// The year, the month (1 to 12) and the day of the month (1 to 31).
     #[must_use]
     pub const fn parts(self) -> (u16, u8, u8) {
@@ -122,6 +144,31 @@ mod tests {
     }
 
     #[test]
+    fn a_day_is_read_as_people_type_it() {
+        for typed in [
+            "24/12/2026",
+            " 24.12.2026 ",
+            "24 12 2026",
+            "24-12-2026",
+            "2026-12-24",
+        ] {
+            let day = Day::typed(typed).map(|day| day.to_string());
+            assert_eq!(day.as_deref(), Some("2026-12-24"), "{typed}");
+        }
+        for bad in [
+            "",
+            "demain",
+            "31/2/2026",
+            "12/24/2026",
+            "24/12",
+            "24/12/26",
+            "24/12/20260",
+        ] {
+            assert_eq!(Day::typed(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
     fn the_day_after_crosses_months_and_years() {
         let cases = [
             ("2026-11-24", "2026-11-25"),
@@ -131,8 +178,8 @@ mod tests {
             ("2199-12-31", "2199-12-31"),
         ];
         for (day, next) in cases {
-            let day = Day::parse(day).unwrap();
-            assert_eq!(day.next().to_string(), next);
+            let after = Day::parse(day).map(|day| day.next().to_string());
+            assert_eq!(after.as_deref(), Some(next));
         }
     }
 }

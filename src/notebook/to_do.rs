@@ -115,6 +115,66 @@ impl ToDo {
     }
 }
 
+/// What a reading hands over, to be put on a list: each entry and what it says to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handed {
+    /// The document whose reading it is.
+    pub document: Id,
+    /// What that document is called.
+    pub title: String,
+    /// The entries: id, and what is to be done.
+    pub entries: Vec<(String, String)>,
+}
+
+/// The most entries that are taken over at once.
+const MOST_HANDED: usize = 200;
+
+impl Handed {
+    /// As text, to wait in the tab: a line for the document, and one for each entry.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        // What parts the text must not be in it.
+        let one_line = |text: &str| text.replace(['\n', '\r', '\t'], " ");
+        let mut text = [&self.document.to_string(), "\t", &one_line(&self.title)].concat();
+        for (id, what) in &self.entries {
+            for part in ["\n", &one_line(id), "\t", &one_line(what)] {
+                text.push_str(part);
+            }
+        }
+        text
+    }
+
+    /// What such a text hands over; none where it is no such text.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut lines = text.split('\n').map(|line| line.split_once('\t'));
+        let (document, title) = lines.next()??;
+        let entries: Option<Vec<_>> = lines
+            .take(MOST_HANDED)
+            .map(|line| line.map(|(id, what)| (id.to_owned(), what.to_owned())))
+            .collect();
+        Some(Self {
+            document: Id::parse(document)?,
+            title: title.to_owned(),
+            entries: entries.filter(|entries| !entries.is_empty())?,
+        })
+    }
+
+    /// The tasks, each under the id that `id` gives.
+    pub fn tasks(&self, mut id: impl FnMut() -> Id) -> Vec<Task> {
+        let entries = self.entries.iter();
+        entries
+            .map(|(entry, what)| {
+                let origin = Origin {
+                    document: self.document,
+                    entry: entry.clone(),
+                };
+                Task::new(id(), what.clone(), Some(origin))
+            })
+            .collect()
+    }
+}
+
 impl PackedBody for ToDo {
     const KIND: PackedKind = PackedKind::ToDo;
     const SCHEMA: u16 = 1;

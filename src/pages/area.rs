@@ -40,6 +40,7 @@ fn without_script(page: &Page, journey: JourneyId) -> AnyView {
         JourneyId::Place => (W::NoScriptPlace, Route::Missions, W::MissionsTitle),
         JourneyId::Readiness => (W::NoScript, Route::Sheets, W::SheetsTitle),
         JourneyId::Situations => (W::NoScriptSituations, Route::Landmarks, W::LandmarksTitle),
+        JourneyId::ToDo => (W::NoScriptToDo, Route::Missions, W::MissionsTitle),
         JourneyId::Participation | JourneyId::Notebook => {
             (W::NoScript, Route::Paper, W::PaperTitle)
         }

@@ -9,6 +9,8 @@ pub enum Icon {
     Compass,
     /// To assess.
     Stairs,
+    /// To act.
+    Hands,
     /// What one keeps.
     Notebook,
     /// On paper.
@@ -32,6 +34,7 @@ pub fn icon(icon: Icon) -> AnyView {
     let strokes = match icon {
         Icon::Compass => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.500 8.500l-2 5-5 2 2-5z",
         Icon::Stairs => "M3 20h4.500v-5H12v-5h4.500V5H21",
+        Icon::Hands => "M4 12.500 8.500 17 14 10.500M12.500 16l1 1L20 8.500",
         Icon::Notebook => {
             "M7 3h11a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 3v18M12.500 8H16M12.500 12H16"
         }

@@ -48,6 +48,7 @@ fn entry(page: &Page, door: Door) -> AnyView {
     let (word, icon) = match door {
         Door::Discover => (W::NavDiscover, Icon::Compass),
         Door::Assess => (W::NavAssess, Icon::Stairs),
+        Door::Act => (W::NavAct, Icon::Hands),
         Door::Notebook => (W::NavNotebook, Icon::Notebook),
     };
     // "page" for the door's own page, "true" for a page behind it.

@@ -7,7 +7,8 @@ use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::{InstrumentId, JourneyId};
 use crate::journeys::{
-    Notebook, Participation, PlaceJourney, ReadinessJourney, SituationsJourney, Start, first_state,
+    Notebook, Participation, PlaceJourney, ReadinessJourney, SituationsJourney, Start, ToDoJourney,
+    first_state,
 };
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -37,6 +38,7 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
             };
             (title, description)
         }
+        JourneyId::ToDo => (packs.to_do.said.title.clone(), W::ToDoDescription),
         JourneyId::Notebook => (page.word(W::NotebookTitle), W::NotebookDescription),
     };
     Parts {
@@ -83,6 +85,9 @@ pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, bas
         }),
         JourneyId::Situations => first_state(&packs.situations, start, |pack, start| {
             view! { <SituationsJourney pack start /> }.into_any()
+        }),
+        JourneyId::ToDo => first_state(&packs.to_do, start, |pack, start| {
+            view! { <ToDoJourney pack start /> }.into_any()
         }),
     }
 }

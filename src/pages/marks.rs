@@ -17,6 +17,7 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
     lead(&mut packs.place.common);
     lead(&mut packs.readiness.common);
     lead(&mut packs.situations.common);
+    lead(&mut packs.to_do.common);
     participation(&mut packs.participation, terms);
     place(&mut packs.place, terms);
     readiness(&mut packs.readiness, terms);

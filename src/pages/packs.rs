@@ -10,9 +10,9 @@ use crate::catalogue::guides::{Guides, Role};
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
-    Choice, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError, ParticipationPack,
-    PlacePack, Provenance, ReadinessPack, Scale, ScaleLook, SituationsPack, Source, Word,
-    encode_pack,
+    Choice, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError, PackedKind,
+    PackedSaid, ParticipationPack, PlacePack, Provenance, ReadinessPack, Scale, ScaleLook,
+    SituationsPack, Source, ToDoPack, Word, encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -30,6 +30,8 @@ pub struct Packs {
     pub place: PlacePack,
     /// Of the situations.
     pub situations: SituationsPack,
+    /// Of the to-do list.
+    pub to_do: ToDoPack,
 }
 
 impl Packs {
@@ -49,6 +51,7 @@ impl Packs {
             JourneyId::Place => encode_pack(&self.place),
             JourneyId::Readiness => encode_pack(&self.readiness),
             JourneyId::Situations => encode_pack(&self.situations),
+            JourneyId::ToDo => encode_pack(&self.to_do),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -108,11 +111,25 @@ pub fn packs(
         }
     };
     let common = participation.common.clone();
+    let to_do = load::to_do(folder, lang)?;
+    let packed = |kind: PackedKind| match kind {
+        PackedKind::ToDo => PackedSaid {
+            kind,
+            name: to_do.title.clone(),
+            untitled: to_do.untitled.clone(),
+            progress: to_do.words.progress.clone(),
+        },
+    };
     Ok(Packs {
         notebook: NotebookPack {
             common: common.clone(),
             kinds: InstrumentId::ALL.iter().map(|id| kind(*id)).collect(),
+            packed: PackedKind::ALL.iter().map(|kind| packed(*kind)).collect(),
             viewpoints: participation.participation.viewpoints.clone(),
+        },
+        to_do: ToDoPack {
+            common: common.clone(),
+            said: to_do,
         },
         place: PlacePack {
             common: common.clone(),

@@ -4,7 +4,7 @@ mod rows;
 
 use self::rows::{mission_row, role_row};
 use crate::catalogue::{
-    InstrumentId, JourneyId, Lang, MissionId, RoleId, assess_path, notebook_path,
+    InstrumentId, JourneyId, Lang, MissionId, PackedKind, RoleId, assess_path, notebook_path,
 };
 
 /// A page of the app.
@@ -50,6 +50,10 @@ pub enum Route {
     Readiness(MissionId),
     /// Readiness of a team.
     Team,
+    /// The tools to act with.
+    Act,
+    /// The to-do list.
+    ToDo,
     /// The notebook journey.
     Notebook,
     /// What stays on the device.
@@ -71,13 +75,15 @@ pub enum Door {
     Discover,
     /// To assess.
     Assess,
+    /// To act.
+    Act,
     /// What one keeps.
     Notebook,
 }
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 23] = [
+    const SINGLE: [Self; 25] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -95,6 +101,8 @@ impl Route {
         Self::Sheets,
         Self::Preparation,
         Self::Team,
+        Self::Act,
+        Self::ToDo,
         Self::Notebook,
         Self::Privacy,
         Self::Accessibility,
@@ -130,6 +138,9 @@ impl Route {
     /// Its address below the site's base: "" or "reperes/".
     #[must_use]
     pub const fn path(self, lang: Lang) -> &'static str {
+        if let Some(kind) = self.packed() {
+            return kind.path(lang);
+        }
         match (self.instrument(), self, lang) {
             (Some(instrument), ..) => instrument.path(lang),
             (None, Self::Notebook, lang) => notebook_path(lang),
@@ -156,6 +167,18 @@ impl Route {
             (Some(instrument), _) => Some(instrument.journey()),
             (None, Self::Notebook) => Some(JourneyId::Notebook),
             (None, Self::Situations) => Some(JourneyId::Situations),
+            _ => match self.packed() {
+                Some(kind) => Some(kind.journey()),
+                None => None,
+            },
+        }
+    }
+
+    /// The kind of documents that is opened there, where it is not the answers to an instrument.
+    #[must_use]
+    pub const fn packed(self) -> Option<PackedKind> {
+        match self {
+            Self::ToDo => Some(PackedKind::ToDo),
             _ => None,
         }
     }
@@ -196,6 +219,7 @@ impl Route {
             | Self::Preparation
             | Self::Readiness(_)
             | Self::Team => Some(Door::Assess),
+            Self::Act | Self::ToDo => Some(Door::Act),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
         }
@@ -234,6 +258,8 @@ impl Route {
             // The addresses of journeys are the catalogue's: the wasm links to them too.
             Self::Participation => ("participation", "", ""),
             Self::Notebook => ("notebook", "", ""),
+            Self::ToDo => ("to-do", "", ""),
+            Self::Act => ("act", "agir/", "en/act/"),
             Self::Place => ("place", "", ""),
             Self::Team => ("team", "", ""),
             Self::Readiness(mission) => (mission.readiness().id(), "", ""),
@@ -264,7 +290,7 @@ impl Route {
 
 impl Door {
     /// Every entry, in order.
-    pub const ALL: [Self; 3] = [Self::Discover, Self::Assess, Self::Notebook];
+    pub const ALL: [Self; 4] = [Self::Discover, Self::Assess, Self::Act, Self::Notebook];
 
     /// The page that it opens.
     #[must_use]
@@ -272,6 +298,7 @@ impl Door {
         match self {
             Self::Discover => Route::Home,
             Self::Assess => Route::Assess,
+            Self::Act => Route::Act,
             Self::Notebook => Route::Notebook,
         }
     }

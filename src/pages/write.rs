@@ -9,8 +9,8 @@ use super::page::{Assets, Edition, Page};
 use super::routes::Route;
 use super::texts::TextId;
 use super::{
-    assess, compare, examples, home, journey, landmarks, lexicon, manifest, marks, missions, packs,
-    paper, preparation, prose, resources, roles, search, sheets,
+    act, assess, compare, examples, home, journey, landmarks, lexicon, manifest, marks, missions,
+    packs, paper, preparation, prose, resources, roles, search, sheets,
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{JourneyId, Lang, PackError};
@@ -165,6 +165,8 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Participation => journey::journey(page, JourneyId::Participation),
         Route::Place => journey::journey(page, JourneyId::Place),
         Route::Situations => journey::journey(page, JourneyId::Situations),
+        Route::Act => act::act(page),
+        Route::ToDo => journey::journey(page, JourneyId::ToDo),
         Route::Preparation => preparation::preparation(page),
         Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),

@@ -1,6 +1,6 @@
 //! The clock, randomness and waiting.
 
-use crate::notebook::{Millis, Stamp};
+use crate::notebook::{Day, Millis, Stamp};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
@@ -43,15 +43,47 @@ pub async fn wait(milliseconds: i32) {
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
+/// Today, where the person is.
+#[must_use]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a year, a month and a day of the month"
+)]
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    Day::new(
+        now.get_full_year() as u16,
+        now.get_month() as u8 + 1,
+        now.get_date() as u8,
+    )
+}
+
+/// A day as people of this language write it.
+#[must_use]
+pub fn long_day(lang: &str, day: Day) -> String {
+    let (year, month, day) = day.parts();
+    // Noon: no change of hour moves it to another day.
+    let noon = js_sys::Date::new_with_year_month_day_hr(
+        u32::from(year),
+        i32::from(month) - 1,
+        i32::from(day),
+        12,
+    );
+    long(lang, &noon)
+}
+
 /// A date as people of this language write it: "21 novembre 2026".
 #[must_use]
 #[allow(clippy::cast_precision_loss, reason = "dates are below 2^53")]
 pub fn long_date(lang: &str, at: Millis) -> String {
+    long(lang, &js_sys::Date::new(&JsValue::from_f64(at as f64)))
+}
+
+fn long(lang: &str, date: &js_sys::Date) -> String {
     let options = js_sys::Object::new();
     for (key, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")] {
         let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
     }
-    let date = js_sys::Date::new(&JsValue::from_f64(at as f64));
     let text = date.to_locale_date_string(lang, options.unchecked_ref());
     String::from(text)
 }

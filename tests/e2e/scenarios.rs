@@ -24,6 +24,7 @@ pub mod situations;
 pub mod spoken;
 pub mod sub_path;
 pub mod targets;
+pub mod to_do;
 pub mod two_tabs;
 pub mod two_voices;
 pub mod update;

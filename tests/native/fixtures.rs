@@ -3,7 +3,10 @@
 
 use passerelle::catalogue::{InstrumentId, SubjectKind, Viewpoint};
 use passerelle::exchange::{Sharing, read_file, write_file};
-use passerelle::notebook::{Assessment, Body, Document, Id, Stamp, decode, encode};
+use passerelle::notebook::to_do::{Origin, Task};
+use passerelle::notebook::{
+    Assessment, Body, Day, Document, Id, Packed, Stamp, ToDo, decode, encode,
+};
 use std::path::PathBuf;
 
 /// A document that uses every field.
@@ -69,4 +72,49 @@ fn a_file_of_version_1_is_read() {
         write_file(&[document()], sharing).unwrap()
     });
     assert_eq!(read_file(&bytes), Ok(vec![document()]));
+}
+
+/// A to-do list that uses every field.
+fn to_do() -> Document {
+    let day = 1_795_305_600_000;
+    let origin = Origin {
+        document: Id::new(day, 9),
+        entry: "before-collaboration-1".to_owned(),
+    };
+    let mut kept = Task::new(
+        Id::new(day, 5),
+        "Inviter deux usagers".to_owned(),
+        Some(origin),
+    );
+    kept.due = Day::new(2026, 12, 24);
+    kept.note = "Avec Camille : « à revoir » 🙂".to_owned();
+    let mut own = Task::new(
+        Id::new(day, 6),
+        "Appeler la Maison des usagers".to_owned(),
+        None,
+    );
+    own.done = true;
+    let list = ToDo {
+        tasks: vec![kept, own],
+    };
+    let stamp = |random| Stamp { now: day, random };
+    let body = Body::Packed(Packed::of(&list));
+    Document::new(stamp(1), stamp(2), "Préparer la réunion".to_owned(), body)
+}
+
+#[test]
+fn a_record_of_schema_2_is_read() {
+    let bytes = fixture("record-v2-to-do.bin", || encode(&to_do()).unwrap());
+    assert_eq!(bytes[..2], [2, 0], "the fixture is of schema 2");
+    let read = decode(&bytes).unwrap();
+    assert_eq!(read, to_do());
+    assert_eq!(read.read::<ToDo>(), to_do().read::<ToDo>());
+}
+
+#[test]
+fn a_file_of_version_2_is_read() {
+    let bytes = fixture("file-v2-to-do.json", || {
+        write_file(&[to_do()], Sharing { notes: true }).unwrap()
+    });
+    assert_eq!(read_file(&bytes), Ok(vec![to_do()]));
 }

@@ -1,8 +1,8 @@
 //! One document of the notebook.
 
 use super::shelf::{Shelf, link_id};
-use crate::catalogue::{NotebookPack, Viewpoint, Word};
-use crate::notebook::{Document, Id};
+use crate::catalogue::{NotebookPack, Viewpoint, Word, fill};
+use crate::notebook::{Document, Id, Progress};
 use crate::platform::{page, time};
 use crate::ui::{either, when};
 use leptos::prelude::*;
@@ -39,11 +39,20 @@ fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
     let kind = document
         .assessment()
         .and_then(|assessment| pack.kind(assessment.instrument));
-    let title = match kind {
-        Some(kind) if document.title.is_empty() => kind.untitled.clone(),
+    let packed = document.packed();
+    let said = packed.and_then(|packed| pack.packed(packed.kind()));
+    let named = kind.map(|kind| (&kind.name, &kind.untitled));
+    let named = named.or(said.map(|said| (&said.name, &said.untitled)));
+    let title = match named {
+        Some((_, untitled)) if document.title.is_empty() => untitled.clone(),
         _ => document.title.clone(),
     };
-    let mut parts: Vec<String> = kind.map(|kind| kind.name.clone()).into_iter().collect();
+    let mut parts: Vec<String> = named.map(|(name, _)| name.clone()).into_iter().collect();
+    if let (Some(packed), Some(said)) = (packed, said) {
+        let Progress { done, total } = packed.progress();
+        let values = [("n", &*done.to_string()), ("total", &*total.to_string())];
+        parts.push(fill(&said.progress, &values));
+    }
     if let Some(assessment) = document.assessment() {
         if let Some(view) = assessment.viewpoint {
             let label = pack.viewpoints.label(Viewpoint::id(view));
@@ -59,10 +68,13 @@ fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
     let date = time::long_date(pack.lang.locale(), document.updated);
     parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
     let instrument = document.assessment().map(|a| a.instrument);
+    let path = instrument.map(|instrument| instrument.path(pack.lang));
     Shown {
         title,
         line: parts.join(" · "),
-        path: instrument.map_or("", |instrument| instrument.path(pack.lang)),
+        path: path
+            .or(packed.map(|packed| packed.kind().path(pack.lang)))
+            .unwrap_or_default(),
     }
 }
 

@@ -6,8 +6,9 @@ use super::figures;
 use super::gaps::{Actions, alerts, talk};
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{ParticipationPack, Word, notebook_path};
+use crate::catalogue::{ParticipationPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
+use crate::journeys::preparing::{Kept, Preparing};
 use crate::journeys::session::Session;
 use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
@@ -30,6 +31,7 @@ pub fn ReadingView(
     let words = &pack.words;
     let reading = Memo::new(move |_| session.document.with(reading_of));
     let about = text(move || session.document.with(|document| about(pack, document)));
+    let kept = Memo::new(move |_| session.document.with(|document| kept_of(pack, document)));
     let received = session.document.with_untracked(Document::is_received);
     view! {
         <div class="stack">
@@ -53,6 +55,9 @@ pub fn ReadingView(
                     <div class="stack" inner_html=move || reading.with(|reading| talk(pack, reading))></div>
                 </div>
             </div>
+            {(!received).then(|| view! {
+                <Preparing pack session base untitled=pack.instrument.title.as_str() kept />
+            }.into_any())}
             <Comparing pack session />
         }.into_any())}
         <Sharing
@@ -74,6 +79,16 @@ pub fn ReadingView(
         <Sheet pack session reading about />
     }
     .into_any()
+}
+
+/// The actions that are kept, in the order of the phases and degrees.
+fn kept_of(pack: &'static ParticipationPack, document: &Document) -> Kept {
+    let kept = document.assessment().map_or(&[][..], |a| &a.kept);
+    let actions = pack.participation.actions.iter();
+    actions
+        .filter(|action| kept.contains(&action.id))
+        .map(|action| (action.id.clone(), plain(&action.text)))
+        .collect()
 }
 
 /// The ladder, what its marks mean, the same in words, and the rule behind it.

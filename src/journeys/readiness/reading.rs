@@ -8,6 +8,7 @@ use super::two_way::{Beside, TwoWay};
 use super::wording::{about, headline, reading_of, statement, strengths_title, to_discuss};
 use crate::catalogue::{ReadinessPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
+use crate::journeys::preparing::{Kept, Preparing};
 use crate::journeys::session::Session;
 use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
@@ -38,6 +39,7 @@ pub fn ReadingView(
     let at = move |path: &str| base.with_value(|base| [base, path].concat());
     let beside = Beside::new(pack, session);
     let pair = beside.pair;
+    let kept = Memo::new(move |_| session.document.with(|document| kept_of(asked, document)));
     let started =
         move || reading.with(|reading| reading.is_started(asked.readiness.statements.len()));
     view! {
@@ -64,6 +66,7 @@ pub fn ReadingView(
                 </div>
             </div>
             {(!received).then(|| view! {
+                <Preparing pack session base untitled=asked.instrument.title.as_str() kept />
                 <History pack asked session />
                 <TwoWay pack asked session beside />
             }.into_any())}
@@ -88,6 +91,16 @@ pub fn ReadingView(
         <Sheet pack asked session reading about pair />
     }
     .into_any()
+}
+
+/// What is kept, in the order of the statements.
+fn kept_of(asked: Asked, document: &Document) -> Kept {
+    let kept = document.assessment().map_or(&[][..], |a| &a.kept);
+    let statements = asked.readiness.statements.iter();
+    statements
+        .filter(|statement| kept.contains(&statement.id))
+        .map(|statement| (statement.id.clone(), plain(&statement.help)))
+        .collect()
 }
 
 /// Where the statements come from, each document once.

@@ -31,7 +31,7 @@ pub fn Sheet(
             let pair = pair.as_ref()?;
             let mut html = Still::new();
             html.leaf("h2", &[], &pack.said.agenda);
-            Some(html.html() + &agenda_of(pack, pair))
+            Some([html.html(), agenda_of(pack, pair)].concat())
         })
     };
     let ours = move || {

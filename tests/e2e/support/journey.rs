@@ -16,6 +16,9 @@ pub const NOTEBOOK: &str = "carnet/";
 /// The page of the role explorer.
 pub const PLACE: &str = "ma-place/";
 
+/// The page of the to-do list.
+pub const TO_DO: &str = "a-faire/";
+
 /// The page of the situations.
 pub const SITUATIONS: &str = "situations/";
 

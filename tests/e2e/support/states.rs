@@ -1,7 +1,7 @@
 //! Every state that a journey can be in, one after the other, for those who look at all of them.
 
 use super::browser::Browser;
-use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, SITUATIONS, word};
+use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, SITUATIONS, TO_DO, word};
 use super::outcome::Outcome;
 use super::readiness::{RESEARCH, instrument};
 use super::site::Site;
@@ -23,6 +23,7 @@ pub async fn walk(
     place(browser, site, &mut at).await?;
     readiness(browser, site, &mut at).await?;
     situations(browser, site, &mut at).await?;
+    to_do(browser, site, &mut at).await?;
     partial(browser, site, &mut at).await?;
     notebook(browser, site, &id, &mut at).await?;
     trouble(browser, site, &mut at).await
@@ -178,6 +179,37 @@ async fn situations(
     browser.click("[data-act=see]").await?;
     browser.see(".spread").await?;
     at("the votes of a group").await
+}
+
+async fn to_do(
+    browser: &Browser,
+    site: &Site,
+    at: &mut impl AsyncFnMut(&str) -> Outcome,
+) -> Outcome {
+    browser.go_ready(&site.at(TO_DO)).await?;
+    at("the to-do list, empty").await?;
+    browser.click("[data-act=add]").await?;
+    browser.see("#to-do-said.error").await?;
+    at("the to-do list, nothing written").await?;
+    for what in ["Appeler la Maison des usagers", "Relire la fiche"] {
+        browser.type_into("#new-task", what).await?;
+        browser.click("[data-act=add]").await?;
+        browser.see_words("#to-do-said", what).await?;
+    }
+    browser.click(".tick").await?;
+    browser.see(".to-dos .done").await?;
+    browser.click(".to-dos li:last-child summary").await?;
+    browser.see(".to-dos input[type=date]").await?;
+    let give = "const field = document.querySelector('.to-dos input[type=date]');
+        field.value = '2020-02-29';
+        field.dispatchEvent(new Event('change', { bubbles: true }));";
+    browser.js(give, Vec::new()).await?;
+    browser.see(".to-dos .late").await?;
+    browser.see_saved().await?;
+    at("the to-do list, one done, one late and open").await?;
+    browser.click(".to-dos [data-act=remove]").await?;
+    browser.see("#undo-remove").await?;
+    at("a thing to do just taken away").await
 }
 
 async fn partial(

@@ -1,0 +1,203 @@
+/*
+  sheet.js: the sheet of a reading, as text or as a picture. Fetched when somebody asks for one of the two,
+  so that no page carries it before. The browser lays the sheet out as it would for paper, beside the
+  screen; its words, lines and drawings are then drawn where they stand. Nothing is sent anywhere.
+*/
+const WIDTH = 720;
+const MARGIN = 40;
+const MOST_PIXELS = 12e6; /* what old phones can still draw on */
+const BLOCKS = 'h1, h2, h3, h4, p, li, tr, dt, dd, figcaption';
+const SVG_STYLES = [
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
+  'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'opacity', 'visibility', 'display',
+];
+
+const said = (text) => text.replace(/\s+/g, ' ').trim();
+const isSilent = (node) => node.closest('.visually-hidden, svg') !== null;
+
+/* The sheet as text: a line a block, its headings apart, the cells of a row with their headings. */
+export const textOf = (sheet) => {
+  const lines = [];
+  for (const block of sheet.querySelectorAll(BLOCKS)) {
+    if (isSilent(block) || (block.localName !== 'tr' && block.closest('tr'))) continue;
+    if (block.localName === 'tr') {
+      const cells = [...block.children].map((cell) => said(cell.textContent)).filter(Boolean);
+      if (block.querySelector('td')) lines.push('- ' + cells.join(' · '));
+      continue;
+    }
+    /* A block that only holds other blocks says nothing itself. */
+    const own = [...block.childNodes].filter((node) => !(node.matches && node.matches('ul, ol, table, ' + BLOCKS)));
+    const text = said(own.map((node) => node.textContent).join(' '));
+    if (!text) continue;
+    const isHeading = /^h\d$/.test(block.localName);
+    if (isHeading && lines.length) lines.push('');
+    lines.push((block.localName === 'li' ? '- ' : '') + text);
+  }
+  return lines.join('\n');
+};
+
+/* A drawing as an image of its own: its styles go with it, as attributes. */
+const imageOf = async (svg, styles) => {
+  const copy = svg.cloneNode(true);
+  const parts = [copy, ...copy.querySelectorAll('*')];
+  parts.forEach((part, place) => {
+    for (const [name, value] of styles[place]) part.setAttribute(name, value);
+    part.removeAttribute('class');
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const image = new Image();
+  image.src = 'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+  await image.decode();
+  return image;
+};
+
+/* Lays the sheet out in light colours, whatever the theme, and notes where everything stands: one task, so
+   that nothing of it is ever painted. */
+const layOut = (sheet) => {
+  const root = document.documentElement;
+  const { theme, size, spacing } = root.dataset;
+  const copy = sheet.cloneNode(true);
+  copy.className += ' picture';
+  root.dataset.theme = 'light';
+  delete root.dataset.size;
+  delete root.dataset.spacing;
+  document.body.append(copy);
+  const plan = { words: [], lines: [], drawings: [], height: 0 };
+  try {
+    const origin = copy.getBoundingClientRect();
+    plan.height = Math.ceil(origin.height);
+    const place = (box) => ({ x: box.left - origin.left, y: box.top - origin.top, w: box.width, h: box.height });
+    const style = getComputedStyle(copy);
+    plan.ink = style.color;
+    plan.paper = style.backgroundColor;
+    for (const element of copy.querySelectorAll('*')) {
+      if (element.closest('svg')) continue;
+      const look = getComputedStyle(element);
+      const box = place(element.getBoundingClientRect());
+      for (const [side, y] of [['Top', box.y], ['Bottom', box.y + box.h]]) {
+        const wide = parseFloat(look[`border${side}Width`]);
+        if (wide > 0 && look[`border${side}Style`] !== 'none') {
+          plan.lines.push({ ...box, y, wide, colour: look[`border${side}Color`] });
+        }
+      }
+      if (element.localName === 'li' && look.display === 'list-item' && look.listStyleType !== 'none') {
+        plan.words.push({ text: '•', x: box.x - 14, y: box.y, font: `${look.fontSize} sans-serif`, colour: look.color, line: parseFloat(look.lineHeight) });
+      }
+    }
+    const walk = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walk.nextNode()) {
+      const node = walk.currentNode;
+      if (isSilent(node.parentElement)) continue;
+      const look = getComputedStyle(node.parentElement);
+      const font = `${look.fontStyle} ${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;
+      for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        const boxes = [...range.getClientRects()];
+        if (boxes.length === 1) {
+          plan.words.push({ text, ...place(boxes[0]), font, colour: look.color });
+          continue;
+        }
+        /* A word that is broken over lines: letter by letter. */
+        for (let at = index; at < index + text.length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect();
+          plan.words.push({ text: node.data[at], ...place(box), font, colour: look.color });
+        }
+      }
+    }
+    for (const svg of copy.querySelectorAll('svg')) {
+      const box = place(svg.getBoundingClientRect());
+      if (!box.w || !box.h) continue;
+      const styles = [svg, ...svg.querySelectorAll('*')].map((part) => {
+        const look = getComputedStyle(part);
+        return SVG_STYLES.map((name) => [name, look.getPropertyValue(name)]).filter(([, value]) => value);
+      });
+      styles[0].push(['width', box.w], ['height', box.h], ['color', plan.ink]);
+      plan.drawings.push({ svg, styles, box });
+    }
+  } finally {
+    copy.remove();
+    for (const [name, value] of Object.entries({ theme, size, spacing })) {
+      if (value === undefined) delete root.dataset[name];
+      else root.dataset[name] = value;
+    }
+  }
+  return plan;
+};
+
+/* The sheet as a picture: a PNG. */
+export const pictureOf = async (sheet) => {
+  const plan = layOut(sheet);
+  const images = await Promise.all(plan.drawings.map(({ svg, styles }) => imageOf(svg, styles)));
+  const [width, height] = [WIDTH + 2 * MARGIN, plan.height + 2 * MARGIN];
+  const scale = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const pen = canvas.getContext('2d');
+  pen.scale(scale, scale);
+  pen.fillStyle = plan.paper;
+  pen.fillRect(0, 0, width, height);
+  pen.translate(MARGIN, MARGIN);
+  for (const line of plan.lines) {
+    pen.fillStyle = line.colour;
+    pen.fillRect(line.x, line.y, line.w, line.wide);
+  }
+  images.forEach((image, place) => {
+    const { box } = plan.drawings[place];
+    pen.drawImage(image, box.x, box.y, box.w, box.h);
+  });
+  for (const word of plan.words) {
+    pen.font = word.font;
+    pen.fillStyle = word.colour;
+    const metrics = pen.measureText(word.text);
+    const rise = metrics.fontBoundingBoxAscent || metrics.actualBoundingBoxAscent;
+    const drop = metrics.fontBoundingBoxDescent || metrics.actualBoundingBoxDescent;
+    const tall = word.h || word.line;
+    pen.fillText(word.text, word.x, word.y + (tall - rise - drop) / 2 + rise);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+};
+
+const nameOf = (sheet) => {
+  const title = said((sheet.querySelector('h1, h2') || sheet).textContent).slice(0, 60).toLowerCase();
+  return `passerelle-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}.png`;
+};
+
+/* Hands the picture on: to another app where the device offers that, else into the downloads. */
+const handOn = async (blob, name) => {
+  const file = new File([blob], name, { type: blob.type });
+  if (navigator.canShare && navigator.canShare({ files: [file] })) {
+    try {
+      await navigator.share({ files: [file] });
+      return;
+    } catch (refused) {
+      if (refused.name === 'AbortError') return; /* the person thought better of it */
+    }
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+/* A button was pressed: `data-sheet` says for what, and the line it names says what became of it. */
+export const give = async (button) => {
+  const line = document.getElementById(button.getAttribute('aria-controls'));
+  const sheet = document.querySelector('.sheet');
+  const kind = button.dataset.sheet;
+  let word = 'failed';
+  try {
+    if (kind === 'text') await navigator.clipboard.writeText(textOf(sheet));
+    else await handOn(await pictureOf(sheet), nameOf(sheet));
+    word = kind;
+  } catch (error) { /* said below */ }
+  line.classList.toggle('error', word === 'failed');
+  line.textContent = line.dataset[word];
+};

@@ -1,0 +1,106 @@
+//! What the to-do list says.
+
+use super::words::short_words;
+use serde::{Deserialize, Serialize};
+
+short_words! {
+    /// The short words of the to-do list, under `[words]` of `to-do.toml`.
+    ToDoWords {
+        /// The label of the list's name.
+        name,
+        /// Its hint.
+        name_hint,
+        /// The label of the field for a new task.
+        add,
+        /// Its hint.
+        add_hint,
+        /// The button that adds it.
+        add_button,
+        /// Nothing was written.
+        add_empty,
+        /// What was added: `{what}`.
+        added,
+        /// The heading of the list.
+        tasks,
+        /// There is nothing in it.
+        empty,
+        /// How far one is: `{n}`, `{total}`.
+        progress,
+        /// The next thing to do: `{what}`.
+        next,
+        /// Nothing is left.
+        all_done,
+        /// When it is due: `{date}`.
+        due,
+        /// It was due before today: `{date}`.
+        late,
+        /// The link to the reading that it comes from.
+        from,
+        /// The fold that changes a task.
+        edit,
+        /// The label of what is to be done.
+        what,
+        /// The label of the date.
+        date,
+        /// It is no date.
+        date_wrong,
+        /// The label of the note.
+        note,
+        /// Takes a task away.
+        remove,
+        /// What was taken away: `{what}`.
+        removed,
+        /// Puts it back.
+        undo,
+        /// The heading of the calendar.
+        agenda,
+        /// What the calendar file is.
+        agenda_lead,
+        /// There is no date to put in it.
+        agenda_none,
+        /// A reminder the day before.
+        remind,
+        /// The button that gives the file.
+        agenda_button,
+        /// It was given.
+        agenda_done,
+        /// It could not be written.
+        agenda_failed,
+        /// The heading of what becomes of the list.
+        share,
+        /// That it stays here.
+        share_lead,
+        /// The heading of the other lists.
+        lists,
+        /// One thing comes from a reading.
+        arriving_one,
+        /// Several: `{n}`.
+        arriving,
+        /// Where they come from, and where to put them: `{title}`.
+        arriving_lead,
+        /// In this list: `{title}`.
+        into,
+        /// In a new one.
+        into_new,
+        /// One was added.
+        arrived_one,
+        /// Several were: `{n}`.
+        arrived,
+        /// None: they were there.
+        arrived_none,
+    }
+}
+
+/// Everything that the to-do list says, and its file `to-do.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToDoSaid {
+    /// The title of the page.
+    pub title: String,
+    /// What it is for.
+    pub lead: String,
+    /// The title of a list whose title is empty.
+    pub untitled: String,
+    /// The short words.
+    pub words: ToDoWords,
+}

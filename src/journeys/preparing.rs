@@ -1,0 +1,83 @@
+//! From a reading to the to-do list: what was kept of it is handed over, and the list takes it in.
+
+use super::session::SaveState;
+use super::session::Session;
+use crate::catalogue::{Pack, PackedKind, Word};
+use crate::notebook::to_do::Handed;
+use crate::platform::{address, draft, time};
+use crate::ui::{text, when};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The name under which it waits in the tab.
+pub const HANDED: &str = "handed";
+
+/// How often, in milliseconds, and how many times it is looked whether all is saved.
+const GLANCE: i32 = 20;
+const LOOKS: u8 = 100;
+
+/// What is kept, by the ids of its entries, with what each says to do.
+pub type Kept = Vec<(String, String)>;
+
+/// How much is kept of this reading, and the way to the list. Nothing where nothing is kept.
+#[component]
+pub fn Preparing(
+    /// What every journey says.
+    pack: &'static Pack,
+    /// The document.
+    session: Session,
+    /// The base path of the app.
+    base: StoredValue<String>,
+    /// What its list is called, where the document has no title.
+    untitled: &'static str,
+    /// What is kept.
+    kept: Memo<Kept>,
+) -> AnyView {
+    let words = &pack.words;
+    let count = text(move || match kept.with(Vec::len) {
+        1 => words.get(Word::KeptOne).to_owned(),
+        n => words.fill(Word::KeptMany, &[("n", &n.to_string())]),
+    });
+    let hand_over = move |_| {
+        let (document, title) = session.document.with_untracked(|d| (d.id, d.title.clone()));
+        let handed = Handed {
+            document,
+            title: if title.is_empty() {
+                untitled.to_owned()
+            } else {
+                title
+            },
+            entries: kept.get_untracked(),
+        };
+        draft::remember(HANDED, &handed.to_text());
+        let path = PackedKind::ToDo.path(pack.lang);
+        let target = base.with_value(|base| [base, path].concat());
+        spawn_local(async move {
+            // What was kept just now is on the disk before the page is left, if the disk takes it at all.
+            for _ in 0..LOOKS {
+                if session.state.get_untracked() != SaveState::Saving {
+                    break;
+                }
+                time::wait(GLANCE).await;
+            }
+            address::leave_for(&target);
+        });
+    };
+    when(
+        move || kept.with(|kept| !kept.is_empty()),
+        move || {
+            view! {
+                <section class="card next-act no-print" id="preparing">
+                    <p><b id="kept-count">{count}</b></p>
+                    <p>{words.get(Word::KeptLead)}</p>
+                    <p class="foot">
+                        <button type="button" class="btn" data-act="to-do" on:click=hand_over>
+                            {words.get(Word::KeptToList)}
+                        </button>
+                    </p>
+                </section>
+            }
+            .into_any()
+        },
+    )
+}

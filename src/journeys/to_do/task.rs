@@ -1,0 +1,150 @@
+//! One task: a tick, and a fold to change it.
+
+use super::OnScreen;
+use crate::catalogue::fill;
+use crate::notebook::{Day, Id};
+use crate::platform::{page, time};
+use crate::ui::{follow, text, when};
+use leptos::prelude::*;
+
+/// The id of the control that ticks a task.
+pub fn tick_id(id: Id) -> String {
+    ["tick-", &id.to_string()].concat()
+}
+
+/// The row.
+#[component]
+pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
+    let words = &screen.pack.said.words;
+    let what = text(move || screen.task(id).map_or_else(String::new, |task| task.what));
+    let note = text(move || screen.task(id).map_or_else(String::new, |task| task.note));
+    let is_done = Memo::new(move |_| screen.task(id).is_some_and(|task| task.done));
+    let due = Memo::new(move |_| screen.task(id).and_then(|task| task.due));
+    let when_due = move || {
+        let due = due.get()?;
+        let is_late = !is_done.get() && time::today().is_some_and(|today| due < today);
+        let date = time::long_day(screen.pack.lang.locale(), due);
+        let sentence = if is_late { &words.late } else { &words.due };
+        let class = if is_late { "late" } else { "small" };
+        Some((class, fill(sentence, &[("date", &date)])))
+    };
+    let tick = move |event| screen.change(id, |task| task.done = event_target_checked(&event));
+    view! {
+        <li data-task=id.to_string() class:done=is_done>
+            <label class="tick">
+                <input type="checkbox" id=tick_id(id) autocomplete="off" prop:checked=is_done on:change=tick />
+                <span>{what}</span>
+            </label>
+            {follow(move || when_due().map(|(class, sentence)| view! { <p class=class>{sentence}</p> }.into_any()).into_any())}
+            {when(move || note.with(|note| !note.is_empty()), move || view! { <p class="small written">{note}</p> }.into_any())}
+            {follow(move || origin(screen, id))}
+            <Change screen id what note due />
+        </li>
+    }
+    .into_any()
+}
+
+/// The link to the reading that the task comes from, where it is on this device.
+fn origin(screen: OnScreen, id: Id) -> AnyView {
+    let origin = screen
+        .list
+        .with(|list| list.task(id).and_then(|task| task.origin.clone()));
+    let href = origin.and_then(|origin| {
+        screen.listed.with(|listed| {
+            let listed = listed.as_ref()?;
+            listed.reading(screen, origin.document)
+        })
+    });
+    let Some(href) = href else {
+        return ().into_any();
+    };
+    view! { <p class="small"><a class="from" href=href>{screen.pack.said.words.from.as_str()}</a></p> }
+        .into_any()
+}
+
+/// The fold: words, date, note, and taking away.
+#[component]
+fn Change(
+    screen: OnScreen,
+    id: Id,
+    what: Memo<String>,
+    note: Memo<String>,
+    due: Memo<Option<Day>>,
+) -> AnyView {
+    let words = &screen.pack.said.words;
+    // Drawn when it is opened: a long list stays light.
+    let opened = RwSignal::new(false);
+    let about = move || [", ", &what.get()].concat();
+    view! {
+        <details class="note no-print" on:toggle=move |event| opened.set(page::is_open(&event))>
+            <summary>
+                {words.edit.as_str()}
+                <span class="visually-hidden">{about}</span>
+            </summary>
+            {when(move || opened.get(), move || view! { <Fields screen id what note due /> }.into_any())}
+        </details>
+    }
+    .into_any()
+}
+
+#[component]
+fn Fields(
+    screen: OnScreen,
+    id: Id,
+    what: Memo<String>,
+    note: Memo<String>,
+    due: Memo<Option<Day>>,
+) -> AnyView {
+    let words = &screen.pack.said.words;
+    let name = move |part: &str| [part, "-", &id.to_string()].concat();
+    let wrong = RwSignal::new(false);
+    // What is typed stays in the field while it is no date.
+    let typed =
+        RwSignal::new(due.with_untracked(|due| due.map_or_else(String::new, |d| d.to_string())));
+    let give = move |text: String| {
+        let day = Day::typed(&text);
+        let is_blank = text.trim().is_empty();
+        wrong.set(!is_blank && day.is_none());
+        typed.set(text);
+        if day.is_some() || is_blank {
+            screen.change(id, |task| task.due = day);
+        }
+    };
+    view! {
+        <div class="stack">
+            <div class="field">
+                <label for=name("what")>{words.what.as_str()}</label>
+                <textarea
+                    id=name("what") rows="2" maxlength="1000" prop:value=what
+                    on:input=move |event| screen.change(id, |task| task.what = event_target_value(&event))
+                ></textarea>
+            </div>
+            <div class="field">
+                <label for=name("due")>{words.date.as_str()}</label>
+                <input
+                    type="date" id=name("due") min="1900-01-01" max="2199-12-31" prop:value=typed
+                    aria-describedby=name("due-said")
+                    aria-invalid=move || wrong.get().then_some("true")
+                    on:change=move |event| give(event_target_value(&event))
+                />
+                <p id=name("due-said") role="status" class="error" class:visually-hidden=move || !wrong.get()>
+                    {move || wrong.get().then_some(words.date_wrong.as_str())}
+                </p>
+            </div>
+            <div class="field">
+                <label for=name("note")>{words.note.as_str()}</label>
+                <textarea
+                    id=name("note") rows="3" maxlength="4000" prop:value=note
+                    on:input=move |event| screen.change(id, |task| task.note = event_target_value(&event))
+                ></textarea>
+            </div>
+            <p>
+                <button type="button" class="linkish" data-act="remove" on:click=move |_| screen.remove(id)>
+                    {words.remove.as_str()}
+                    <span class="visually-hidden">{move || [", ", &what.get()].concat()}</span>
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
