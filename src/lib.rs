@@ -5,7 +5,7 @@
 //!
 //! - [`catalogue`]: the types of what the app says, and its look-ups. Pure.
 //! - [`notebook`]: what a person makes: documents, answers, readings. Pure.
-//! - [`exchange`]: how a document leaves the device and comes back. Pure; runs in the worker.
+//! - [`exchange`]: how a document leaves the device and comes back. Pure; its formats run in the worker.
 //! - [`platform`]: the browser. The only room that imports web-sys.
 //! - [`ui`]: components that know no page.
 //! - [`journeys`]: what a person does, step by step. In the wasm.
@@ -15,7 +15,6 @@
 #[cfg(feature = "csr")]
 pub mod app;
 pub mod catalogue;
-#[cfg(feature = "worker")]
 pub mod exchange;
 #[cfg(feature = "app")]
 pub mod journeys;

@@ -3,7 +3,7 @@
 
 use js_sys::{Array, Uint8Array};
 use passerelle::catalogue::search::{Found, Index};
-use passerelle::exchange::{FileError, Sharing, read_file, write_file};
+use passerelle::exchange::{self, FileError, Sharing, read_file, write_file};
 use passerelle::notebook::Document;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -24,6 +24,7 @@ fn main() {}
 /// - `read`: a file in, documents (postcard) out.
 /// - `index`: what to search in (postcard) in, nothing out.
 /// - `search`: what was typed in, the best hits (JSON) out.
+/// - the operations of [`exchange::answer`]: calendars and the like.
 #[wasm_bindgen]
 #[must_use]
 pub fn answer(operation: &str, bytes: &[u8]) -> Array {
@@ -32,8 +33,15 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Array {
         "read" => read(bytes),
         "index" => index(bytes),
         "search" => search(bytes),
-        _ => Err(FileError::Damaged),
+        _ => match exchange::answer(operation, bytes) {
+            Some(outcome) => return reply(outcome),
+            None => Err(FileError::Damaged),
+        },
     };
+    reply(outcome)
+}
+
+fn reply<E: ToString>(outcome: Result<Vec<u8>, E>) -> Array {
     match outcome {
         Ok(bytes) => Array::of2(&JsValue::TRUE, &Uint8Array::from(bytes.as_slice())),
         Err(error) => {

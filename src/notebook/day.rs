@@ -64,6 +64,37 @@ impl Day {
         (self.year, self.month, self.day)
     }
 
+    /// Days since 1 January 1970; before it below zero.
+    #[must_use]
+    pub fn number(self) -> i32 {
+        // The year begins in March, so that the leap day is its last.
+        let (month, day) = (i32::from(self.month), i32::from(self.day));
+        let year = i32::from(self.year) - i32::from(month <= 2);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        year * 365 + year / 4 - year / 100 + year / 400 + of_year - TO_1970
+    }
+
+    /// The day of that number, if the calendar has it.
+    #[must_use]
+    pub fn of_number(number: i32) -> Option<Self> {
+        let shifted = number.checked_add(TO_1970)?;
+        let of_era = shifted.rem_euclid(146_097);
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = u8::try_from(of_year - (153 * month + 2) / 5 + 1).ok()?;
+        let month = (month + 2) % 12 + 1;
+        let year = year + shifted.div_euclid(146_097) * 400 + i32::from(month <= 2);
+        Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, day)
+    }
+
+    /// Days since Monday: 0 is Monday, 6 is Sunday.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        // 1 January 1970 was a Thursday.
+        u8::try_from((self.number() + 3).rem_euclid(7)).unwrap_or_default()
+    }
+
     /// The day after; the last day of the calendar stays itself.
     #[must_use]
     pub fn next(self) -> Self {
@@ -73,6 +104,9 @@ impl Day {
             .unwrap_or(self)
     }
 }
+
+/// From 1 March of the year 0 to 1 January 1970, in days.
+const TO_1970: i32 = 719_468;
 
 /// How many days a month has; none where there is no such month.
 const fn days_of(year: u16, month: u8) -> u8 {
@@ -165,6 +199,25 @@ mod tests {
             "24/12/20260",
         ] {
             assert_eq!(Day::typed(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_day_has_a_number_and_a_weekday() {
+        let real = |year, month, day| Day { year, month, day };
+        let mut day = real(1900, 1, 1);
+        assert_eq!((day.number(), day.weekday()), (-25_567, 0));
+        while day.next() != day {
+            let next = day.next();
+            assert_eq!(next.number(), day.number() + 1);
+            assert_eq!(next.weekday(), (day.weekday() + 1) % 7);
+            assert_eq!(Day::of_number(next.number()), Some(next));
+            day = next;
+        }
+        assert_eq!(real(1970, 1, 1).number(), 0);
+        assert_eq!(real(2026, 11, 24).weekday(), 1);
+        for outside in [i32::MIN, -25_568, day.number() + 1, i32::MAX] {
+            assert_eq!(Day::of_number(outside), None);
         }
     }
 

@@ -1,6 +1,8 @@
 //! The to-do list: its order, what comes in once, and two states brought together without a loss.
 
-use passerelle::exchange::{Sharing, read_file, write_file};
+use passerelle::exchange::{
+    Sharing, When, read_calendar, read_file, to_do_events, write_calendar, write_file,
+};
 use passerelle::notebook::to_do::{Handed, Origin, Task, ToDo};
 use passerelle::notebook::{
     Body, Day, Document, Id, Packed, PackedBody, Progress, Stamp, decode, encode, merge_packed,
@@ -199,4 +201,32 @@ fn what_is_handed_over_stays_on_its_line() {
     for bad in ["", "x", "x\ty", "01ARZ3NDEKTSV4RRFFQ69G5FAV\tTitre"] {
         assert_eq!(Handed::from_text(bad), None, "{bad}");
     }
+}
+
+#[test]
+fn what_is_left_to_do_and_has_a_date_goes_to_the_calendar() {
+    let list = ToDo {
+        tasks: vec![
+            task(1, "sans date", None, false),
+            task(2, "fait", Some("2026-12-01"), true),
+            task(
+                3,
+                "Appeler ; lire, \\ puis écrire",
+                Some("2026-12-24"),
+                false,
+            ),
+        ],
+    };
+    let document = document(&list, 2);
+    let events = to_do_events(&document, true);
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].uid, id(3).to_string());
+    assert_eq!(events[0].when, When::Day(Day::parse("2026-12-24").unwrap()));
+    assert_eq!(events[0].reminder, Some(900), "the day before at nine");
+    assert_eq!(to_do_events(&document, false)[0].reminder, None);
+    let file = write_calendar(&events).unwrap();
+    assert_eq!(
+        read_calendar(&file).unwrap().events[0].summary,
+        list.tasks[2].what
+    );
 }

@@ -253,7 +253,10 @@ async fn shared(browser: &Browser) -> Outcome {
         .await?;
     let picture = picture(browser).await?;
     ensure!(
-        picture.width == 1600 && picture.height > 300 && picture.inked > 0.002 && picture.inked < 0.5,
+        picture.width == 1600
+            && picture.height > 300
+            && picture.inked > 0.002
+            && picture.inked < 0.5,
         "something is drawn: {picture:?}"
     );
     if browser.engine != Engine::Webkit {

@@ -1,7 +1,9 @@
 //! Every state that a journey can be in, one after the other, for those who look at all of them.
 
 use super::browser::Browser;
-use super::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, SITUATIONS, TO_DO, word};
+use super::journey::{
+    NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, SITUATIONS, TO_DO, word,
+};
 use super::outcome::Outcome;
 use super::readiness::{RESEARCH, instrument};
 use super::site::Site;
