@@ -9,6 +9,7 @@ mod closed_lists;
 mod degree;
 #[cfg(feature = "ssr")]
 pub mod guides;
+pub mod institution;
 mod instrument;
 #[cfg(feature = "ssr")]
 pub mod load;
@@ -32,8 +33,8 @@ pub use closed_lists::{
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{
-    Kind, NotebookPack, Pack, PackError, PackedSaid, ParticipationPack, PlacePack, ReadinessPack,
-    SituationsPack, ToDoPack, decode_pack, encode_pack,
+    InstitutionPack, Kind, NotebookPack, Pack, PackError, PackedSaid, ParticipationPack, PlacePack,
+    ReadinessPack, SituationsPack, ToDoPack, decode_pack, encode_pack,
 };
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,

@@ -4,6 +4,7 @@
 //! can do stands in effects and event handlers, which a native run never starts.
 
 mod engine;
+mod institution;
 mod notebook;
 mod nothing;
 mod participation;
@@ -18,6 +19,7 @@ mod situations;
 mod start;
 mod to_do;
 
+pub use institution::InstitutionJourney;
 pub use notebook::Notebook;
 use nothing::Nothing;
 pub use participation::Participation;

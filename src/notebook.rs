@@ -7,6 +7,7 @@ mod bin;
 mod day;
 mod document;
 mod entries;
+pub mod institution;
 mod merge;
 mod packed;
 pub mod participation;

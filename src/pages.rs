@@ -15,6 +15,7 @@ mod examples;
 mod figures;
 mod frame;
 mod home;
+mod institution_paper;
 mod journey;
 mod landmarks;
 mod lexicon;

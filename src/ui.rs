@@ -4,6 +4,7 @@
 mod choice_group;
 mod climb;
 mod following;
+mod legend;
 mod progress;
 mod rich;
 mod said;
@@ -14,6 +15,7 @@ mod text_field;
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
 pub use following::{either, fact, follow, text, when};
+pub use legend::{add_mark, legend};
 pub use progress::Progress;
 pub use rich::{add_rich, rich};
 pub use said::{Said, Saying};

@@ -71,6 +71,8 @@ impl InstrumentId {
             }
             (Self::Team, Lang::Fr) => "evaluer/equipe/",
             (Self::Team, Lang::En) => "en/assess/team/",
+            (Self::Institution, Lang::Fr) => "evaluer/etablissement/",
+            (Self::Institution, Lang::En) => "en/assess/institution/",
         }
     }
 
@@ -80,6 +82,7 @@ impl InstrumentId {
         match self {
             Self::Participation => JourneyId::Participation,
             Self::Place => JourneyId::Place,
+            Self::Institution => JourneyId::Institution,
             _ => JourneyId::Readiness,
         }
     }

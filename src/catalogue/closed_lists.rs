@@ -216,6 +216,8 @@ closed_list! {
         ReadyUsersRepresentation = "readiness-users-representation",
         /// Readiness of a team.
         Team = "team",
+        /// The degrees of participation in an institution, by activity and level.
+        Institution = "institution",
     }
 }
 
@@ -242,5 +244,7 @@ closed_list! {
         Situations = "situations",
         /// The to-do list.
         ToDo = "to-do",
+        /// The instrument of an institution.
+        Institution = "institution",
     }
 }

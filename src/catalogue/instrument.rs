@@ -72,6 +72,8 @@ pub struct Item {
     pub id: String,
     /// Heading of the group that starts with this item, where one starts.
     pub group: Option<String>,
+    /// What is said under that heading, a paragraph each; may be empty.
+    pub about: Vec<String>,
     /// The question or statement, as the group's legend.
     pub statement: String,
     /// The question in two or three words, for the check-your-answers list.

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod guides;
+mod institution;
 mod parity;
 mod place;
 mod raw;
@@ -17,6 +18,7 @@ mod typography;
 
 pub use assemble::{common, participation_pack, sources};
 pub use guides::guides;
+pub use institution::{InstitutionFile, RawCell, RawLevel, institution};
 pub use parity::{blanks, check as check_parity};
 pub use place::{PlaceFile, place};
 pub use readiness::{MissionFile, ReadinessFile, readiness, readiness_of};

@@ -1,6 +1,7 @@
 //! Language packs: what a journey says in one language, as one small file. Each journey has its own,
 //! so that nobody loads the words of another.
 
+use super::institution::Institution;
 use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
 use super::situations::Situations;
@@ -100,6 +101,14 @@ packs! {
         themes: Vec<ThemeName>,
         /// The short words.
         said: ReadinessWords,
+    }
+
+    /// What the instrument of an institution says.
+    InstitutionPack {
+        /// The instrument, as the engine asks it.
+        instrument: Instrument,
+        /// What its reading says.
+        institution: Institution,
     }
 
     /// What the role explorer says.

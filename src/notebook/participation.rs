@@ -4,4 +4,4 @@ mod comparison;
 mod reading;
 
 pub use comparison::{Comparison, Move, PhaseComparison, compare};
-pub use reading::{Gap, Observed, PhaseReading, Reading, observe, read};
+pub use reading::{Gap, Observed, PhaseReading, Reading, gap, observe, read};

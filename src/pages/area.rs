@@ -41,6 +41,11 @@ fn without_script(page: &Page, journey: JourneyId) -> AnyView {
         JourneyId::Readiness => (W::NoScript, Route::Sheets, W::SheetsTitle),
         JourneyId::Situations => (W::NoScriptSituations, Route::Landmarks, W::LandmarksTitle),
         JourneyId::ToDo => (W::NoScriptToDo, Route::Missions, W::MissionsTitle),
+        JourneyId::Institution => (
+            W::NoScript,
+            Route::InstitutionPaper,
+            W::InstitutionPaperTitle,
+        ),
         JourneyId::Participation | JourneyId::Notebook => {
             (W::NoScript, Route::Paper, W::PaperTitle)
         }

@@ -39,6 +39,15 @@ pub fn assess(page: &Page) -> Parts {
                 <a class="btn" href=page.href(Route::Team)>{page.word(W::AssessStart)}</a>
             </p>
         </section>
+        <section class="card instrument" aria-labelledby="etablissement">
+            <h2 id="etablissement">{page.edition.packs.institution.instrument.title.clone()}</h2>
+            {text(page, &page.edition.packs.institution.instrument.lead)}
+            <p class="small">{page.word(W::InstitutionFacts)}</p>
+            <p class="foot">
+                <a class="btn" href=page.href(Route::Institution)>{page.word(W::AssessStart)}</a>
+                <a class="btn quiet" href=page.href(Route::InstitutionPaper)>{page.word(W::AssessPaper)}</a>
+            </p>
+        </section>
         <p><a href=page.href(Route::Situations)>{page.word(W::SituationsLink)}</a></p>
         <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>
     };

@@ -7,8 +7,8 @@ use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::{InstrumentId, JourneyId};
 use crate::journeys::{
-    Notebook, Participation, PlaceJourney, ReadinessJourney, SituationsJourney, Start, ToDoJourney,
-    first_state,
+    InstitutionJourney, Notebook, Participation, PlaceJourney, ReadinessJourney, SituationsJourney,
+    Start, ToDoJourney, first_state,
 };
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -39,6 +39,10 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
             (title, description)
         }
         JourneyId::ToDo => (packs.to_do.said.title.clone(), W::ToDoDescription),
+        JourneyId::Institution => (
+            packs.institution.instrument.title.clone(),
+            W::InstitutionDescription,
+        ),
         JourneyId::Notebook => (page.word(W::NotebookTitle), W::NotebookDescription),
     };
     Parts {
@@ -82,6 +86,9 @@ pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, bas
         }),
         JourneyId::Place => first_state(&packs.place, start, |pack, start| {
             view! { <PlaceJourney pack start /> }.into_any()
+        }),
+        JourneyId::Institution => first_state(&packs.institution, start, |pack, start| {
+            view! { <InstitutionJourney pack start /> }.into_any()
         }),
         JourneyId::Situations => first_state(&packs.situations, start, |pack, start| {
             view! { <SituationsJourney pack start /> }.into_any()

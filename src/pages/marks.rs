@@ -6,7 +6,7 @@ use super::linked::{Seen, mark};
 use super::packs::Packs;
 use crate::catalogue::guides::Term;
 use crate::catalogue::{
-    Instrument, Pack, ParticipationPack, PlacePack, ReadinessPack, SituationsPack,
+    InstitutionPack, Instrument, Pack, ParticipationPack, PlacePack, ReadinessPack, SituationsPack,
 };
 
 /// Marks all of them. `lexicon` is the address of the lexicon's page.
@@ -18,10 +18,12 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
     lead(&mut packs.readiness.common);
     lead(&mut packs.situations.common);
     lead(&mut packs.to_do.common);
+    lead(&mut packs.institution.common);
     participation(&mut packs.participation, terms);
     place(&mut packs.place, terms);
     readiness(&mut packs.readiness, terms);
     situations(&mut packs.situations, terms);
+    institution(&mut packs.institution, terms);
 }
 
 /// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
@@ -31,7 +33,9 @@ fn instrument(instrument: &mut Instrument, terms: &[Term]) {
         let mut seen = Seen::default();
         mark(terms, &mut section.lead, &mut seen);
         for item in &mut section.items {
-            mark(terms, &mut item.statement, &mut seen);
+            for text in item.about.iter_mut().chain([&mut item.statement]) {
+                mark(terms, text, &mut seen);
+            }
         }
     }
     for choice in instrument.scales.iter_mut().flat_map(|s| &mut s.choices) {
@@ -106,5 +110,16 @@ fn situations(pack: &mut SituationsPack, terms: &[Term]) {
         for text in [&mut situation.text, &mut situation.why, &mut situation.next] {
             mark(terms, text, &mut seen);
         }
+    }
+}
+
+fn institution(pack: &mut InstitutionPack, terms: &[Term]) {
+    instrument(&mut pack.instrument, terms);
+    let said = &mut pack.institution;
+    let steps = said.cells.iter_mut().map(|cell| &mut cell.first_step);
+    let advice = said.advice.iter_mut().map(|advice| &mut advice.text);
+    let asks = said.levels.iter_mut().map(|level| &mut level.ask);
+    for text in steps.chain(advice).chain(asks) {
+        mark(terms, text, &mut Seen::default());
     }
 }

@@ -1,5 +1,6 @@
 //! The language pack of each journey, put together from the content.
 
+mod institution;
 mod readiness;
 mod situations;
 
@@ -10,9 +11,9 @@ use crate::catalogue::guides::{Guides, Role};
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
-    Choice, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError, PackedKind,
-    PackedSaid, ParticipationPack, PlacePack, Provenance, ReadinessPack, Scale, ScaleLook,
-    SituationsPack, Source, ToDoPack, Word, encode_pack,
+    Choice, InstitutionPack, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError,
+    PackedKind, PackedSaid, ParticipationPack, PlacePack, Provenance, ReadinessPack, Scale,
+    ScaleLook, SituationsPack, Source, ToDoPack, Word, encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -32,6 +33,8 @@ pub struct Packs {
     pub situations: SituationsPack,
     /// Of the to-do list.
     pub to_do: ToDoPack,
+    /// Of the institution.
+    pub institution: InstitutionPack,
 }
 
 impl Packs {
@@ -52,6 +55,7 @@ impl Packs {
             JourneyId::Readiness => encode_pack(&self.readiness),
             JourneyId::Situations => encode_pack(&self.situations),
             JourneyId::ToDo => encode_pack(&self.to_do),
+            JourneyId::Institution => encode_pack(&self.institution),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -87,6 +91,7 @@ pub fn packs(
         &participation.common,
     )?;
     let situations = situations::pack(folder, lang, &participation)?;
+    let institution = institution::pack(folder, lang, content, sources, &participation)?;
     let kind = |instrument: InstrumentId| match instrument {
         InstrumentId::Participation => Kind {
             instrument,
@@ -99,6 +104,12 @@ pub fn packs(
             name: place.title.clone(),
             untitled: place.words.title.clone(),
             items: count(place.questions.len()),
+        },
+        InstrumentId::Institution => Kind {
+            instrument,
+            name: institution.instrument.title.clone(),
+            untitled: institution.institution.words.untitled.clone(),
+            items: count(institution.instrument.items().count()),
         },
         _ => {
             let found = readiness.of(instrument);
@@ -138,6 +149,7 @@ pub fn packs(
         participation,
         readiness,
         situations,
+        institution,
     })
 }
 

@@ -54,6 +54,10 @@ pub enum Route {
     Act,
     /// The to-do list.
     ToDo,
+    /// The instrument of an institution.
+    Institution,
+    /// Its blank questionnaire, on A4.
+    InstitutionPaper,
     /// The notebook journey.
     Notebook,
     /// What stays on the device.
@@ -83,7 +87,7 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 25] = [
+    const SINGLE: [Self; 27] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -103,6 +107,8 @@ impl Route {
         Self::Team,
         Self::Act,
         Self::ToDo,
+        Self::Institution,
+        Self::InstitutionPaper,
         Self::Notebook,
         Self::Privacy,
         Self::Accessibility,
@@ -191,6 +197,7 @@ impl Route {
             Self::Place => Some(InstrumentId::Place),
             Self::Readiness(mission) => Some(mission.readiness()),
             Self::Team => Some(InstrumentId::Team),
+            Self::Institution => Some(InstrumentId::Institution),
             _ => None,
         }
     }
@@ -218,7 +225,9 @@ impl Route {
             | Self::Sheets
             | Self::Preparation
             | Self::Readiness(_)
-            | Self::Team => Some(Door::Assess),
+            | Self::Team
+            | Self::Institution
+            | Self::InstitutionPaper => Some(Door::Assess),
             Self::Act | Self::ToDo => Some(Door::Act),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
@@ -262,6 +271,7 @@ impl Route {
             Self::Act => ("act", "agir/", "en/act/"),
             Self::Place => ("place", "", ""),
             Self::Team => ("team", "", ""),
+            Self::Institution => ("institution", "", ""),
             Self::Readiness(mission) => (mission.readiness().id(), "", ""),
             Self::Preparation => (
                 "preparation",
@@ -277,6 +287,11 @@ impl Route {
                 "paper",
                 "evaluer/participation/papier/",
                 "en/assess/participation/paper/",
+            ),
+            Self::InstitutionPaper => (
+                "institution-paper",
+                "evaluer/etablissement/papier/",
+                "en/assess/institution/paper/",
             ),
             Self::Privacy => ("privacy", "vie-privee/", "en/privacy/"),
             Self::Accessibility => ("accessibility", "accessibilite/", "en/accessibility/"),

@@ -216,9 +216,19 @@ pub fn index(edition: &Edition) -> Index {
             W::ParticipationDescription,
         ),
         (Route::Team, word(W::TeamTitle), W::TeamDescription),
+        (
+            Route::Institution,
+            edition.packs.institution.instrument.title.clone(),
+            W::InstitutionDescription,
+        ),
         (Route::Compare, word(W::CompareTitle), W::CompareDescription),
         (Route::Paper, word(W::PaperTitle), W::PaperDescription),
         (Route::Sheets, word(W::SheetsTitle), W::SheetsDescription),
+        (
+            Route::InstitutionPaper,
+            word(W::InstitutionPaperTitle),
+            W::InstitutionPaperDescription,
+        ),
         (
             Route::Notebook,
             word(W::NotebookTitle),

@@ -236,6 +236,9 @@ words! {
         TeamLead = "team_lead",
         TeamDescription = "team_description",
         ParticipationDescription = "participation_description",
+        InstitutionDescription = "institution_description",
+        InstitutionFacts = "institution_facts",
+        InstitutionLink = "institution_link",
         NotebookTitle = "notebook_title",
         NotebookDescription = "notebook_description",
         // On paper
@@ -261,6 +264,13 @@ words! {
         SheetsPlace = "sheets_place",
         SheetsStatement = "sheets_statement",
         SheetsQuestions = "sheets_questions",
+        InstitutionPaperTitle = "institution_paper_title",
+        InstitutionPaperDescription = "institution_paper_description",
+        InstitutionPaperLead = "institution_paper_lead",
+        InstitutionPaperHow = "institution_paper_how",
+        InstitutionPaperName = "institution_paper_name",
+        InstitutionPaperCells = "institution_paper_cells",
+        InstitutionPaperRemark = "institution_paper_remark",
         // Manifest
         ManifestDescription = "manifest_description",
         ShortcutNew = "shortcut_new",

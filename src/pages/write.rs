@@ -9,8 +9,8 @@ use super::page::{Assets, Edition, Page};
 use super::routes::Route;
 use super::texts::TextId;
 use super::{
-    act, assess, compare, examples, home, journey, landmarks, lexicon, manifest, marks, missions,
-    packs, paper, preparation, prose, resources, roles, search, sheets,
+    act, assess, compare, examples, home, institution_paper, journey, landmarks, lexicon, manifest,
+    marks, missions, packs, paper, preparation, prose, resources, roles, search, sheets,
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{JourneyId, Lang, PackError};
@@ -169,6 +169,8 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::ToDo => journey::journey(page, JourneyId::ToDo),
         Route::Preparation => preparation::preparation(page),
         Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
+        Route::Institution => journey::journey(page, JourneyId::Institution),
+        Route::InstitutionPaper => institution_paper::paper(page),
         Route::Notebook => journey::journey(page, JourneyId::Notebook),
         Route::Paper => paper::paper(page),
         Route::Sheets => sheets::sheets(page),

@@ -64,6 +64,7 @@ stages! {
         two_voices = two_voices::scenario,
         situations = situations::scenario,
         to_do = to_do::scenario,
+        institution = institution::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

@@ -8,6 +8,7 @@ pub mod guides;
 pub mod hasty_visitor;
 pub mod hostile_words;
 pub mod injected_failures;
+pub mod institution;
 pub mod keyboard_journey;
 pub mod language_switch;
 pub mod layout;

@@ -13,6 +13,7 @@ pub mod evidence;
 pub mod files;
 pub mod group;
 pub mod http;
+pub mod institution;
 pub mod journey;
 pub mod keyboard;
 pub mod looks;

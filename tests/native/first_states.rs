@@ -128,6 +128,39 @@ fn the_situations_open_with_all_that_can_be_read_without_playing() {
     }
 }
 
+#[test]
+fn the_institution_opens_with_its_name_and_no_answer() {
+    for lang in Lang::ALL {
+        let (packs, html) = state(*lang, JourneyId::Institution);
+        let asked = &packs.institution.instrument;
+        let said = &packs.institution.institution;
+        assert_eq!(html.matches("<h1").count(), 1);
+        for words in [
+            &asked.title,
+            &asked.lead,
+            &said.words.name,
+            &said.words.how,
+            &said.source,
+        ] {
+            assert!(has(&html, words), "{words}");
+        }
+        for choice in &said.viewpoints.choices {
+            assert!(has(&html, &choice.label), "{}", choice.label);
+        }
+        let common = packs.common();
+        assert!(
+            has(&html, common.words.get(Word::Dialogue)),
+            "what it is not is said"
+        );
+        assert!(
+            html.contains("href=\"#soins\""),
+            "the way on is a plain link"
+        );
+        assert!(!html.contains(" checked"), "nothing is answered for anyone");
+        assert!(!html.contains(" style="), "no style attributes");
+    }
+}
+
 /// Nothing may be written into a document of another kind that an address names by mistake.
 #[test]
 fn a_document_of_another_instrument_is_not_opened() {

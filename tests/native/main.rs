@@ -10,6 +10,8 @@ mod exchange;
 mod first_states;
 mod fixtures;
 mod guides;
+mod institution;
+mod institution_content;
 mod merging;
 mod pages;
 mod place;

@@ -125,6 +125,10 @@ fn every_link_leads_to_a_file_under_any_base() {
                         "lecture",
                         "moi",
                         "equipe",
+                        "soins",
+                        "formation",
+                        "recherche",
+                        "qualite",
                     ];
                     let known = anchor.is_none_or(|id| {
                         steps.contains(&id) || html.contains(&format!(" id=\"{id}\""))

@@ -239,6 +239,7 @@ fn phase_section(raw: &ParticipationFile, phase: &RawPhase) -> Section {
     let item = |what: &str, statement: &str, short: &str, tone| Item {
         id: item_id(id, what),
         group: None,
+        about: Vec::new(),
         statement: statement.to_owned(),
         short: short.to_owned(),
         hint: String::new(),
@@ -271,6 +272,7 @@ fn practice_item(practice: &RawPractice, phases: &[RawPhase]) -> Item {
     Item {
         id: item_id(phase, &["practice.", practice.degree.id()].concat()),
         group: title.filter(|_| opens_group),
+        about: Vec::new(),
         statement: practice.statement.clone(),
         short: practice.short.clone(),
         hint: String::new(),

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use toml::{Table, Value};
 
 /// Keys whose texts are ids or addresses: they are not set as texts are.
-pub const NOT_TEXT: [&str; 17] = [
+pub const NOT_TEXT: [&str; 20] = [
     "id",
     "kind",
     "role",
@@ -27,6 +27,9 @@ pub const NOT_TEXT: [&str; 17] = [
     "phase",
     "degree",
     "announced",
+    "activity",
+    "level",
+    "when",
 ];
 
 /// A file being read.

@@ -28,7 +28,6 @@ pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), 
         "readiness",
         "situations",
         "to-do",
-        // Written and checked; its journey comes next (docs/notes.md).
         "institution",
     ];
     let files = files.iter().map(|name| [name, ".toml"].concat());

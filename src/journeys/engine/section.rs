@@ -3,7 +3,7 @@
 use super::steps::{Foot, Step, Steps};
 use crate::catalogue::{Instrument, Item, Pack, ScaleLook, Word};
 use crate::journeys::session::Session;
-use crate::ui::{ChoiceGroup, TextArea, rich, text};
+use crate::ui::{ChoiceGroup, Still, TextArea, add_rich, rich, text};
 use leptos::prelude::*;
 
 /// A section to answer.
@@ -40,7 +40,7 @@ pub fn SectionView(
         .map(|section| section.items.len())
         .sum();
     let total = instrument.items().count().to_string();
-    let is_list = class == "stack";
+    let is_list = class == "stack" || section.items.len() > 2;
     let items = section.items.iter().enumerate().map(|(number, item)| {
         let number = (before + number + 1).to_string();
         let values = [("n", number.as_str()), ("total", total.as_str())];
@@ -92,8 +92,16 @@ fn ItemView(
         });
     };
     let heading = item.group.as_deref();
+    let mut about = Still::new();
+    for text in &item.about {
+        about.open("p", &[]);
+        add_rich(&mut about, &pack.lexicon, text);
+        about.close("p");
+    }
+    let has_about = !item.about.is_empty();
     view! {
         {heading.map(|heading| view! { <h2 class="group-title">{heading}</h2> }.into_any())}
+        {has_about.then(|| view! { <div class="stack about" inner_html=about.html()></div> }.into_any())}
         <ChoiceGroup
             name=&item.id
             legend=&item.statement

@@ -52,36 +52,12 @@ fn marks(phase: &PhaseReading) -> Vec<ClimbMark> {
 
 /// What the marks mean.
 pub fn legend(pack: &'static ParticipationPack) -> Still {
-    let words = &pack.words;
-    let mut list = Still::new();
-    list.open("ul", &[("class", "legend")]);
-    let circle = |class| {
-        (
-            ("circle", class),
-            [("cx", "12"), ("cy", "12"), ("r", "8")].as_slice(),
-        )
-    };
-    let diamond = (
-        ("path", "mark-observed"),
-        [("d", "M12 3l9 9l-9 9l-9 -9z")].as_slice(),
-    );
     let marks = [
-        (circle("mark-today"), Word::LegendToday),
-        (circle("mark-wished"), Word::LegendWished),
-        (diamond, Word::LegendObserved),
+        (Mark::Today, Word::LegendToday),
+        (Mark::Wished, Word::LegendWished),
+        (Mark::Observed, Word::LegendObserved),
     ];
-    for (((tag, class), geometry), word) in marks {
-        let attributes = [&[("class", class)], geometry].concat();
-        list.open("li", &[])
-            .open("svg", &[("viewBox", "0 0 24 24"), ("aria-hidden", "true")])
-            .open(tag, &attributes)
-            .close(tag)
-            .close("svg")
-            .text(words.get(word))
-            .close("li");
-    }
-    list.close("ul");
-    list
+    crate::ui::legend(&marks.map(|(mark, word)| (mark, pack.words.get(word))))
 }
 
 /// The chart in sentences, one paragraph a phase.

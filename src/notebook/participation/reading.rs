@@ -110,7 +110,9 @@ pub fn observe(
     reached.map_or(Observed::None, Observed::Degree)
 }
 
-fn gap(today: Option<Position>, wished: Option<Position>) -> Gap {
+/// How the wish stands to today's degree.
+#[must_use]
+pub fn gap(today: Option<Position>, wished: Option<Position>) -> Gap {
     let (Some(today), Some(wished)) = (today, wished) else {
         return Gap::Unanswered;
     };

@@ -72,6 +72,7 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
         let items = of_these.map(|raw| Item {
             id: raw.id.clone(),
             group: None,
+            about: Vec::new(),
             statement: raw.statement.clone(),
             short: raw.short.clone(),
             hint: if raw.optional {

@@ -58,6 +58,11 @@ pub async fn scenario(stage: &Stage) -> Outcome {
             "",
             "Les usagers reçoivent les résultats du projet.",
         ),
+        (
+            "evaluer/etablissement/papier/",
+            "",
+            "La place des usagers quand le service cherche à mieux faire.",
+        ),
         ("vie-privee/", "Vie privée", "appareil"),
         ("accessibilite/", "", "JavaScript"),
         ("a-propos/", "", "Passerelle"),
@@ -85,6 +90,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     }
     for (path, needs) in [
         ("evaluer/participation/", "JavaScript"),
+        ("evaluer/etablissement/", "JavaScript"),
         ("carnet/", "JavaScript"),
         ("en/notebook/", "JavaScript"),
     ] {

@@ -1,8 +1,10 @@
 //! On paper: the blank questionnaire and the sheet of a reading take one page of A4 each.
 
 use crate::support::browser::Browser;
+use crate::support::institution::{INSTITUTION, answer_cells};
 use crate::support::journey::{NAME, PARTICIPATION};
 use crate::support::outcome::Outcome;
+use crate::support::site::Site;
 use crate::support::stage::Stage;
 use serde_json::json;
 
@@ -21,6 +23,8 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     for paper in [
         "evaluer/participation/papier/",
         "en/assess/participation/paper/",
+        "evaluer/etablissement/papier/",
+        "en/assess/institution/paper/",
     ] {
         browser.go(&site.at(paper)).await?;
         ensure_eq!(pages(&browser).await?, 1, "{paper} takes one page");
@@ -42,8 +46,44 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     }
     browser.see_saved().await?;
     ensure_eq!(pages(&browser).await?, 1, "the sheet of a reading");
+    institution(&browser, &site).await?;
     // What takes more than a page is seen to.
     browser.go(&site.at("lexique/")).await?;
     ensure!(pages(&browser).await? > 5, "the lexicon is long");
+    Ok(())
+}
+
+/// The sheet of an institution where every cell has a first step that is kept.
+async fn institution(browser: &Browser, site: &Site) -> Outcome {
+    browser.go_ready(&site.at(INSTITUTION)).await?;
+    for (step, activity) in [
+        ("soins", "care"),
+        ("formation", "training"),
+        ("recherche", "research"),
+        ("qualite", "quality"),
+    ] {
+        for level in ["service", "organisation", "governance"] {
+            let [today, wished] =
+                ["today", "wished"].map(|what| format!("{activity}.{level}.{what}"));
+            answer_cells(
+                browser,
+                step,
+                &[(&today, "information"), (&wished, "collaboration")],
+            )
+            .await?;
+        }
+    }
+    browser.js("location.hash = 'lecture';", Vec::new()).await?;
+    browser.click("#climbs details summary").await?;
+    for _ in 0..12 {
+        browser.click("[data-act=keep][aria-pressed=false]").await?;
+    }
+    browser.see_saved().await?;
+    ensure_eq!(
+        browser.count("[data-act=keep][aria-pressed=true]").await?,
+        12,
+        "every step is kept"
+    );
+    ensure_eq!(pages(browser).await?, 1, "the sheet of an institution");
     Ok(())
 }

@@ -2,8 +2,11 @@
 //! of the questions, printed, and checked for what must be in it. Chromium only: it alone shows its tree.
 
 use crate::support::browser::Browser;
+use crate::support::institution::{INSTITUTION, answer_cells};
 use crate::support::journey::{PARTICIPATION, PRACTICES};
+use crate::support::looks::Look;
 use crate::support::outcome::Outcome;
+use crate::support::site::Site;
 use crate::support::stage::Stage;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -170,5 +173,69 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     once.sort_unstable();
     once.dedup();
     ensure_eq!(once.len(), asked.len(), "no statement twice");
+    institution(&browser, &site).await
+}
+
+/// Each question of an activity once, with its place and its seven answers; then the table, also where it is not
+/// drawn as one.
+async fn institution(browser: &Browser, site: &Site) -> Outcome {
+    browser
+        .go_ready(&site.at(&format!("{INSTITUTION}#soins")))
+        .await?;
+    let questions = tree(browser, "#journey").await?;
+    print("an activity of an institution", &questions, 30);
+    let groups = names(&questions, "group");
+    let asked: Vec<&&str> = groups.iter().filter(|name| !name.is_empty()).collect();
+    ensure_eq!(asked.len(), 6, "today and the wish at three levels");
+    for (number, name) in (1..).zip(&asked) {
+        let place = format!("{number} sur 24.");
+        ensure!(name.starts_with(&place), "{name}: its place is {place}");
+        ensure!(name.contains("Soins, dans l"), "{name}: its cell is named");
+    }
+    ensure_eq!(
+        names(&questions, "radio").len(),
+        6 * 7,
+        "seven answers each"
+    );
+    answer_cells(
+        browser,
+        "soins",
+        &[
+            ("care.service.today", "information"),
+            ("care.service.wished", "partnership"),
+        ],
+    )
+    .await?;
+    browser.js("location.hash = 'lecture';", Vec::new()).await?;
+    for look in [Look::Light, Look::Narrow(320)] {
+        browser.take_on(look).await?;
+        browser.see(".heat").await?;
+        let table = tree(browser, ".heat").await?;
+        print("the table of an institution", &table, 30);
+        ensure_eq!(table[0].role, "table", "a table");
+        ensure!(!table[0].name.is_empty(), "with a name");
+        ensure_eq!(
+            names(&table, "columnheader"),
+            ["Activité", "Le service", "L’organisation", "La gouvernance"],
+            "a header for each level"
+        );
+        ensure_eq!(
+            names(&table, "rowheader"),
+            ["Soins", "Formation", "Recherche", "Qualité"],
+            "a header for each activity"
+        );
+        let cells = table
+            .iter()
+            .filter(|node| matches!(node.role.as_str(), "cell" | "gridcell"));
+        let cells: Vec<&Node> = cells.collect();
+        ensure_eq!(cells.len(), 12, "twelve cells");
+        let said: Vec<&str> = names(&table, "StaticText");
+        for words in ["aujourd’hui", "souhaité", "Information", "Partenariat"] {
+            ensure!(
+                said.iter().any(|said| said.contains(words)),
+                "{words} is said: {said:?}"
+            );
+        }
+    }
     Ok(())
 }
