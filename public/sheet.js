@@ -74,11 +74,18 @@ const layOut = (sheet) => {
       if (element.closest('svg')) continue;
       const look = getComputedStyle(element);
       const box = place(element.getBoundingClientRect());
-      for (const [side, y] of [['Top', box.y], ['Bottom', box.y + box.h]]) {
+      if (!/^(transparent|rgba\(.*, 0\))$/.test(look.backgroundColor)) {
+        plan.lines.push({ ...box, colour: look.backgroundColor });
+      }
+      for (const side of ['Top', 'Bottom', 'Left', 'Right']) {
         const wide = parseFloat(look[`border${side}Width`]);
-        if (wide > 0 && look[`border${side}Style`] !== 'none') {
-          plan.lines.push({ ...box, y, wide, colour: look[`border${side}Color`] });
-        }
+        if (!(wide > 0) || look[`border${side}Style`] === 'none') continue;
+        const line = { ...box, colour: look[`border${side}Color`] };
+        if (side === 'Bottom') line.y += box.h - wide;
+        if (side === 'Right') line.x += box.w - wide;
+        if (side === 'Top' || side === 'Bottom') line.h = wide;
+        else line.w = wide;
+        plan.lines.push(line);
       }
       if (element.localName === 'li' && look.display === 'list-item' && look.listStyleType !== 'none') {
         plan.words.push({ text: '•', x: box.x - 14, y: box.y, font: `${look.fontSize} sans-serif`, colour: look.color, line: parseFloat(look.lineHeight) });
@@ -144,7 +151,7 @@ export const pictureOf = async (sheet) => {
   pen.translate(MARGIN, MARGIN);
   for (const line of plan.lines) {
     pen.fillStyle = line.colour;
-    pen.fillRect(line.x, line.y, line.w, line.wide);
+    pen.fillRect(line.x, line.y, line.w, line.h);
   }
   images.forEach((image, place) => {
     const { box } = plan.drawings[place];

@@ -30,7 +30,6 @@ impl ReadableStream {
     }
 
     /// Ends at once.
-    #[must_use]
     pub fn into_stream(self) -> impl Stream<Item = Result<JsValue, JsValue>> + 'static {
         drop(self);
         stream::empty()

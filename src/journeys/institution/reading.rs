@@ -2,12 +2,13 @@
 
 use super::comparing::Comparing;
 use super::sheet::Sheet;
-use super::steps::{OtherSteps, WhereToStart};
+use super::steps::{self, OtherSteps, WhereToStart};
 use super::table::table;
 use super::unknown::unknown;
 use super::wording::{about, headline, reading_of};
-use crate::catalogue::{InstitutionPack, Word, notebook_path};
+use crate::catalogue::{InstitutionPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
+use crate::journeys::preparing::{Kept, Preparing};
 use crate::journeys::session::Session;
 use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
@@ -31,6 +32,7 @@ pub fn ReadingView(
     let said = &pack.institution.words;
     let reading = Memo::new(move |_| session.document.with(reading_of));
     let about = text(move || session.document.with(|document| about(pack, document)));
+    let kept = Memo::new(move |_| session.document.with(|document| kept_of(pack, document)));
     let received = session.document.with_untracked(Document::is_received);
     view! {
         <div class="stack">
@@ -55,7 +57,10 @@ pub fn ReadingView(
                     <OtherSteps pack session reading />
                 </div>
             </div>
-            {(!received).then(|| view! { <Comparing pack session /> }.into_any())}
+            {(!received).then(|| view! {
+                <Preparing pack session base untitled=pack.instrument.title.as_str() kept />
+                <Comparing pack session />
+            }.into_any())}
         }.into_any())}
         <Sharing
             pack
@@ -76,4 +81,18 @@ pub fn ReadingView(
         <Sheet pack session reading about />
     }
     .into_any()
+}
+
+/// The first steps that are kept, each with the cell that it is of.
+fn kept_of(pack: &'static InstitutionPack, document: &Document) -> Kept {
+    let kept = steps::kept(pack, document).into_iter();
+    kept.map(|cell| {
+        let name = pack.institution.cell_name(cell);
+        let colon = pack.words.get(Word::Colon);
+        (
+            cell.id.clone(),
+            [&*name, colon, &plain(&cell.first_step)].concat(),
+        )
+    })
+    .collect()
 }

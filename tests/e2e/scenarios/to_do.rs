@@ -110,6 +110,8 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     dated(&browser, words.date_wrong.as_str(), &list).await?;
     removed(&browser, call).await?;
     copied(&browser).await?;
+    browser.reload().await?;
+    browser.ready().await?;
     // After a download Firefox keeps the keys for its own panel: last, and then by hand.
     calendar(&browser).await?;
     drawn(&browser).await?;
