@@ -34,8 +34,8 @@ impl Lines {
 }
 
 /// A text without what no calendar shows: control characters go, every kind of line end becomes
-/// a plain one, blanks at both ends go too.
-pub(super) fn plain(text: &str) -> String {
+/// a plain one.
+pub(super) fn cleaned(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let kept = text.chars().filter_map(|c| match c {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
@@ -43,7 +43,12 @@ pub(super) fn plain(text: &str) -> String {
         c if c.is_control() || c == '\u{feff}' => None,
         c => Some(c),
     });
-    kept.collect::<String>().trim().to_owned()
+    kept.collect()
+}
+
+/// The same without blanks at both ends.
+pub(super) fn plain(text: &str) -> String {
+    cleaned(text).trim().to_owned()
 }
 
 /// The same on one line.

@@ -19,6 +19,7 @@ mod packages;
 mod places;
 mod problem;
 mod prose;
+mod python;
 mod run;
 mod serve;
 mod site;

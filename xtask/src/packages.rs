@@ -100,16 +100,7 @@ pub fn ensure(programs: &[&Program]) -> Outcome {
             ),
         ));
     }
-    run::step(&format!("Installing {wanted} with apt-get"), || {
-        let to_do = "check the network and run the command again";
-        run::loud(apt().arg("update"), to_do)?;
-        run::loud(
-            apt()
-                .args(["install", "--yes", "--no-install-recommends"])
-                .args(wanted.split(' ')),
-            to_do,
-        )
-    })?;
+    install(&wanted)?;
     let after = missing();
     if after.is_empty() {
         return Ok(());
@@ -122,6 +113,28 @@ pub fn ensure(programs: &[&Program]) -> Outcome {
         ),
         "find out which package of this system has it, and tell us in an issue",
     ))
+}
+
+/// Installs Debian packages, named with blanks between them.
+pub fn install(wanted: &str) -> Outcome {
+    if !may_install() {
+        return Err(Problem::new(
+            format!("The tests need {wanted}, which is not here"),
+            format!(
+                "on Debian run `sudo apt-get install {wanted}`, elsewhere install what it stands for"
+            ),
+        ));
+    }
+    run::step(&format!("Installing {wanted} with apt-get"), || {
+        let to_do = "check the network and run the command again";
+        run::loud(apt().arg("update"), to_do)?;
+        run::loud(
+            apt()
+                .args(["install", "--yes", "--no-install-recommends"])
+                .args(wanted.split(' ')),
+            to_do,
+        )
+    })
 }
 
 fn names(programs: &[&Program]) -> String {

@@ -1,4 +1,4 @@
-//! The three kinds of tests, each as one run of Cargo.
+//! The kinds of tests, each as one run of Cargo.
 
 use std::fs;
 use std::path::Path;
@@ -10,14 +10,17 @@ use crate::engine::Engine;
 use crate::problem::{Explain, Outcome};
 use crate::run::{self, Ear};
 use crate::workspace::Workspace;
-use crate::{places, tools};
+use crate::{places, python, tools};
 
 /// The end-to-end tests, in `tests/`.
 pub const END_TO_END: &str = "e2e";
 /// The tests of the storage, run inside a browser.
 pub const STORAGE: &str = "storage";
 
-/// Everything that needs no browser.
+/// What other programs make of the files that leave.
+pub const EXCHANGE: &str = "exchange";
+
+/// Everything that needs nothing but Rust.
 pub fn native(workspace: &Workspace, only: Option<&str>) -> Outcome<Counts> {
     let mut cargo = run::cargo();
     cargo
@@ -26,7 +29,7 @@ pub fn native(workspace: &Workspace, only: Option<&str>) -> Outcome<Counts> {
         .args(["--no-fail-fast", "--lib", "--bins"]);
     for name in workspace
         .names("test")
-        .filter(|name| ![END_TO_END, STORAGE].contains(name))
+        .filter(|name| ![END_TO_END, STORAGE, EXCHANGE].contains(name))
     {
         cargo.args(["--test", name]);
     }
@@ -35,6 +38,17 @@ pub fn native(workspace: &Workspace, only: Option<&str>) -> Outcome<Counts> {
     let mut cargo = run::cargo();
     cargo.arg("test").args(workspace.scope()).arg("--doc");
     Ok(tests.plus(counted(cargo.arg("--").args(only))?))
+}
+
+/// The files that leave, read by other programs.
+pub fn exchange(workspace: &Workspace, only: Option<&str>) -> Outcome<Counts> {
+    workspace.must_have("test", EXCHANGE)?;
+    let mut cargo = run::cargo();
+    cargo
+        .envs(python::ready()?)
+        .arg("test")
+        .args(workspace.scope());
+    counted(cargo.args(["--test", EXCHANGE, "--"]).args(only))
 }
 
 /// The storage tests in one engine.

@@ -39,6 +39,8 @@ pub struct Choice {
 enum Suite {
     /// Rust only
     Native,
+    /// The files that leave, read by other programs
+    Exchange,
     /// The storage, inside a browser
     Storage,
     /// Journeys through the built site
@@ -49,7 +51,7 @@ impl Choice {
     fn wants(&self, suite: Suite) -> bool {
         match self.suite {
             Some(only) => only == suite,
-            None => suite != Suite::Native || self.engine.is_none(),
+            None => !matches!(suite, Suite::Native | Suite::Exchange) || self.engine.is_none(),
         }
     }
 
@@ -101,6 +103,10 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
             heading("Prose");
             note("Prose", prose::check());
         }
+    }
+    if choice.wants(Suite::Exchange) {
+        heading("Exchange");
+        note("Exchange", suites::exchange(&workspace, only));
     }
     if choice.wants(Suite::Storage) || choice.wants(Suite::E2e) {
         heading("Browsers");
