@@ -1,7 +1,10 @@
 //! How documents leave the device and come back. Pure. The formats are compiled for the worker and
 //! the tests only; the plain data they are written from is seen by the pages too, which fill it.
 
+mod contact_card;
 mod event;
+mod table;
+mod text_document;
 mod zone;
 
 #[cfg(feature = "worker")]
@@ -17,11 +20,18 @@ mod file;
 #[cfg(feature = "worker")]
 mod file_body;
 #[cfg(feature = "worker")]
+mod lines;
+#[cfg(feature = "worker")]
+mod markdown;
+#[cfg(feature = "worker")]
 mod operations;
 #[cfg(feature = "worker")]
 mod refusal;
 
+pub use contact_card::{Card, Cards, MOST_CARD_BYTES, MOST_CARDS};
 pub use event::{Event, Status, When, is_address};
+pub use table::{Separator, Table};
+pub use text_document::{Block, Grid, Run, TextDocument};
 pub use zone::{Local, Moment, Zone, shown, utc};
 
 #[cfg(feature = "worker")]
@@ -29,8 +39,18 @@ pub use agenda::to_do_events;
 #[cfg(feature = "worker")]
 pub use calendar::{Calendar, MOST_CALENDAR_BYTES, MOST_EVENTS, read_calendar, write_calendar};
 #[cfg(feature = "worker")]
+pub use contact_card::{read_cards, write_cards};
+#[cfg(feature = "worker")]
 pub use file::{FORMAT, FileError, MOST_BYTES, Sharing, VERSION, read_file, write_file};
+#[cfg(feature = "worker")]
+pub use lines::{MOST_LINES_BYTES, read_lines};
+#[cfg(feature = "worker")]
+pub use markdown::write_markdown;
 #[cfg(feature = "worker")]
 pub use operations::answer;
 #[cfg(feature = "worker")]
 pub use refusal::Refusal;
+#[cfg(feature = "worker")]
+pub use table::{harmless, write_table};
+#[cfg(feature = "worker")]
+pub use text_document::write_docx;

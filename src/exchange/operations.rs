@@ -2,19 +2,37 @@
 
 use super::agenda::to_do_events;
 use super::calendar::write_calendar;
+use super::contact_card::{read_cards, write_cards};
+use super::lines::read_lines;
+use super::markdown::write_markdown;
 use super::refusal::Refusal;
+use super::table::write_table;
+use super::text_document::write_docx;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Answers a request; none if the operation is not one of these.
+/// Answers a request; none if the operation is not one of these. What goes in and out is postcard,
+/// but for the files themselves.
 ///
-/// - `agenda`: a to-do list's document and whether to remind (postcard) in, a calendar file out.
-/// - `calendar`: a list of [`Event`](super::event::Event) (postcard) in, a calendar file out.
+/// - `agenda`: a to-do list's document and whether to remind in, a calendar file out.
+/// - `calendar`: a list of [`Event`](super::Event) in, a calendar file out.
+/// - `cards`: a list of [`Card`](super::Card) in, a file of contact cards out.
+/// - `read-cards`: a file of contact cards in, [`Cards`](super::Cards) out.
+/// - `read-lines`: text or a file of it in, one person a line, [`Cards`](super::Cards) out.
+/// - `table`: a [`Table`](super::Table) in, a spreadsheet file out.
+/// - `docx`, `markdown`: a [`TextDocument`](super::TextDocument) in, that file out.
 #[must_use]
 pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>> {
     Some(match operation {
         "agenda" => unpack(bytes)
             .and_then(|(document, remind)| write_calendar(&to_do_events(&document, remind))),
         "calendar" => unpack(bytes).and_then(|events: Vec<_>| write_calendar(&events)),
+        "cards" => unpack(bytes).and_then(|cards: Vec<_>| write_cards(&cards)),
+        "read-cards" => read_cards(bytes).and_then(|cards| pack(&cards)),
+        "read-lines" => read_lines(bytes).and_then(|cards| pack(&cards)),
+        "table" => unpack(bytes).and_then(|table| write_table(&table)),
+        "docx" => unpack(bytes).and_then(|document| write_docx(&document)),
+        "markdown" => unpack(bytes).and_then(|document| write_markdown(&document)),
         _ => return None,
     })
 }
@@ -22,4 +40,9 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
 /// What the page sent.
 fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     postcard::from_bytes(bytes).map_err(|_| Refusal::Damaged)
+}
+
+/// What the page gets.
+fn pack<T: Serialize>(answer: &T) -> Result<Vec<u8>, Refusal> {
+    postcard::to_allocvec(answer).map_err(|_| Refusal::Damaged)
 }

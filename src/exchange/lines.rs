@@ -1,0 +1,150 @@
+//! People from lines that somebody typed or copied: "Marie D., cadre de santé, 06 12 34 56 78,
+//! marie@exemple.org", one a line. It is a guess, which the person corrects.
+//!
+//! A line is cut at tabs if it has one, else at semicolons, else at commas. What looks like a phone
+//! number or an address of mail is one, wherever it stands. Of the rest the first is the name, the second
+//! what they do, the third where; anything more is kept as a note.
+
+use super::contact_card::{Card, Cards, MOST_CARDS, add};
+use super::content_line::one_line;
+use super::encoding;
+use super::refusal::Refusal;
+
+/// The largest text that is read, in bytes.
+pub const MOST_LINES_BYTES: usize = 500_000;
+
+/// The people in a text, or in a file of lines or of a table.
+///
+/// # Errors
+/// Too large, empty, binary, of an encoding that is not recognised, or too many lines.
+pub fn read_lines(bytes: &[u8]) -> Result<Cards, Refusal> {
+    let text = encoding::text(bytes, MOST_LINES_BYTES)?;
+    let mut cards = Cards::default();
+    let lines = text
+        .split(['\n', '\r'])
+        .filter(|line| !line.trim().is_empty());
+    for (number, line) in lines.enumerate() {
+        if number > MOST_CARDS {
+            return Err(Refusal::TooMany);
+        }
+        let parts = parts(line);
+        if number == 0 && is_header(&parts) {
+            continue;
+        }
+        person(parts).keep(&mut cards);
+    }
+    Ok(cards)
+}
+
+fn person(parts: Vec<String>) -> Card {
+    let mut card = Card::default();
+    let mut others = Vec::new();
+    for part in parts {
+        let (part, email) = without_email(&part);
+        add(&mut card.emails, email);
+        match phone(&part) {
+            Some(phone) => add(&mut card.phones, phone),
+            None if part.is_empty() => {}
+            None => others.push(part),
+        }
+    }
+    let mut others = others.into_iter();
+    card.name = others.next().unwrap_or_default();
+    card.role = others.next().unwrap_or_default();
+    card.org = others.next().unwrap_or_default();
+    card.note = others.collect::<Vec<_>>().join("\n");
+    card
+}
+
+/// The parts of a line. One in quotation marks, as spreadsheets write them, may hold a separator.
+fn parts(line: &str) -> Vec<String> {
+    let separator = ['\t', ';']
+        .into_iter()
+        .find(|c| line.contains(*c))
+        .unwrap_or(',');
+    let mut parts = vec![String::new()];
+    let mut quoted = false;
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        let Some(part) = parts.last_mut() else { break };
+        match c {
+            '"' if quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                part.push('"');
+            }
+            '"' if quoted || part.trim().is_empty() => quoted = !quoted,
+            c if c == separator && !quoted => parts.push(String::new()),
+            c => part.push(c),
+        }
+    }
+    parts.iter().map(|part| one_line(part)).collect()
+}
+
+/// The words of a first line that only names the columns.
+fn is_header(parts: &[String]) -> bool {
+    const NAMES: [&str; 8] = [
+        "nom",
+        "noms",
+        "prénom",
+        "prenom",
+        "name",
+        "first name",
+        "last name",
+        "nom et prénom",
+    ];
+    let first = parts.iter().find(|part| !part.is_empty());
+    first.is_some_and(|first| NAMES.contains(&first.to_lowercase().as_str()))
+}
+
+/// A part without the address of mail in it, and that address: "Marie <marie@exemple.org>".
+fn without_email(part: &str) -> (String, String) {
+    let is_email = |word: &str| {
+        let halves = word.split_once('@');
+        halves.is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@')
+        })
+    };
+    let bare = |word: &str| {
+        let word = word.trim_matches(['<', '>', '(', ')', '[', ']', ',', ';', ':']);
+        word.strip_prefix("mailto:")
+            .unwrap_or(word)
+            .trim_end_matches('.')
+            .to_owned()
+    };
+    let mut email = String::new();
+    let mut kept = Vec::new();
+    for word in part.split_whitespace() {
+        let word_bare = bare(word);
+        if email.is_empty() && is_email(&word_bare) {
+            email = word_bare;
+        } else {
+            kept.push(word);
+        }
+    }
+    (kept.join(" "), email)
+}
+
+/// The phone number that a part is, without what stands before it ("tél. :").
+fn phone(part: &str) -> Option<String> {
+    const BEFORE: [&str; 9] = [
+        "téléphone",
+        "telephone",
+        "phone",
+        "tél",
+        "tel",
+        "portable",
+        "port",
+        "mobile",
+        "poste",
+    ];
+    let lower = part.to_lowercase();
+    let rest = BEFORE
+        .iter()
+        .find_map(|word| lower.strip_prefix(word))
+        .unwrap_or(&lower)
+        .trim_start_matches([' ', '.', ':', '\u{a0}', '\u{202f}'])
+        .trim();
+    let digits = rest.chars().filter(char::is_ascii_digit).count();
+    let fits = |c: char| c.is_ascii_digit() || "+().-/\u{a0}\u{202f}\u{2011} ".contains(c);
+    (digits >= 4 && digits <= 20 && rest.chars().all(fits)).then(|| rest.to_owned())
+}

@@ -1,0 +1,132 @@
+//! A document as Markdown (CommonMark, with the tables of GitHub), for those who write in it.
+//!
+//! **A person's words never become markup**: each sign that could be some has a backslash before it.
+//! An address of the web stays as typed; a program may make it a link, which it is.
+
+use super::refusal::Refusal;
+use super::text_document::{Block, Grid, Run, TextDocument, check};
+
+/// The Markdown of a document, UTF-8. Its title is the one heading of the first level. A page break is
+/// left out: Markdown has no pages.
+///
+/// # Errors
+/// Nothing in it, too many pieces, a text that is too long.
+pub fn write_markdown(document: &TextDocument) -> Result<Vec<u8>, Refusal> {
+    check(document)?;
+    let mut blocks = vec![format!("# {}", one_line(&document.title))];
+    for block in &document.blocks {
+        match block {
+            Block::Heading(level, text) => {
+                let signs = "#".repeat(usize::from((*level).clamp(1, 3)) + 1);
+                blocks.push(format!("{signs} {}", one_line(text)));
+            }
+            Block::Paragraph(runs) => blocks.push(paragraph(runs, "")),
+            Block::List(points) => {
+                let points: Vec<String> = points
+                    .iter()
+                    .map(|point| paragraph(point, "  "))
+                    .filter(|point| !point.is_empty())
+                    .map(|point| format!("- {point}"))
+                    .collect();
+                // Two lists that follow each other would be read as one.
+                if blocks.last().is_some_and(|last| last.starts_with("- ")) {
+                    blocks.push("<!-- -->".to_owned());
+                }
+                blocks.push(points.join("\n"));
+            }
+            Block::Table(grid) => blocks.push(table(grid)),
+            Block::PageBreak => {}
+        }
+    }
+    blocks.retain(|block| !block.is_empty());
+    Ok((blocks.join("\n\n") + "\n").into_bytes())
+}
+
+/// Runs as lines; each but the last ends with a hard break, and each but the first begins with `indent`.
+fn paragraph(runs: &[Run], indent: &str) -> String {
+    let mut lines = vec![String::new()];
+    for run in runs {
+        for (place, part) in plain(&run.text).split('\n').enumerate() {
+            if place > 0 {
+                lines.push(String::new());
+            }
+            if let Some(line) = lines.last_mut() {
+                line.push_str(&looks(part, run));
+            }
+        }
+    }
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| safe_start(line.trim()))
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.join(&format!("\\\n{indent}"))
+}
+
+/// Words with their look. Blanks at the ends stay outside of it, as Markdown wants.
+fn looks(text: &str, run: &Run) -> String {
+    let sign = match (run.bold, run.italic) {
+        (false, false) => "",
+        (true, false) => "**",
+        (false, true) => "*",
+        (true, true) => "***",
+    };
+    let inner = text.trim();
+    if inner.is_empty() || sign.is_empty() {
+        return escape(text);
+    }
+    let (before, after) = text.split_once(inner).unwrap_or_default();
+    format!("{before}{sign}{}{sign}{after}", escape(inner))
+}
+
+fn table(grid: &Grid) -> String {
+    let line = |cells: &[String]| {
+        let cells: Vec<String> = (0..grid.header.len())
+            .map(|place| {
+                let text = plain(cells.get(place).map_or("", String::as_str));
+                let lines: Vec<String> = text.lines().map(|line| escape(line.trim())).collect();
+                lines.join("<br>")
+            })
+            .collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let rule = "| --- ".repeat(grid.header.len()) + "|";
+    let mut lines = vec![line(&grid.header), rule];
+    lines.extend(grid.rows.iter().map(|row| line(row)));
+    lines.join("\n")
+}
+
+fn one_line(text: &str) -> String {
+    escape(&super::content_line::one_line(text))
+}
+
+/// One kind of line end, no control characters.
+fn plain(text: &str) -> String {
+    super::content_line::plain(text).replace('\t', " ")
+}
+
+/// A backslash before each sign that can be markup anywhere in a line.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if "\\`*_[]<>|~&$#^".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The same for what is markup only where a line begins: a list, a number of one, a rule, an underline.
+fn safe_start(line: &str) -> String {
+    if line.starts_with(['-', '+', '=', ':']) {
+        return format!("\\{line}");
+    }
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    match line.get(digits..) {
+        Some(rest) if digits > 0 && rest.starts_with(['.', ')']) => {
+            format!("{}\\{rest}", line.get(..digits).unwrap_or_default())
+        }
+        _ => line.to_owned(),
+    }
+}
