@@ -4,6 +4,7 @@
 
 mod calendar;
 mod checklist;
+mod contact_plan;
 mod content;
 mod documents;
 mod exchange;
@@ -14,10 +15,13 @@ mod institution;
 mod institution_content;
 mod merging;
 mod pages;
+mod people;
 mod place;
 mod readiness;
 mod receiving;
 mod records;
 mod situations;
+mod table;
+mod text_document;
 mod to_do;
 mod two_way;
