@@ -6,6 +6,7 @@
 
 mod addresses;
 mod closed_lists;
+pub mod contact_plan;
 mod degree;
 #[cfg(feature = "ssr")]
 pub mod guides;
@@ -26,6 +27,7 @@ pub mod to_do;
 mod words;
 
 pub use addresses::{assess as assess_path, notebook as notebook_path};
+pub(crate) use closed_lists::closed_list;
 pub use closed_lists::{
     DegreeId, InstrumentId, JourneyId, Lang, MissionId, PackedKind, PhaseId, RoleId, SubjectKind,
     Viewpoint,
@@ -33,8 +35,9 @@ pub use closed_lists::{
 pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{
-    InstitutionPack, Kind, NotebookPack, Pack, PackError, PackedSaid, ParticipationPack, PlacePack,
-    ReadinessPack, SituationsPack, ToDoPack, decode_pack, encode_pack,
+    ContactPlanPack, InstitutionPack, Kind, NotebookPack, Pack, PackError, PackedSaid,
+    ParticipationPack, PlacePack, ReadinessPack, SituationsPack, ToDoPack, decode_pack,
+    encode_pack,
 };
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,

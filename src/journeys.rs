@@ -3,6 +3,7 @@
 //! Journeys compile natively too: the pages are filled with their first state. What only a browser
 //! can do stands in effects and event handlers, which a native run never starts.
 
+mod contact_plan;
 mod engine;
 mod institution;
 mod notebook;
@@ -19,6 +20,7 @@ mod situations;
 mod start;
 mod to_do;
 
+pub use contact_plan::ContactPlanJourney;
 pub use institution::InstitutionJourney;
 pub use notebook::Notebook;
 use nothing::Nothing;

@@ -4,6 +4,7 @@
 
 mod assessment;
 mod bin;
+pub mod contact_plan;
 mod day;
 mod document;
 mod entries;
@@ -21,6 +22,7 @@ pub mod two_way;
 
 pub use assessment::Assessment;
 pub use bin::{BIN_DAYS, is_expired};
+pub use contact_plan::ContactPlan;
 pub use day::Day;
 pub use document::{Body, Document, Id, Millis, Stamp};
 pub use entries::Entries;

@@ -12,6 +12,7 @@ pub mod files;
 pub mod page;
 pub mod preferences;
 pub mod repository;
+pub mod share;
 pub mod tabs;
 pub mod time;
 mod turn;

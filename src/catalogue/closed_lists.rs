@@ -226,6 +226,8 @@ closed_list! {
     PackedKind {
         /// A to-do list.
         ToDo = "to-do",
+        /// A contact plan.
+        ContactPlan = "contact-plan",
     }
 }
 
@@ -246,5 +248,7 @@ closed_list! {
         ToDo = "to-do",
         /// The instrument of an institution.
         Institution = "institution",
+        /// The contact plan.
+        ContactPlan = "contact-plan",
     }
 }

@@ -4,6 +4,7 @@
 //! missing translation) is said with its file and line, and fails the build.
 
 mod assemble;
+mod contact_plan;
 mod guides;
 mod institution;
 mod parity;
@@ -17,6 +18,7 @@ mod to_do;
 mod typography;
 
 pub use assemble::{common, participation_pack, sources};
+pub use contact_plan::{PlanFile, RawLabel, RawSaid, contact_plan};
 pub use guides::guides;
 pub use institution::{InstitutionFile, RawCell, RawLevel, institution};
 pub use parity::{blanks, check as check_parity};

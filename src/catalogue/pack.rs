@@ -1,6 +1,7 @@
 //! Language packs: what a journey says in one language, as one small file. Each journey has its own,
 //! so that nobody loads the words of another.
 
+use super::contact_plan::Planning;
 use super::institution::Institution;
 use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
@@ -127,6 +128,12 @@ packs! {
     ToDoPack {
         /// Its words.
         said: ToDoSaid,
+    }
+
+    /// What the contact plan says.
+    ContactPlanPack {
+        /// Its lists, and the words around them.
+        plan: Planning,
     }
 }
 

@@ -20,7 +20,6 @@ macro_rules! words {
         }
     };
 }
-#[cfg(feature = "ssr")]
 pub(crate) use words;
 
 /// Declares the short words of one journey, under `[words]` of its own content file: a word that the file
@@ -74,6 +73,7 @@ words! {
         FailedTitle = "failed_title",
         Retry = "retry",
         StartAssessment = "start_assessment",
+        IntoPlan = "into_plan",
         OpenNotebook = "open_notebook",
         NotAnswered = "not_answered",
         ClearAnswer = "clear_answer",

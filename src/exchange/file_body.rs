@@ -3,7 +3,7 @@
 
 use super::Sharing;
 use crate::catalogue::PackedKind;
-use crate::notebook::{Assessment, Body, Document, Entries, Id, Millis, Packed, ToDo};
+use crate::notebook::{Assessment, Body, ContactPlan, Document, Entries, Id, Millis, Packed, ToDo};
 use serde::{Deserialize, Serialize};
 
 /// The longest text that a document may bring, in bytes.
@@ -28,6 +28,7 @@ pub struct FileDocument {
 enum FileBody {
     Assessment(Assessment),
     ToDo(ToDo),
+    ContactPlan(ContactPlan),
 }
 
 impl FileDocument {
@@ -37,6 +38,7 @@ impl FileDocument {
             Body::Assessment(assessment) => FileBody::Assessment(assessment.clone()),
             Body::Packed(packed) => match packed.kind() {
                 PackedKind::ToDo => FileBody::ToDo(packed.read()?),
+                PackedKind::ContactPlan => FileBody::ContactPlan(packed.read()?),
             },
         };
         if !sharing.notes {
@@ -67,6 +69,10 @@ impl FileDocument {
             body: match self.body {
                 FileBody::Assessment(assessment) => Body::Assessment(assessment),
                 FileBody::ToDo(list) => Body::Packed(Packed::of(&list)),
+                FileBody::ContactPlan(mut plan) => {
+                    plan.tidy();
+                    Body::Packed(Packed::of(&plan))
+                }
             },
         }
     }
@@ -75,7 +81,7 @@ impl FileDocument {
     pub const fn version(&self) -> u32 {
         match self.body {
             FileBody::Assessment(_) => 1,
-            FileBody::ToDo(_) => 2,
+            FileBody::ToDo(_) | FileBody::ContactPlan(_) => 2,
         }
     }
 
@@ -90,6 +96,7 @@ impl FileBody {
         match self {
             Self::Assessment(assessment) => assessment.notes = Entries::default(),
             Self::ToDo(list) => list.tasks.iter_mut().for_each(|task| task.note.clear()),
+            Self::ContactPlan(plan) => plan.forget_notes(),
         }
     }
 
@@ -100,6 +107,20 @@ impl FileBody {
                 assessment.kept.len() <= MOST_ENTRIES
                     && entries.iter().all(|entries| {
                         entries.len() <= MOST_ENTRIES
+                            && entries
+                                .iter()
+                                .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
+                    })
+            }
+            Self::ContactPlan(plan) => {
+                let mut ids: Vec<Id> = plan.items.iter().map(|item| item.id).collect();
+                ids.sort_unstable();
+                ids.dedup();
+                let entries = plan.items.iter().map(|item| &item.fields);
+                ids.len() == plan.items.len()
+                    && ids.len() <= MOST_ENTRIES
+                    && entries.chain([&plan.facts]).all(|entries| {
+                        entries.len() <= 200
                             && entries
                                 .iter()
                                 .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)

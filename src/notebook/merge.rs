@@ -122,7 +122,7 @@ pub(super) fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) 
     [ours, between, theirs].concat()
 }
 
-fn entries(
+pub(super) fn entries(
     base: &Entries,
     ours: &Entries,
     theirs: &Entries,
@@ -154,7 +154,7 @@ fn choices(base: &str, ours: &str, theirs: &str) -> String {
 }
 
 /// What either side keeps, less what either side let go.
-fn kept(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
+pub(super) fn kept(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
     let mut merged: Vec<String> = Vec::new();
     for id in theirs.iter().chain(ours) {
         let dropped = base.contains(id) && (!ours.contains(id) || !theirs.contains(id));

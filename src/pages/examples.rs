@@ -3,6 +3,7 @@
 use super::cited::{lead, source_of, text};
 use super::document::Parts;
 use super::page::Page;
+use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::guides::{Example, Stage};
 use leptos::prelude::*;
@@ -60,9 +61,20 @@ fn story(page: &Page, example: &Example) -> AnyView {
             <ol class="stages">{stages}</ol>
             {source_of(page, example)}
             {lessons}
+            {plan_of(page, example)}
         </section>
     }
     .into_any()
+}
+
+/// The way from an example to a plan that begins with it.
+fn plan_of(page: &Page, example: &Example) -> Option<AnyView> {
+    let starts = &page.edition.packs.contact_plan.plan.starts;
+    starts.iter().any(|start| start.id == example.id).then(|| {
+        let href = [&page.href(Route::ContactPlan), "?exemple=", &example.id].concat();
+        view! { <p class="foot"><a class="btn quiet" href=href>{page.word(W::ExamplePlan)}<span class="visually-hidden">{[", ", &example.title].concat()}</span></a></p> }
+            .into_any()
+    })
 }
 
 fn step(page: &Page, stage: &Stage) -> AnyView {

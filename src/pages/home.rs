@@ -64,6 +64,12 @@ fn doors(page: &Page) -> AnyView {
             W::DoorProjectHint,
         ),
         (
+            Route::ContactPlan,
+            Icon::Hands,
+            W::DoorMeet,
+            W::DoorMeetHint,
+        ),
+        (
             Route::Notebook,
             Icon::Notebook,
             W::DoorNotebook,

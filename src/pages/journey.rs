@@ -7,8 +7,8 @@ use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::{InstrumentId, JourneyId};
 use crate::journeys::{
-    InstitutionJourney, Notebook, Participation, PlaceJourney, ReadinessJourney, SituationsJourney,
-    Start, ToDoJourney, first_state,
+    ContactPlanJourney, InstitutionJourney, Notebook, Participation, PlaceJourney,
+    ReadinessJourney, SituationsJourney, Start, ToDoJourney, first_state,
 };
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -38,6 +38,10 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
             };
             (title, description)
         }
+        JourneyId::ContactPlan => (
+            packs.contact_plan.plan.title.clone(),
+            W::ContactPlanDescription,
+        ),
         JourneyId::ToDo => (packs.to_do.said.title.clone(), W::ToDoDescription),
         JourneyId::Institution => (
             packs.institution.instrument.title.clone(),
@@ -92,6 +96,9 @@ pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, bas
         }),
         JourneyId::Situations => first_state(&packs.situations, start, |pack, start| {
             view! { <SituationsJourney pack start /> }.into_any()
+        }),
+        JourneyId::ContactPlan => first_state(&packs.contact_plan, start, |pack, start| {
+            view! { <ContactPlanJourney pack start /> }.into_any()
         }),
         JourneyId::ToDo => first_state(&packs.to_do, start, |pack, start| {
             view! { <ToDoJourney pack start /> }.into_any()

@@ -69,6 +69,7 @@ pub fn landmarks(page: &Page) -> Parts {
             <a class="btn" href=page.href(Route::Participation)>{page.word(W::LandmarksNext)}</a>
             <a class="btn quiet" href=page.href(Route::Institution)>{page.word(W::InstitutionLink)}</a>
             <a class="btn quiet" href=page.href(Route::Situations)>{page.word(W::SituationsLink)}</a>
+            <a class="btn quiet" href=page.href(Route::ContactPlan)>{page.word(W::ContactPlanLink)}</a>
             <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>
         </p>
     };

@@ -6,7 +6,8 @@ use super::linked::{Seen, mark};
 use super::packs::Packs;
 use crate::catalogue::guides::Term;
 use crate::catalogue::{
-    InstitutionPack, Instrument, Pack, ParticipationPack, PlacePack, ReadinessPack, SituationsPack,
+    ContactPlanPack, InstitutionPack, Instrument, Pack, ParticipationPack, PlacePack,
+    ReadinessPack, SituationsPack,
 };
 
 /// Marks all of them. `lexicon` is the address of the lexicon's page.
@@ -19,11 +20,13 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
     lead(&mut packs.situations.common);
     lead(&mut packs.to_do.common);
     lead(&mut packs.institution.common);
+    lead(&mut packs.contact_plan.common);
     participation(&mut packs.participation, terms);
     place(&mut packs.place, terms);
     readiness(&mut packs.readiness, terms);
     situations(&mut packs.situations, terms);
     institution(&mut packs.institution, terms);
+    contact_plan(&mut packs.contact_plan, terms);
 }
 
 /// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
@@ -100,6 +103,25 @@ fn place(pack: &mut PlacePack, terms: &[Term]) {
         }
         mark(terms, &mut role.ask, &mut seen);
         mark(terms, &mut role.say, &mut seen);
+    }
+}
+
+/// Whom to ask and what to do are read one by one.
+fn contact_plan(pack: &mut ContactPlanPack, terms: &[Term]) {
+    let plan = &mut pack.plan;
+    mark(terms, &mut plan.lead, &mut Seen::default());
+    let mut seen = Seen::default();
+    for said in plan.places.iter_mut().chain(&mut plan.associations) {
+        mark(terms, &mut said.text, &mut seen);
+    }
+    for idea in &mut plan.ideas {
+        mark(terms, &mut idea.text, &mut Seen::default());
+    }
+    for choice in &mut plan.degrees.choices {
+        let mut seen = Seen::default();
+        for text in choice.meaning.iter_mut().chain(&mut choice.promise) {
+            mark(terms, text, &mut seen);
+        }
     }
 }
 

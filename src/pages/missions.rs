@@ -38,6 +38,7 @@ pub fn missions(page: &Page) -> Parts {
         <p class="foot no-print">
             <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
             <a class="btn quiet" href=page.href(Route::Preparation)>{page.word(W::PreparationTitle)}</a>
+            <a class="btn quiet" href=page.href(Route::ContactPlan)>{page.word(W::ContactPlanLink)}</a>
         </p>
         {page.edition.guides.missions.first().map(|mission| source_of(page, mission))}
     };

@@ -1,5 +1,6 @@
 //! The language pack of each journey, put together from the content.
 
+mod contact_plan;
 mod institution;
 mod readiness;
 mod situations;
@@ -7,13 +8,14 @@ mod situations;
 use super::content::PageContent;
 use super::routes::Route;
 use super::words::PageWord;
+use crate::catalogue::contact_plan::PlanWord;
 use crate::catalogue::guides::{Guides, Role};
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
-    Choice, InstitutionPack, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError,
-    PackedKind, PackedSaid, ParticipationPack, PlacePack, Provenance, ReadinessPack, Scale,
-    ScaleLook, SituationsPack, Source, ToDoPack, Word, encode_pack,
+    Choice, ContactPlanPack, InstitutionPack, InstrumentId, JourneyId, Kind, Lang, NotebookPack,
+    Pack, PackError, PackedKind, PackedSaid, ParticipationPack, PlacePack, Provenance,
+    ReadinessPack, Scale, ScaleLook, SituationsPack, Source, ToDoPack, Word, encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -35,6 +37,8 @@ pub struct Packs {
     pub to_do: ToDoPack,
     /// Of the institution.
     pub institution: InstitutionPack,
+    /// Of the contact plan.
+    pub contact_plan: ContactPlanPack,
 }
 
 impl Packs {
@@ -56,6 +60,7 @@ impl Packs {
             JourneyId::Situations => encode_pack(&self.situations),
             JourneyId::ToDo => encode_pack(&self.to_do),
             JourneyId::Institution => encode_pack(&self.institution),
+            JourneyId::ContactPlan => encode_pack(&self.contact_plan),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -92,6 +97,7 @@ pub fn packs(
     )?;
     let situations = situations::pack(folder, lang, &participation)?;
     let institution = institution::pack(folder, lang, content, sources, &participation)?;
+    let contact_plan = contact_plan::pack(folder, lang, guides, content, sources, &participation)?;
     let kind = |instrument: InstrumentId| match instrument {
         InstrumentId::Participation => Kind {
             instrument,
@@ -130,6 +136,12 @@ pub fn packs(
             untitled: to_do.untitled.clone(),
             progress: to_do.words.progress.clone(),
         },
+        PackedKind::ContactPlan => PackedSaid {
+            kind,
+            name: contact_plan.plan.words.get(PlanWord::KindName).to_owned(),
+            untitled: contact_plan.plan.words.get(PlanWord::Untitled).to_owned(),
+            progress: contact_plan.plan.words.get(PlanWord::Progress).to_owned(),
+        },
     };
     Ok(Packs {
         notebook: NotebookPack {
@@ -150,6 +162,7 @@ pub fn packs(
         readiness,
         situations,
         institution,
+        contact_plan,
     })
 }
 

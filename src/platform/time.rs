@@ -87,3 +87,13 @@ fn long(lang: &str, date: &js_sys::Date) -> String {
     let text = date.to_locale_date_string(lang, options.unchecked_ref());
     String::from(text)
 }
+
+/// The name of the time zone of the device, as IANA names it; none where the browser does not say.
+#[must_use]
+pub fn zone() -> Option<String> {
+    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new());
+    let options = format.resolved_options();
+    js_sys::Reflect::get(&options, &"timeZone".into())
+        .ok()?
+        .as_string()
+}

@@ -65,6 +65,8 @@ stages! {
         situations = situations::scenario,
         to_do = to_do::scenario,
         institution = institution::scenario,
+        contact_plan = contact_plan::scenario,
+        contact_plan_many = contact_plan::many,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

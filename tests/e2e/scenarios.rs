@@ -2,6 +2,7 @@
 
 pub mod accessible;
 pub mod compare_by_file;
+pub mod contact_plan;
 pub mod deployed;
 pub mod early_tap;
 pub mod guides;

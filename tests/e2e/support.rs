@@ -17,6 +17,7 @@ pub mod institution;
 pub mod journey;
 pub mod keyboard;
 pub mod looks;
+pub mod planning;
 pub mod prelude;
 pub mod readiness;
 pub mod server;

@@ -3,9 +3,10 @@
 
 use passerelle::catalogue::{InstrumentId, SubjectKind, Viewpoint};
 use passerelle::exchange::{Sharing, read_file, write_file};
+use passerelle::notebook::contact_plan::ItemKind;
 use passerelle::notebook::to_do::{Origin, Task};
 use passerelle::notebook::{
-    Assessment, Body, Day, Document, Id, Packed, Stamp, ToDo, decode, encode,
+    Assessment, Body, ContactPlan, Day, Document, Id, Packed, Stamp, ToDo, decode, encode,
 };
 use std::path::PathBuf;
 
@@ -117,4 +118,49 @@ fn a_file_of_version_2_is_read() {
         write_file(&[to_do()], Sharing { notes: true }).unwrap()
     });
     assert_eq!(read_file(&bytes), Ok(vec![to_do()]));
+}
+
+/// A contact plan with a thing of each kind, and facts.
+fn plan() -> Document {
+    let day = 1_795_305_600_000;
+    let stamp = |random| Stamp { now: day, random };
+    let mut plan = ContactPlan::default();
+    for (key, value) in [
+        ("asked.officer", "2026-11-24"),
+        ("asked-note.officer", "Voir Mme R."),
+        ("project", "Un livret d'accueil 🙂"),
+        ("wished", "partnership"),
+    ] {
+        plan.facts.set(key, value);
+    }
+    for (kind, random) in ItemKind::ALL.iter().zip(10..) {
+        let id = plan.add(*kind, stamp(random));
+        plan.set(id, "note", "« à revoir »");
+        plan.set(id, "day", "2026-12-24");
+    }
+    let body = Body::Packed(Packed::of(&plan));
+    Document::new(stamp(1), stamp(2), "Hôpital Nord".to_owned(), body)
+}
+
+#[test]
+fn a_record_of_a_contact_plan_is_read() {
+    let bytes = fixture("record-v2-contact-plan.bin", || encode(&plan()).unwrap());
+    let read = decode(&bytes).unwrap();
+    assert_eq!(read, plan());
+    assert_eq!(read.read::<ContactPlan>(), plan().read::<ContactPlan>());
+}
+
+#[test]
+fn a_file_of_a_contact_plan_is_read_and_remarks_stay_home_unless_asked() {
+    let bytes = fixture("file-v2-contact-plan.json", || {
+        write_file(&[plan()], Sharing { notes: true }).unwrap()
+    });
+    assert_eq!(read_file(&bytes), Ok(vec![plan()]));
+    let without = write_file(&[plan()], Sharing { notes: false }).unwrap();
+    let text = String::from_utf8(without).unwrap();
+    assert!(
+        !text.contains("à revoir") && !text.contains("Mme R."),
+        "{text}"
+    );
+    assert!(text.contains("Un livret d'accueil"), "{text}");
 }

@@ -4,6 +4,7 @@
 
 mod calendar;
 mod checklist;
+mod contact_plan;
 mod content;
 mod documents;
 mod exchange;

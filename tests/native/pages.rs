@@ -129,6 +129,10 @@ fn every_link_leads_to_a_file_under_any_base() {
                         "formation",
                         "recherche",
                         "qualite",
+                        "identifier",
+                        "contacter",
+                        "travailler",
+                        "plan",
                     ];
                     let known = anchor.is_none_or(|id| {
                         steps.contains(&id) || html.contains(&format!(" id=\"{id}\""))

@@ -23,9 +23,9 @@ const RUN: usize = 8;
 const KEPT: usize = 5;
 
 /// Keys whose texts are ids, addresses or forms to look for.
-const NOT_PROSE: [&str; 16] = [
+const NOT_PROSE: [&str; 18] = [
     "id", "kind", "role", "roles", "row", "missions", "see", "to", "url", "document", "origin",
-    "forms", "section", "theme", "hands", "mission",
+    "forms", "section", "theme", "hands", "mission", "domains", "degree",
 ];
 /// Keys whose texts are names and titles: as long as they have to be.
 const NAMES: [&str; 6] = ["title", "name", "short", "long", "publisher", "when"];

@@ -6,7 +6,7 @@ use super::figures;
 use super::gaps::{Actions, alerts, talk};
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{ParticipationPack, Word, notebook_path, plain};
+use crate::catalogue::{PackedKind, ParticipationPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
 use crate::journeys::preparing::{Kept, Preparing};
 use crate::journeys::session::Session;
@@ -33,6 +33,10 @@ pub fn ReadingView(
     let about = text(move || session.document.with(|document| about(pack, document)));
     let kept = Memo::new(move |_| session.document.with(|document| kept_of(pack, document)));
     let received = session.document.with_untracked(Document::is_received);
+    let plan = session.document.with_untracked(|document| {
+        let path = PackedKind::ContactPlan.path(pack.lang);
+        base.with_value(|base| [base, path, "?bilan=", &document.id.to_string()].concat())
+    });
     view! {
         <div class="stack">
             <p class="small">{about}</p>
@@ -70,6 +74,9 @@ pub fn ReadingView(
         <div class="foot">
             {(!received).then(|| view! {
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
+            }.into_any())}
+            {(!received).then(|| view! {
+                <a class="btn quiet" data-act="plan" href=plan>{words.get(Word::IntoPlan)}</a>
             }.into_any())}
             <a class="btn quiet" href=base.with_value(|base| [base, notebook_path(pack.lang)].concat())>
                 {words.get(Word::OpenNotebook)}

@@ -3,6 +3,7 @@
 use crate::support::browser::Browser;
 use crate::support::journey::{NOTEBOOK, PARTICIPATION};
 use crate::support::outcome::Outcome;
+use crate::support::planning::{CONTACT_PLAN, step};
 use crate::support::stage::Stage;
 use crate::support::wait::wait_for;
 use passerelle::exchange::{Sharing, write_file};
@@ -69,7 +70,35 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_words(".docs", HOSTILE).await?;
     browser.click(".doc [data-act=delete]").await?;
     browser.see_words("#undo", HOSTILE).await?;
-    unhurt(&browser).await
+    unhurt(&browser).await?;
+    plan(&browser, &site.at(CONTACT_PLAN)).await
+}
+
+/// In a contact plan: a name, a message, a task, the sheet.
+async fn plan(browser: &Browser, page: &str) -> Outcome {
+    browser.go_ready(page).await?;
+    browser.type_into("#new-person", HOSTILE).await?;
+    browser.click("[data-act=add-person]").await?;
+    browser.see_words("[data-list=person]", HOSTILE).await?;
+    browser
+        .click("[data-list=person] [data-act=invite]")
+        .await?;
+    browser.see_words("[data-part=message]", HOSTILE).await?;
+    unhurt(browser).await?;
+    step(browser, "travailler").await?;
+    for list in ["task", "proposal"] {
+        browser.type_into(&format!("#new-{list}"), HOSTILE).await?;
+        browser.click(&format!("[data-act=add-{list}]")).await?;
+        browser
+            .see_words(&format!("[data-list={list}]"), HOSTILE)
+            .await?;
+    }
+    browser.see_words("#feedback", HOSTILE).await?;
+    browser.see_words("#next", HOSTILE).await?;
+    unhurt(browser).await?;
+    step(browser, "plan").await?;
+    browser.see_words(".plan-sheet", HOSTILE).await?;
+    unhurt(browser).await
 }
 
 fn stamp(random: u128) -> Stamp {

@@ -6,6 +6,7 @@ use super::journey::{
     NAME, NOTEBOOK, PARTICIPATION, PHASES, PLACE, PRACTICES, SITUATIONS, TO_DO, word,
 };
 use super::outcome::Outcome;
+use super::planning;
 use super::readiness::{RESEARCH, instrument};
 use super::site::Site;
 use passerelle::catalogue::{InstrumentId, Word};
@@ -28,6 +29,7 @@ pub async fn walk(
     situations(browser, site, &mut at).await?;
     to_do(browser, site, &mut at).await?;
     institution(browser, site, &mut at).await?;
+    planning::walk(browser, site, &mut at).await?;
     partial(browser, site, &mut at).await?;
     notebook(browser, site, &id, &mut at).await?;
     trouble(browser, site, &mut at).await

@@ -1,0 +1,384 @@
+//! The words that leave: an invitation, and the feedback that closes the loop.
+
+use super::wording::{day, hour, names, several};
+use crate::catalogue::contact_plan::{PlanWord as W, Template, label};
+use crate::catalogue::{ContactPlanPack, fill, in_sentence};
+use crate::notebook::ContactPlan;
+use crate::notebook::contact_plan::{Item, ItemKind, Moment, field, minutes_of, slots_of};
+
+/// A message that is ready.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letter {
+    /// The subject of a mail.
+    pub subject: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// The template of an invitation: the one that was chosen, or the first.
+pub fn template<'a>(pack: &'a ContactPlanPack, invitation: &Item) -> Option<&'a Template> {
+    let chosen = invitation.get(field::TEMPLATE);
+    let templates = &pack.plan.templates;
+    templates
+        .iter()
+        .find(|template| template.id == chosen)
+        .or(templates.first())
+}
+
+/// The words between the greeting and the moments: the person's own, or those of the template.
+pub fn body(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> String {
+    let own = invitation.get(field::BODY);
+    if !own.trim().is_empty() {
+        return own.trim().to_owned();
+    }
+    let project = plan.fact(field::PROJECT).trim().trim_end_matches('.');
+    let project = if project.is_empty() {
+        pack.plan.words.get(W::ProjectBlank)
+    } else {
+        project
+    };
+    let text = template(pack, invitation).map_or("", |template| &template.text);
+    fill(text, &[("project", &in_sentence(project))])
+}
+
+/// An invitation as it would be sent.
+pub fn invitation(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> Letter {
+    let words = &pack.plan.words;
+    let guests = names(pack, plan, invitation, field::TO);
+    let hello = match guests.as_slice() {
+        [] => words.get(W::HelloNone).to_owned(),
+        [one] => words.fill(W::Hello, &[("who", one)]),
+        _ => words.get(W::HelloMany).to_owned(),
+    };
+    let parts = [
+        hello,
+        body(pack, plan, invitation),
+        moments(pack, plan, invitation),
+        place(pack, invitation),
+        words.get(W::MayRefuse).to_owned(),
+        [words.get(W::Bye), "\n", plan.fact(field::SIGNATURE).trim()].concat(),
+    ];
+    Letter {
+        subject: template(pack, invitation)
+            .map_or_else(String::new, |template| template.subject.clone()),
+        text: joined(parts),
+    }
+}
+
+fn joined(parts: impl IntoIterator<Item = String>) -> String {
+    let parts = parts.into_iter().map(|part| part.trim().to_owned());
+    parts
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+/// A moment in words.
+pub fn moment(pack: &ContactPlanPack, plan: &ContactPlan, (date, clock, slot): Moment) -> String {
+    let words = &pack.plan.words;
+    let date = day(pack, date);
+    let Some(clock) = clock else {
+        return words.fill(W::SlotOpen, &[("day", &date)]);
+    };
+    let minutes = plan.item(slot).map_or(0, minutes_of).to_string();
+    let values = [
+        ("day", date.as_str()),
+        ("hour", &hour(&pack.plan, clock)),
+        ("minutes", &minutes),
+    ];
+    words.fill(W::SlotTime, &values)
+}
+
+fn moments(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> String {
+    let words = &pack.plan.words;
+    let moments: Vec<String> = slots_of(plan, invitation.id)
+        .into_iter()
+        .map(|slot| moment(pack, plan, slot))
+        .collect();
+    match moments.as_slice() {
+        [] => words.get(W::SlotsNone).to_owned(),
+        [one] => words.fill(W::SlotsOne, &[("slot", one)]),
+        many => {
+            let lines = many.iter().map(|moment| ["- ", moment].concat());
+            let first = std::iter::once(words.get(W::SlotsMany).to_owned());
+            let last = std::iter::once(words.get(W::SlotsAfter).to_owned());
+            first
+                .chain(lines)
+                .chain(last)
+                .collect::<Vec<_>>()
+                .join("\n")
+        }
+    }
+}
+
+fn place(pack: &ContactPlanPack, invitation: &Item) -> String {
+    let lines = invitation.get(field::PLACES).lines().map(str::trim);
+    let places: Vec<String> = lines
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let word = match places.len() {
+        0 => W::PlaceOpen,
+        1 => W::PlaceOne,
+        _ => W::PlaceMany,
+    };
+    pack.plan
+        .words
+        .fill(word, &[("places", &several(pack, &places))])
+}
+
+/// What became of the proposals, as it would be sent.
+pub fn feedback(pack: &ContactPlanPack, plan: &ContactPlan) -> Letter {
+    let words = &pack.plan.words;
+    let proposals = plan
+        .of(ItemKind::Proposal)
+        .filter(|one| !one.get(field::TEXT).trim().is_empty());
+    let told = proposals.map(|one| {
+        let outcome = label(&pack.plan.outcomes, one.get(field::OUTCOME));
+        let outcome = if outcome.is_empty() {
+            label(&pack.plan.outcomes, "pending")
+        } else {
+            outcome
+        };
+        let mut lines = vec![
+            ["- ", one.get(field::TEXT).trim()].concat(),
+            ["  → ", outcome].concat(),
+        ];
+        let why = one.get(field::WHY).trim();
+        if !why.is_empty() {
+            lines.push(["  ", &words.fill(W::FeedbackWhy, &[("why", why)])].concat());
+        }
+        lines.join("\n")
+    });
+    let told: Vec<String> = told.collect();
+    let next = plan.fact(field::NEXT).trim();
+    let next = if next.is_empty() {
+        String::new()
+    } else {
+        words.fill(W::FeedbackNext, &[("next", next)])
+    };
+    let lead = if told.is_empty() {
+        ""
+    } else {
+        words.get(W::FeedbackLead)
+    };
+    let first = [words.get(W::FeedbackHello).to_owned(), lead.to_owned()];
+    let last = [
+        plan.fact(field::THANKS).to_owned(),
+        next,
+        [words.get(W::Bye), "\n", plan.fact(field::SIGNATURE).trim()].concat(),
+    ];
+    Letter {
+        subject: words.get(W::FeedbackSubject).to_owned(),
+        text: joined(first.into_iter().chain(told).chain(last)),
+    }
+}
+
+/// The address that opens a mail with everything in it.
+pub fn mail(to: &[&str], letter: &Letter) -> String {
+    let to: Vec<String> = to.iter().map(|address| encoded(address)).collect();
+    // RFC 6068: lines end with both.
+    let text = letter.text.replace('\n', "\r\n");
+    [
+        "mailto:",
+        &to.join(","),
+        "?subject=",
+        &encoded(&letter.subject),
+        "&body=",
+        &encoded(&text),
+    ]
+    .concat()
+}
+
+/// The address that opens a text message. Phones differ in the mark before its words: `?&` is read by both.
+pub fn sms(number: &str, letter: &Letter) -> String {
+    let plus = if number.trim_start().starts_with('+') {
+        "+"
+    } else {
+        ""
+    };
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    ["sms:", plus, &digits, "?&body=", &encoded(&letter.text)].concat()
+}
+
+/// Percent-encoded: letters and digits of ASCII stand for themselves (RFC 3986, unreserved).
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~@".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let digit = |half: u8| {
+                char::from_digit(u32::from(half), 16)
+                    .unwrap_or('0')
+                    .to_ascii_uppercase()
+            };
+            out.push('%');
+            out.push(digit(byte >> 4));
+            out.push(digit(byte & 15));
+        }
+    }
+    out
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::{Letter, feedback, invitation, mail, sms};
+    use crate::catalogue::{ContactPlanPack, Lang};
+    use crate::notebook::contact_plan::{ItemKind, field as f, invite, remarks};
+    use crate::notebook::{ContactPlan, Id, Stamp};
+    use std::path::Path;
+
+    fn pack(lang: Lang) -> ContactPlanPack {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        crate::pages::write::packs_of(&content, lang)
+            .map(|packs| packs.contact_plan)
+            .unwrap()
+    }
+
+    /// Without what typography does.
+    fn plain(text: &str) -> String {
+        text.replace(['\u{a0}', '\u{202f}'], " ")
+            .replace('\u{2019}', "'")
+    }
+
+    fn stamp(random: u128) -> Stamp {
+        Stamp { now: 1, random }
+    }
+
+    /// A plan with one person, invited.
+    fn begun() -> (ContactPlan, Id) {
+        let mut plan = ContactPlan::default();
+        let guest = plan.add(ItemKind::Person, stamp(1));
+        plan.set(guest, f::NAME, "Marie D.");
+        let id = invite(&mut plan, guest, None, stamp(10));
+        let slots: Vec<Id> = plan
+            .belonging(ItemKind::Slot, id)
+            .map(|slot| slot.id)
+            .collect();
+        for (slot, (day, start)) in slots
+            .iter()
+            .zip([("2026-12-01", "14:30"), ("2026-12-04", "")])
+        {
+            plan.set(*slot, f::DAY, day);
+            plan.set(*slot, f::START, start);
+        }
+        plan.facts.set(f::SIGNATURE, "Jo");
+        (plan, id)
+    }
+
+    #[test]
+    fn an_invitation_says_when_and_leaves_the_rest_open() {
+        let (mut plan, id) = begun();
+        let french = pack(Lang::Fr);
+        let letter = invitation(&french, &plan, plan.item(id).unwrap());
+        let text = plain(&letter.text);
+        for words in [
+            "Bonjour Marie D.,",
+            "- mardi 1er décembre 2026, 14 h 30 (60 min)",
+            "- vendredi 4 décembre 2026, à l'heure qui vous va",
+            "choisissons ensemble",
+            "Vous pouvez bien sûr dire non.",
+            "À bientôt,\nJo",
+        ] {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+        let english = invitation(&pack(Lang::En), &plan, plan.item(id).unwrap());
+        assert!(
+            english
+                .text
+                .contains("- Tuesday 1 December 2026, 14:30 (60 min)"),
+            "{}",
+            english.text
+        );
+        plan.facts.set(f::PROJECT, "Un livret d'accueil.");
+        plan.set(id, f::TEMPLATE, "project");
+        plan.set(id, f::PLACES, "la Maison des usagers\n chez vous");
+        let text = plain(&invitation(&french, &plan, plan.item(id).unwrap()).text);
+        assert!(
+            text.contains("J'ai une idée en tête : un livret d'accueil. Votre"),
+            "{text}"
+        );
+        assert!(
+            text.contains("la Maison des usagers et chez vous"),
+            "{text}"
+        );
+        plan.set(id, f::BODY, "Mes mots {project}");
+        let text = invitation(&french, &plan, plan.item(id).unwrap()).text;
+        assert!(text.contains("\n\nMes mots {project}\n\n"), "{text}");
+    }
+
+    /// What we propose passes what we ask of others.
+    #[test]
+    fn no_template_summons() {
+        for lang in Lang::ALL {
+            let pack = pack(*lang);
+            let (mut plan, id) = begun();
+            for template in &pack.plan.templates {
+                plan.set(id, f::TEMPLATE, &template.id);
+                let letter = invitation(&pack, &plan, plan.item(id).unwrap());
+                assert_eq!(
+                    remarks(&plan, plan.item(id).unwrap(), &letter.text),
+                    [],
+                    "{}",
+                    letter.text
+                );
+                assert!(
+                    !letter.text.contains('{') && !letter.subject.is_empty(),
+                    "{}",
+                    letter.text
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn feedback_says_what_became_of_each_proposal_and_why() {
+        let (mut plan, _) = begun();
+        let pack = pack(Lang::Fr);
+        for (random, text, outcome, why) in [
+            (50, "Des repas chauds", "changed", ""),
+            (51, "Une rampe", "unchanged", "trop cher"),
+            (52, "Un banc", "", ""),
+        ] {
+            let id = plan.add(ItemKind::Proposal, stamp(random));
+            plan.set(id, f::TEXT, text);
+            plan.set(id, f::OUTCOME, outcome);
+            plan.set(id, f::WHY, why);
+        }
+        plan.facts.set(f::THANKS, "Merci d'être venus.");
+        plan.facts.set(f::NEXT, "un essai en mai");
+        let text = plain(&feedback(&pack, &plan).text);
+        for words in [
+            "- Des repas chauds\n  → C'est fait",
+            "- Une rampe\n  → Ce n'est pas retenu\n  Pourquoi : trop cher",
+            "- Un banc\n  → Ce n'est pas encore décidé",
+            "Merci d'être venus.",
+            "La suite : un essai en mai",
+        ] {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+    }
+
+    #[test]
+    fn addresses_hold_every_letter_and_no_mark_of_their_own() {
+        let letter = Letter {
+            subject: "Un café ? & plus".to_owned(),
+            text: "Bonjour,\n100 % #1\u{a0}!".to_owned(),
+        };
+        assert_eq!(
+            mail(&["a@b.fr", "x?cc=evil@z.fr"], &letter),
+            "mailto:a@b.fr,x%3Fcc%3Devil@z.fr?subject=Un%20caf%C3%A9%20%3F%20%26%20plus\
+             &body=Bonjour%2C%0D%0A100%20%25%20%231%C2%A0%21"
+        );
+        let short = Letter {
+            subject: String::new(),
+            text: "à &".to_owned(),
+        };
+        assert_eq!(
+            sms(" +33 6 12;body=x", &short),
+            "sms:+33612?&body=%C3%A0%20%26"
+        );
+        assert_eq!(sms("06.12", &short), "sms:0612?&body=%C3%A0%20%26");
+    }
+}

@@ -1,0 +1,74 @@
+//! The plain parts of a screen, drawn by one function: each shape of view costs wasm, and most of these screens
+//! are headings, paragraphs and lists.
+
+use crate::notebook::Id;
+use leptos::html::{ElementChild, custom};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// An element: its class, its id and its name for a screen reader, where they are not empty, and what is in it.
+pub fn el(
+    tag: &'static str,
+    class: &str,
+    id: &str,
+    label: &str,
+    children: Vec<AnyView>,
+) -> AnyView {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    custom(tag)
+        .attr("class", some(class))
+        .attr("id", some(id))
+        .attr("aria-label", some(label))
+        .child(children)
+        .into_any()
+}
+
+/// A text.
+pub fn plain(text: &str) -> AnyView {
+    text.to_owned().into_any()
+}
+
+/// A paragraph.
+pub fn words(class: &str, text: &str) -> AnyView {
+    el("p", class, "", "", vec![plain(text)])
+}
+
+/// A paragraph of buttons.
+pub fn foot(children: Vec<AnyView>) -> AnyView {
+    el("div", "foot", "", "", children)
+}
+
+/// A part of a screen with its heading, which can take the focus.
+pub fn section(id: &'static str, title: &str, children: Vec<AnyView>) -> AnyView {
+    let heading = view! { <h2 id=id tabindex="-1">{title.to_owned()}</h2> }.into_any();
+    let children = std::iter::once(heading).chain(children).collect();
+    el("section", "stack", "", title, children)
+}
+
+/// A part of a card with its heading.
+pub fn part(title: &str, children: Vec<AnyView>) -> AnyView {
+    let heading = el("h3", "", "", "", vec![plain(title)]);
+    let children = std::iter::once(heading).chain(children).collect();
+    el("section", "stack", "", title, children)
+}
+
+/// What is folded until it is wanted.
+pub fn fold(id: &str, title: &str, children: Vec<AnyView>) -> AnyView {
+    let summary = el("summary", "", "", "", vec![plain(title)]);
+    let inner = el("div", "stack", "", "", children);
+    el("details", "note", id, "", vec![summary, inner])
+}
+
+/// A list.
+pub fn list(class: &str, entries: Vec<AnyView>) -> AnyView {
+    let entries = entries
+        .into_iter()
+        .map(|entry| el("li", "", "", "", vec![entry]));
+    el("ul", class, "", "", entries.collect())
+}
+
+/// What there is one of for each id: a thing that is there stays as it is drawn.
+pub fn each(ids: Memo<Vec<Id>>, draw: impl Fn(Id) -> AnyView + Send + Sync + 'static) -> AnyView {
+    let draw: Arc<dyn Fn(Id) -> AnyView + Send + Sync> = Arc::new(draw);
+    view! { <For each=move || ids.get() key=|id| *id children=move |id| draw(id) /> }.into_any()
+}

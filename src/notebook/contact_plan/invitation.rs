@@ -1,0 +1,233 @@
+//! An invitation: the moments that it proposes, and how it stands beside the four pairs of the leaflet
+//! (FORMES, "Pour faire échouer / pour réussir la prise de contact").
+
+use super::{Clock, ContactPlan, Ids, Item, ItemKind, field};
+use crate::catalogue::contact_plan::{Act, ContactStatus, Posture};
+use crate::notebook::{Day, Id, Stamp};
+
+/// So many moments leave a choice.
+const ENOUGH_SLOTS: usize = 2;
+
+/// What can be seen in an invitation and might put people off. It explains; it never blocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// Words that summon; those that were found.
+    Summons(Vec<String>),
+    /// A single moment is proposed, or none.
+    FewSlots,
+    /// A single place is proposed.
+    OnePlace,
+}
+
+impl Remark {
+    /// The pair of postures that it belongs to.
+    #[must_use]
+    pub const fn posture(&self) -> Posture {
+        match self {
+            Self::Summons(_) => Posture::Invite,
+            Self::FewSlots | Self::OnePlace => Posture::Together,
+        }
+    }
+}
+
+/// Beginnings of words and of turns that summon, in the languages of the app. A space stands before each word.
+const SUMMONS: [&str; 15] = [
+    " convoqu",
+    " convocation",
+    " sommation",
+    " somme de ",
+    " sommé",
+    " êtes tenu",
+    " êtes prié",
+    " présence obligatoire",
+    " présence est obligatoire",
+    " devez vous présenter",
+    " devrez vous présenter",
+    " summon",
+    " are required to",
+    " must attend",
+    " attendance is mandatory",
+];
+
+/// The words of a text that summon, as they stand in it.
+fn summoning(text: &str) -> Vec<String> {
+    let spaced: String = std::iter::once(' ')
+        .chain(text.chars().map(|letter| {
+            if letter.is_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        }))
+        .collect();
+    let mut tidy = String::with_capacity(spaced.len());
+    for word in spaced.split_whitespace() {
+        tidy.push(' ');
+        tidy.push_str(word);
+    }
+    let small = tidy.to_lowercase();
+    let mut found: Vec<String> = Vec::new();
+    for start in SUMMONS {
+        for (place, _) in small.match_indices(start) {
+            let rest = small.get(place + 1..).unwrap_or_default();
+            let length = start.trim().len();
+            let end = rest
+                .get(length..)
+                .and_then(|after| after.find(' '))
+                .map_or(rest.len(), |more| length + more);
+            let words = rest.get(..end).unwrap_or_default().to_owned();
+            if !found.contains(&words) {
+                found.push(words);
+            }
+        }
+    }
+    found
+}
+
+/// A moment with a day.
+pub type Moment = (Day, Option<Clock>, Id);
+
+/// The moments that an invitation proposes, in time. A slot without a day proposes none.
+#[must_use]
+pub fn slots_of(plan: &ContactPlan, invitation: Id) -> Vec<Moment> {
+    let moment = |slot: &Item| {
+        Some((
+            slot.day(field::DAY)?,
+            Clock::parse(slot.get(field::START)),
+            slot.id,
+        ))
+    };
+    let mut slots: Vec<Moment> = plan
+        .belonging(ItemKind::Slot, invitation)
+        .filter_map(moment)
+        .collect();
+    slots.sort_unstable();
+    slots
+}
+
+/// What can be seen in an invitation. `message` is the whole message as it would be sent.
+#[must_use]
+pub fn remarks(plan: &ContactPlan, invitation: &Item, message: &str) -> Vec<Remark> {
+    let mut found = Vec::new();
+    let summoning = summoning(message);
+    if !summoning.is_empty() {
+        found.push(Remark::Summons(summoning));
+    }
+    if slots_of(plan, invitation.id).len() < ENOUGH_SLOTS {
+        found.push(Remark::FewSlots);
+    }
+    let places = invitation
+        .get(field::PLACES)
+        .lines()
+        .filter(|line| !line.trim().is_empty());
+    if places.count() == 1 {
+        found.push(Remark::OnePlace);
+    }
+    found
+}
+
+/// How long a first meeting is, in minutes, where nothing else is said.
+pub const USUAL_MINUTES: u16 = 60;
+
+/// How long a slot is, in minutes: between five minutes and a day.
+#[must_use]
+pub fn minutes_of(slot: &Item) -> u16 {
+    let minutes = slot.get(field::MINUTES).parse().unwrap_or(USUAL_MINUTES);
+    minutes.clamp(5, 24 * 60)
+}
+
+/// A new invitation to a person. It begins as the one before it ended: its template, its words, its places and
+/// those of its moments that are still to come. The first one has two moments to fill in.
+pub fn invite(plan: &mut ContactPlan, person: Id, today: Option<Day>, stamp: Stamp) -> Id {
+    let mut ids = Ids::new(stamp);
+    let before = plan.of(ItemKind::Invitation).next_back().cloned();
+    let invitation = plan.add(ItemKind::Invitation, ids.next());
+    plan.set(invitation, field::TO, &person.to_string());
+    let mut slots = 0;
+    if let Some(before) = before {
+        for key in [field::TEMPLATE, field::BODY, field::PLACES] {
+            plan.set(invitation, key, before.get(key));
+        }
+        let coming: Vec<Item> = plan
+            .belonging(ItemKind::Slot, before.id)
+            .filter(|slot| {
+                slot.day(field::DAY)
+                    .is_some_and(|day| today.is_none_or(|today| day >= today))
+            })
+            .cloned()
+            .collect();
+        for slot in coming {
+            let copy = plan.add_to(ItemKind::Slot, invitation, ids.next());
+            for key in [field::DAY, field::START, field::MINUTES] {
+                plan.set(copy, key, slot.get(key));
+            }
+            slots += 1;
+        }
+    }
+    for _ in slots..ENOUGH_SLOTS {
+        plan.add_to(ItemKind::Slot, invitation, ids.next());
+    }
+    invitation
+}
+
+/// Keeps a moment, or lets it go: the people of the invitation have an appointment, and the meeting is in the
+/// plan with its day.
+pub fn keep(plan: &mut ContactPlan, invitation: Id, slot: Option<Id>, stamp: Stamp) {
+    let kept = slot.and_then(|slot| plan.item(slot)).cloned();
+    plan.set(
+        invitation,
+        field::KEPT,
+        &kept
+            .as_ref()
+            .map(|slot| slot.id.to_string())
+            .unwrap_or_default(),
+    );
+    let Some(kept) = kept else { return };
+    let known = plan
+        .belonging(ItemKind::Meeting, invitation)
+        .next()
+        .map(|meeting| meeting.id);
+    let meeting = known.unwrap_or_else(|| plan.add_to(ItemKind::Meeting, invitation, stamp));
+    for key in [field::DAY, field::START, field::MINUTES] {
+        plan.set(meeting, key, kept.get(key));
+    }
+    let to = plan.get(invitation, field::TO).to_owned();
+    plan.set(meeting, field::WHO, &to);
+    for person in people_of(&to) {
+        advance(plan, person, ContactStatus::Appointment);
+    }
+}
+
+/// Says that an invitation was sent: its people are contacted.
+pub fn send(plan: &mut ContactPlan, invitation: Id, today: Option<Day>) {
+    let day = today.map(|day| day.to_string()).unwrap_or_default();
+    plan.set(invitation, field::SENT, &day);
+    let to = plan.get(invitation, field::TO).to_owned();
+    for person in people_of(&to) {
+        advance(plan, person, ContactStatus::Contacted);
+    }
+}
+
+/// Notes what was done with an invitation.
+pub fn note(plan: &mut ContactPlan, invitation: Id, act: Act, today: Option<Day>, stamp: Stamp) {
+    let trace = plan.add_to(ItemKind::Trace, invitation, stamp);
+    plan.set(trace, field::ACT, act.id());
+    plan.set(
+        trace,
+        field::DAY,
+        &today.map(|day| day.to_string()).unwrap_or_default(),
+    );
+}
+
+fn people_of(to: &str) -> Vec<Id> {
+    super::ids(to).filter_map(Id::parse).collect()
+}
+
+/// Moves a contact on, never back.
+fn advance(plan: &mut ContactPlan, person: Id, to: ContactStatus) {
+    let now =
+        ContactStatus::from_id(plan.get(person, field::STATUS)).unwrap_or(ContactStatus::ToContact);
+    if now < to {
+        plan.set(person, field::STATUS, to.id());
+    }
+}

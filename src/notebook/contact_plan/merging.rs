@@ -1,0 +1,66 @@
+//! Two states of one plan that were made from the same earlier state.
+
+use super::{ContactPlan, Item, field};
+use crate::notebook::merge::{entries, kept, pick, text};
+use crate::notebook::{Entries, Id};
+
+/// The state that holds what both sides did since `base`.
+///
+/// Things meet by their id, and field by field. A thing that one side took away is gone, unless the other side
+/// changed it meanwhile: what was written last is never lost. Without a base, both sides' things stand.
+#[must_use]
+pub fn merge_plans(
+    base: Option<&ContactPlan>,
+    ours: &ContactPlan,
+    theirs: &ContactPlan,
+) -> ContactPlan {
+    let none = ContactPlan::default();
+    let base = base.unwrap_or(&none);
+    let mut merged = ContactPlan {
+        facts: fields(&base.facts, &ours.facts, &theirs.facts),
+        items: Vec::new(),
+    };
+    let mut all: Vec<Id> = ours
+        .items
+        .iter()
+        .chain(&theirs.items)
+        .map(|item| item.id)
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    for id in all {
+        let (was, our, their) = (base.item(id), ours.item(id), theirs.item(id));
+        let item = match (was, our, their) {
+            (_, Some(our), Some(their)) => {
+                let empty = Entries::default();
+                let was = was.map_or(&empty, |was| &was.fields);
+                Some(Item {
+                    fields: fields(was, &our.fields, &their.fields),
+                    ..their.clone()
+                })
+            }
+            (None, Some(one), None) | (None, None, Some(one)) => Some(one.clone()),
+            // Taken away by the other side, and changed by this one.
+            (Some(was), Some(one), None) | (Some(was), None, Some(one)) if was != one => {
+                Some(one.clone())
+            }
+            _ => None,
+        };
+        merged.items.extend(item);
+    }
+    merged
+}
+
+fn fields(base: &Entries, ours: &Entries, theirs: &Entries) -> Entries {
+    entries(base, ours, theirs, |key, base, ours, theirs| {
+        if field::is_list(key) {
+            let list =
+                |text: &str| -> Vec<String> { super::ids(text).map(str::to_owned).collect() };
+            return kept(&list(base), &list(ours), &list(theirs)).join(",");
+        }
+        if field::is_prose(key) {
+            return text(Some(base), ours, theirs, "\n");
+        }
+        pick(Some(&base), &ours, &theirs).to_owned()
+    })
+}

@@ -1,0 +1,273 @@
+//! Who is in a plan: the same person entered twice, and who is still missing.
+
+use super::{ContactPlan, Item, ItemKind, field, ids, toggled};
+use crate::catalogue::RoleId;
+use crate::catalogue::contact_plan::{ContactStatus, ParticipationDomain};
+use crate::notebook::Id;
+
+/// So many digits are a telephone number and no extension.
+const PHONE_DIGITS: usize = 6;
+
+/// Why two entries may be one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyTwins {
+    /// The same address.
+    Email,
+    /// The same number.
+    Phone,
+    /// The same name, whatever its accents, its order and its capitals.
+    Name,
+    /// Initials that are those of a name, in the same service.
+    Initials,
+}
+
+/// Two entries that may be one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Twins {
+    /// The older entry.
+    pub first: Id,
+    /// The newer one.
+    pub second: Id,
+    /// Why.
+    pub why: WhyTwins,
+}
+
+/// What two entries are compared by.
+struct Face {
+    id: Id,
+    email: String,
+    phone: String,
+    /// The words of the name, in order.
+    words: Vec<String>,
+    service: String,
+    apart: Vec<String>,
+}
+
+impl Face {
+    fn of(person: &Item) -> Self {
+        let mut words: Vec<String> = folded(person.get(field::NAME))
+            .split(' ')
+            .map(str::to_owned)
+            .collect();
+        words.retain(|word| !word.is_empty());
+        words.sort_unstable();
+        Self {
+            id: person.id,
+            email: person.get(field::EMAIL).trim().to_lowercase(),
+            phone: dialled(person.get(field::PHONE)),
+            words,
+            service: folded(person.get(field::SERVICE)),
+            apart: person.list(field::APART).map(str::to_owned).collect(),
+        }
+    }
+
+    /// The first letters of the words, in order; "m d", "md" and "m.-d." are the same.
+    fn initials(&self) -> String {
+        let mut letters: Vec<char> = if self.is_initials() {
+            self.words.iter().flat_map(|word| word.chars()).collect()
+        } else {
+            self.words
+                .iter()
+                .filter_map(|word| word.chars().next())
+                .collect()
+        };
+        letters.sort_unstable();
+        letters.into_iter().collect()
+    }
+
+    fn is_initials(&self) -> bool {
+        let letters: usize = self.words.iter().map(|word| word.chars().count()).sum();
+        (2..=4).contains(&letters)
+            && (self.words.len() == 1 || self.words.iter().all(|word| word.chars().count() == 1))
+    }
+
+    fn like(&self, other: &Self) -> Option<WhyTwins> {
+        if self.apart.contains(&other.id.to_string()) || other.apart.contains(&self.id.to_string())
+        {
+            return None;
+        }
+        if !self.email.is_empty() && self.email == other.email {
+            return Some(WhyTwins::Email);
+        }
+        if self.phone.len() >= PHONE_DIGITS && self.phone == other.phone {
+            return Some(WhyTwins::Phone);
+        }
+        if self.words.is_empty() || other.words.is_empty() {
+            return None;
+        }
+        // The same initials alone are no reason: many people share them.
+        let same_name = self.words == other.words;
+        if same_name && !self.is_initials() {
+            return Some(WhyTwins::Name);
+        }
+        let near = !self.service.is_empty() && self.service == other.service;
+        let one = self.is_initials() || other.is_initials();
+        (near && one && self.initials() == other.initials()).then_some(WhyTwins::Initials)
+    }
+}
+
+/// Entries that may be one person, each pair once.
+#[must_use]
+pub fn twins(plan: &ContactPlan) -> Vec<Twins> {
+    let faces: Vec<Face> = plan.of(ItemKind::Person).map(Face::of).collect();
+    let mut found = Vec::new();
+    for (place, first) in faces.iter().enumerate() {
+        for second in faces.iter().skip(place + 1) {
+            if let Some(why) = first.like(second) {
+                found.push(Twins {
+                    first: first.id,
+                    second: second.id,
+                    why,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Makes one entry of two: the first keeps what it says, takes what only the second says, and both notes.
+/// Invitations and tasks of the second are the first's. Where they differ, what the second said stands in
+/// the note: nothing that was written is lost.
+pub fn unite(plan: &mut ContactPlan, first: Id, second: Id) {
+    let Some(gone) = plan.item(second).cloned() else {
+        return;
+    };
+    if first == second || plan.item(first).is_none() {
+        return;
+    }
+    let mut left = Vec::new();
+    for (key, value) in gone.fields.iter() {
+        let own = plan.get(first, key).to_owned();
+        let joined = match key {
+            _ if own.is_empty() => value.to_owned(),
+            field::DOMAINS | field::APART => {
+                let new = ids(value).filter(|id| !ids(&own).any(|other| other == *id));
+                ids(&own).chain(new).collect::<Vec<_>>().join(",")
+            }
+            field::STATUS => further(&own, value).to_owned(),
+            field::NAME | field::SERVICE | field::EMAIL | field::PHONE | field::NOTE
+                if own != value =>
+            {
+                left.push(value.to_owned());
+                own
+            }
+            _ => own,
+        };
+        plan.set(first, key, &joined);
+    }
+    if !left.is_empty() {
+        let own = plan.get(first, field::NOTE).to_owned();
+        let all = std::iter::once(own)
+            .filter(|own| !own.is_empty())
+            .chain(left);
+        plan.set(first, field::NOTE, &all.collect::<Vec<_>>().join("\n"));
+    }
+    let (old, new) = (second.to_string(), first.to_string());
+    for item in &mut plan.items {
+        for key in [field::TO, field::WHO] {
+            if item.list(key).any(|id| id == old) {
+                let without = toggled(item.get(key), &old);
+                let with = if ids(&without).any(|id| id == new) {
+                    without
+                } else {
+                    toggled(&without, &new)
+                };
+                item.fields.set(key, &with);
+            }
+        }
+        if item.get(field::OF) == old {
+            item.fields.set(field::OF, &new);
+        }
+    }
+    plan.remove(second);
+}
+
+/// The status that is further on the way.
+fn further<'a>(one: &'a str, other: &'a str) -> &'a str {
+    let place = |id: &str| ContactStatus::from_id(id).map_or(0, |status| status as u8);
+    if place(other) > place(one) {
+        other
+    } else {
+        one
+    }
+}
+
+/// Domains in which nobody of the plan takes part: of those that the project asks for, or of all.
+#[must_use]
+pub fn missing_domains(plan: &ContactPlan) -> Vec<ParticipationDomain> {
+    let wanted = plan.fact(field::WANTED_DOMAINS);
+    let is_wanted = |id: &str| wanted.is_empty() || ids(wanted).any(|other| other == id);
+    let has = |id: &str| {
+        plan.of(ItemKind::Person)
+            .any(|person| person.list(field::DOMAINS).any(|other| other == id))
+    };
+    let all = ParticipationDomain::ALL.iter().copied();
+    all.filter(|domain| is_wanted(domain.id()) && !has(domain.id()))
+        .collect()
+}
+
+/// Roles that nobody of the plan has: of those that the project asks for, or of all.
+#[must_use]
+pub fn missing_roles(plan: &ContactPlan) -> Vec<RoleId> {
+    let wanted = plan.fact(field::WANTED_ROLES);
+    let is_wanted = |id: &str| wanted.is_empty() || ids(wanted).any(|other| other == id);
+    let has = |id: &str| {
+        plan.of(ItemKind::Person)
+            .any(|person| person.get(field::ROLE) == id)
+    };
+    let all = RoleId::ALL.iter().copied();
+    all.filter(|role| is_wanted(role.id()) && !has(role.id()))
+        .collect()
+}
+
+/// Whether somebody of this name is in the plan already.
+#[must_use]
+pub fn is_taken(plan: &ContactPlan, name: &str, email: &str) -> bool {
+    let (name, email) = (folded(name), email.trim().to_lowercase());
+    plan.of(ItemKind::Person).any(|person| {
+        let same_email =
+            !email.is_empty() && person.get(field::EMAIL).trim().to_lowercase() == email;
+        let same_name = folded(person.get(field::NAME)) == name;
+        let (own, theirs) = (person.get(field::EMAIL).trim(), email.as_str());
+        same_email || (same_name && (own.is_empty() || theirs.is_empty()))
+    })
+}
+
+/// A text without accents, capitals and marks: what two ways of writing one name share.
+fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => out.push('a'),
+            'ç' => out.push('c'),
+            'é' | 'è' | 'ê' | 'ë' => out.push('e'),
+            'î' | 'ï' | 'í' | 'ì' => out.push('i'),
+            'ñ' => out.push('n'),
+            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => out.push('o'),
+            'ù' | 'û' | 'ü' | 'ú' => out.push('u'),
+            'ÿ' | 'ý' => out.push('y'),
+            'œ' => out.push_str("oe"),
+            'æ' => out.push_str("ae"),
+            // Left by letters that are written with a mark of their own.
+            '\u{300}'..='\u{36f}' => {}
+            other if other.is_alphanumeric() => out.push(other),
+            _ if out.ends_with(' ') || out.is_empty() => {}
+            _ => out.push(' '),
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+/// The digits of a number as it is dialled in France: `+33 6` and `0033 6` are `06`.
+fn dialled(text: &str) -> String {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let abroad = text.trim_start().starts_with('+');
+    let rest = match digits.strip_prefix("0033") {
+        Some(rest) => Some(rest),
+        None => digits.strip_prefix("33").filter(|_| abroad),
+    };
+    rest.map_or_else(
+        || digits.clone(),
+        |rest| ["0", rest.trim_start_matches('0')].concat(),
+    )
+}
