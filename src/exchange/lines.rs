@@ -146,5 +146,5 @@ fn phone(part: &str) -> Option<String> {
         .trim();
     let digits = rest.chars().filter(char::is_ascii_digit).count();
     let fits = |c: char| c.is_ascii_digit() || "+().-/\u{a0}\u{202f}\u{2011} ".contains(c);
-    (digits >= 4 && digits <= 20 && rest.chars().all(fits)).then(|| rest.to_owned())
+    ((4..=20).contains(&digits) && rest.chars().all(fits)).then(|| rest.to_owned())
 }

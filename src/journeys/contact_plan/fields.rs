@@ -100,6 +100,9 @@ fn tidy(desk: Desk, at: &At, kind: Kind) {
     }
 }
 
+/// Told what was chosen.
+pub type OnChoose = Box<dyn Fn(&str)>;
+
 /// One of several, in a list that opens. The first entry is "not said", or `none` where it says more.
 pub fn choice(
     desk: Desk,
@@ -107,7 +110,7 @@ pub fn choice(
     label: &'static str,
     none: &str,
     options: Vec<(String, String)>,
-    on_choose: Option<Box<dyn Fn(&str)>>,
+    on_choose: Option<OnChoose>,
 ) -> AnyView {
     let id = at.control();
     let value = desk.value(at.clone());
