@@ -60,6 +60,7 @@ impl Questions {
             aside: false,
         };
         let item = |(place, statement): (usize, &String)| Item {
+            about: Vec::new(),
             id: item_id(place),
             group: None,
             statement: statement.clone(),

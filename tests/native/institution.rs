@@ -80,7 +80,9 @@ fn one_starts_where_the_gap_is_widest_and_nearest_to_patients() {
             .map(|level| move |activity| place(activity, level));
     use ActivityId as A;
     let one = "information";
-    let cases: &[(&[(usize, &str, &str)], &[usize], bool)] = &[
+    /// Cells answered (place, today, wished), where to start, and whether several are as good.
+    type Case<'a> = (&'a [(usize, &'a str, &'a str)], &'a [usize], bool);
+    let cases: &[Case] = &[
         (&[], &[], false),
         (&[(0, "partnership", "information")], &[], false),
         (

@@ -222,6 +222,7 @@ fn encoded(text: &str) -> String {
 }
 
 #[cfg(all(test, feature = "ssr"))]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::{Letter, feedback, invitation, mail, sms};
     use crate::catalogue::{ContactPlanPack, Lang};

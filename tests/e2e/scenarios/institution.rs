@@ -13,8 +13,15 @@ use crate::support::wait::wait_until;
 use passerelle::exchange::{Sharing, write_file};
 use passerelle::notebook::Document;
 
+/// A section: its step, what stands there, and the answers given.
+type Told = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
 /// What is answered the first time, by step: the item without its activity, and the choice.
-const FIRST: [(&str, &str, &[(&str, &str)]); 4] = [
+const FIRST: [Told; 4] = [
     (
         "soins",
         "care",
