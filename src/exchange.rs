@@ -20,6 +20,8 @@ mod file_body;
 mod operations;
 #[cfg(feature = "worker")]
 mod refusal;
+#[cfg(feature = "worker")]
+mod report;
 
 pub use event::{Event, Status, When, is_address};
 pub use zone::{Local, Moment, Zone, shown, utc};
@@ -34,3 +36,5 @@ pub use file::{FORMAT, FileError, MOST_BYTES, Sharing, VERSION, read_file, write
 pub use operations::answer;
 #[cfg(feature = "worker")]
 pub use refusal::Refusal;
+#[cfg(feature = "worker")]
+pub use report::{write_markdown, write_word};

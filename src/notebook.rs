@@ -15,6 +15,7 @@ pub mod place;
 pub mod readiness;
 mod receive;
 mod record;
+pub mod report;
 pub mod situations;
 pub mod to_do;
 pub mod two_way;

@@ -3,8 +3,11 @@
 
 use js_sys::{Array, Uint8Array};
 use passerelle::catalogue::search::{Found, Index};
-use passerelle::exchange::{self, FileError, Sharing, read_file, write_file};
+use passerelle::exchange::{
+    self, FileError, Sharing, read_file, write_file, write_markdown, write_word,
+};
 use passerelle::notebook::Document;
+use passerelle::notebook::report::Report;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -21,6 +24,7 @@ fn main() {}
 /// Answers a request: `[true, bytes]`, or `[false, why]` with the name of the refusal as bytes.
 ///
 /// - `write`: documents and what to share (postcard) in, a file (JSON) out.
+/// - `word`, `markdown`: a report (postcard) in, a file of a word processor or of plain text out.
 /// - `read`: a file in, documents (postcard) out.
 /// - `index`: what to search in (postcard) in, nothing out.
 /// - `search`: what was typed in, the best hits (JSON) out.
@@ -31,6 +35,8 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Array {
     let outcome = match operation {
         "write" => write(bytes),
         "read" => read(bytes),
+        "word" => report(bytes).map(|report| write_word(&report)),
+        "markdown" => report(bytes).map(|report| write_markdown(&report).into_bytes()),
         "index" => index(bytes),
         "search" => search(bytes),
         _ => match exchange::answer(operation, bytes) {
@@ -55,6 +61,10 @@ fn write(bytes: &[u8]) -> Result<Vec<u8>, FileError> {
     let (documents, sharing): (Vec<Document>, Sharing) =
         postcard::from_bytes(bytes).map_err(|_| FileError::Damaged)?;
     write_file(&documents, sharing)
+}
+
+fn report(bytes: &[u8]) -> Result<Report, FileError> {
+    postcard::from_bytes(bytes).map_err(|_| FileError::Damaged)
 }
 
 fn read(bytes: &[u8]) -> Result<Vec<u8>, FileError> {

@@ -18,6 +18,7 @@ mod place;
 mod readiness;
 mod receiving;
 mod records;
+mod report;
 mod situations;
 mod to_do;
 mod two_way;
