@@ -18,6 +18,7 @@ mod sharing;
 mod situations;
 mod start;
 mod to_do;
+mod users_project;
 
 pub use institution::InstitutionJourney;
 pub use notebook::Notebook;
@@ -28,6 +29,7 @@ pub use readiness::ReadinessJourney;
 pub use situations::SituationsJourney;
 pub use start::{Opening, Start};
 pub use to_do::ToDoJourney;
+pub use users_project::UsersProjectJourney;
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.
 #[cfg(feature = "ssr")]

@@ -19,6 +19,7 @@ pub mod report;
 pub mod situations;
 pub mod to_do;
 pub mod two_way;
+pub mod users_project;
 
 pub use assessment::Assessment;
 pub use bin::{BIN_DAYS, is_expired};

@@ -28,6 +28,8 @@ impl PackedKind {
         match (self, lang) {
             (Self::ToDo, Lang::Fr) => "a-faire/",
             (Self::ToDo, Lang::En) => "en/to-do/",
+            (Self::UsersProject, Lang::Fr) => "projet-des-usagers/",
+            (Self::UsersProject, Lang::En) => "en/users-project/",
         }
     }
 
@@ -36,6 +38,7 @@ impl PackedKind {
     pub const fn journey(self) -> JourneyId {
         match self {
             Self::ToDo => JourneyId::ToDo,
+            Self::UsersProject => JourneyId::UsersProject,
         }
     }
 }

@@ -226,6 +226,8 @@ closed_list! {
     PackedKind {
         /// A to-do list.
         ToDo = "to-do",
+        /// A users' project.
+        UsersProject = "users-project",
     }
 }
 
@@ -246,5 +248,7 @@ closed_list! {
         ToDo = "to-do",
         /// The instrument of an institution.
         Institution = "institution",
+        /// The users' project.
+        UsersProject = "users-project",
     }
 }

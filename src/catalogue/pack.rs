@@ -6,6 +6,7 @@ use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
 use super::situations::Situations;
 use super::to_do::ToDoSaid;
+use super::users_project::ProjectSaid;
 use super::{
     Degree, DegreeId, Instrument, InstrumentId, Lang, PackedKind, Participation, Phase, PhaseId,
     Scale, Words,
@@ -127,6 +128,12 @@ packs! {
     ToDoPack {
         /// Its words.
         said: ToDoSaid,
+    }
+
+    /// What the users' project says.
+    UsersProjectPack {
+        /// What it is made of, and the words around it.
+        said: ProjectSaid,
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::Sharing;
 use crate::catalogue::PackedKind;
+use crate::notebook::users_project::UsersProject;
 use crate::notebook::{Assessment, Body, Document, Entries, Id, Millis, Packed, ToDo};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,7 @@ pub struct FileDocument {
 enum FileBody {
     Assessment(Assessment),
     ToDo(ToDo),
+    UsersProject(UsersProject),
 }
 
 impl FileDocument {
@@ -37,6 +39,7 @@ impl FileDocument {
             Body::Assessment(assessment) => FileBody::Assessment(assessment.clone()),
             Body::Packed(packed) => match packed.kind() {
                 PackedKind::ToDo => FileBody::ToDo(packed.read()?),
+                PackedKind::UsersProject => FileBody::UsersProject(packed.read()?),
             },
         };
         if !sharing.notes {
@@ -67,6 +70,7 @@ impl FileDocument {
             body: match self.body {
                 FileBody::Assessment(assessment) => Body::Assessment(assessment),
                 FileBody::ToDo(list) => Body::Packed(Packed::of(&list)),
+                FileBody::UsersProject(project) => Body::Packed(Packed::of(&project)),
             },
         }
     }
@@ -75,7 +79,7 @@ impl FileDocument {
     pub const fn version(&self) -> u32 {
         match self.body {
             FileBody::Assessment(_) => 1,
-            FileBody::ToDo(_) => 2,
+            FileBody::ToDo(_) | FileBody::UsersProject(_) => 2,
         }
     }
 
@@ -90,6 +94,8 @@ impl FileBody {
         match self {
             Self::Assessment(assessment) => assessment.notes = Entries::default(),
             Self::ToDo(list) => list.tasks.iter_mut().for_each(|task| task.note.clear()),
+            // A project is handed on whole: what is missing in a copy would count as replaced.
+            Self::UsersProject(_) => {}
         }
     }
 
@@ -105,6 +111,7 @@ impl FileBody {
                                 .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
                     })
             }
+            Self::UsersProject(project) => project.is_within(MOST_ENTRIES, MOST_TEXT),
             Self::ToDo(list) => {
                 let mut ids: Vec<Id> = list.tasks.iter().map(|task| task.id).collect();
                 ids.sort_unstable();

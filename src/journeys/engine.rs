@@ -7,7 +7,7 @@ mod missing;
 mod section;
 mod steps;
 
-pub use asking::{Asking, Screens};
+pub use asking::{Asking, InBin, Screens};
 pub use check::Check;
 pub use missing::Missing;
 pub use section::SectionView;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 /// Draws the list.
 pub fn act(page: &Page) -> Parts {
     let to_do = &page.edition.packs.to_do.said;
+    let project = &page.edition.packs.users_project.said;
     let tool = |id: &'static str, title: &str, text: &str, route: Route, open: W| {
         view! {
             <section class="card instrument" aria-labelledby=id>
@@ -25,6 +26,7 @@ pub fn act(page: &Page) -> Parts {
             <h1>{page.word(W::ActTitle)}</h1>
             {lead(page, &page.word(W::ActLead))}
         </div>
+        {tool("projet-des-usagers", &project.title, &project.lead, Route::UsersProject, W::UsersProjectOpen)}
         {tool("a-faire", &to_do.title, &to_do.lead, Route::ToDo, W::ToDoOpen)}
         <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>
     };

@@ -3,9 +3,13 @@
 use super::cited::{lead, source_of, text};
 use super::document::Parts;
 use super::page::Page;
+use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::guides::{Example, Stage};
 use leptos::prelude::*;
+
+/// The example of a users' project: from it one goes on to write one's own.
+const USERS_PROJECT: &str = "users-project";
 
 /// Draws the examples.
 pub fn examples(page: &Page) -> Parts {
@@ -60,6 +64,9 @@ fn story(page: &Page, example: &Example) -> AnyView {
             <ol class="stages">{stages}</ol>
             {source_of(page, example)}
             {lessons}
+            {(example.id == USERS_PROJECT).then(|| view! {
+                <p class="no-print"><a class="btn" href=page.href(Route::UsersProject)>{page.word(W::ExampleToProject)}</a></p>
+            })}
         </section>
     }
     .into_any()

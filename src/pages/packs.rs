@@ -3,6 +3,7 @@
 mod institution;
 mod readiness;
 mod situations;
+mod users_project;
 
 use super::content::PageContent;
 use super::routes::Route;
@@ -13,7 +14,7 @@ use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
     Choice, InstitutionPack, InstrumentId, JourneyId, Kind, Lang, NotebookPack, Pack, PackError,
     PackedKind, PackedSaid, ParticipationPack, PlacePack, Provenance, ReadinessPack, Scale,
-    ScaleLook, SituationsPack, Source, ToDoPack, Word, encode_pack,
+    ScaleLook, SituationsPack, Source, ToDoPack, UsersProjectPack, Word, encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -35,6 +36,8 @@ pub struct Packs {
     pub to_do: ToDoPack,
     /// Of the institution.
     pub institution: InstitutionPack,
+    /// Of the users' project.
+    pub users_project: UsersProjectPack,
 }
 
 impl Packs {
@@ -56,6 +59,7 @@ impl Packs {
             JourneyId::Situations => encode_pack(&self.situations),
             JourneyId::ToDo => encode_pack(&self.to_do),
             JourneyId::Institution => encode_pack(&self.institution),
+            JourneyId::UsersProject => encode_pack(&self.users_project),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -123,12 +127,20 @@ pub fn packs(
     };
     let common = participation.common.clone();
     let to_do = load::to_do(folder, lang)?;
+    let users_project =
+        users_project::pack(folder, lang, guides, content, sources, &participation)?;
     let packed = |kind: PackedKind| match kind {
         PackedKind::ToDo => PackedSaid {
             kind,
             name: to_do.title.clone(),
             untitled: to_do.untitled.clone(),
             progress: to_do.words.progress.clone(),
+        },
+        PackedKind::UsersProject => PackedSaid {
+            kind,
+            name: users_project.said.title.clone(),
+            untitled: users_project.said.words.untitled.clone(),
+            progress: users_project.said.words.counted.clone(),
         },
     };
     Ok(Packs {
@@ -138,6 +150,7 @@ pub fn packs(
             packed: PackedKind::ALL.iter().map(|kind| packed(*kind)).collect(),
             viewpoints: participation.participation.viewpoints.clone(),
         },
+        users_project: users_project.clone(),
         to_do: ToDoPack {
             common: common.clone(),
             said: to_do,

@@ -58,6 +58,8 @@ pub enum Route {
     Institution,
     /// Its blank questionnaire, on A4.
     InstitutionPaper,
+    /// The users' project.
+    UsersProject,
     /// The notebook journey.
     Notebook,
     /// What stays on the device.
@@ -87,7 +89,7 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 27] = [
+    const SINGLE: [Self; 28] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -109,6 +111,7 @@ impl Route {
         Self::ToDo,
         Self::Institution,
         Self::InstitutionPaper,
+        Self::UsersProject,
         Self::Notebook,
         Self::Privacy,
         Self::Accessibility,
@@ -185,6 +188,7 @@ impl Route {
     pub const fn packed(self) -> Option<PackedKind> {
         match self {
             Self::ToDo => Some(PackedKind::ToDo),
+            Self::UsersProject => Some(PackedKind::UsersProject),
             _ => None,
         }
     }
@@ -228,7 +232,7 @@ impl Route {
             | Self::Team
             | Self::Institution
             | Self::InstitutionPaper => Some(Door::Assess),
-            Self::Act | Self::ToDo => Some(Door::Act),
+            Self::Act | Self::ToDo | Self::UsersProject => Some(Door::Act),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
         }
@@ -268,6 +272,7 @@ impl Route {
             Self::Participation => ("participation", "", ""),
             Self::Notebook => ("notebook", "", ""),
             Self::ToDo => ("to-do", "", ""),
+            Self::UsersProject => ("users-project", "", ""),
             Self::Act => ("act", "agir/", "en/act/"),
             Self::Place => ("place", "", ""),
             Self::Team => ("team", "", ""),

@@ -65,6 +65,8 @@ stages! {
         situations = situations::scenario,
         to_do = to_do::scenario,
         institution = institution::scenario,
+        users_project = users_project::scenario,
+        users_project_hostile = users_project::hostile,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

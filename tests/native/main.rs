@@ -22,3 +22,4 @@ mod report;
 mod situations;
 mod to_do;
 mod two_way;
+mod users_project;

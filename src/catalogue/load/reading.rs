@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use toml::{Table, Value};
 
 /// Keys whose texts are ids or addresses: they are not set as texts are.
-pub const NOT_TEXT: [&str; 20] = [
+pub const NOT_TEXT: [&str; 22] = [
     "id",
     "kind",
     "role",
@@ -30,6 +30,8 @@ pub const NOT_TEXT: [&str; 20] = [
     "activity",
     "level",
     "when",
+    "part",
+    "field",
 ];
 
 /// A file being read.

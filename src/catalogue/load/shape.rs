@@ -28,6 +28,7 @@ pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), 
         "readiness",
         "situations",
         "to-do",
+        "users-project",
         "institution",
     ];
     let files = files.iter().map(|name| [name, ".toml"].concat());

@@ -107,7 +107,12 @@ fn page_title(what: &str, name: &str) -> String {
 
 /// Says that the document is in the bin, and takes it out.
 #[component]
-fn InBin(pack: &'static Pack, session: Session) -> AnyView {
+pub fn InBin(
+    /// What every journey says.
+    pack: &'static Pack,
+    /// The document.
+    session: Session,
+) -> AnyView {
     let words = &pack.words;
     let is_binned = move || session.document.with(|document| document.deleted.is_some());
     let notice = move || {
