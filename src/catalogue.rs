@@ -24,6 +24,7 @@ pub mod search;
 pub mod situations;
 mod source;
 pub mod to_do;
+pub mod users_project;
 mod words;
 
 pub use addresses::{assess as assess_path, notebook as notebook_path};
@@ -36,8 +37,8 @@ pub use degree::{Degree, Phase};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use pack::{
     ContactPlanPack, InstitutionPack, Kind, NotebookPack, Pack, PackError, PackedSaid,
-    ParticipationPack, PlacePack, ReadinessPack, SituationsPack, ToDoPack, decode_pack,
-    encode_pack,
+    ParticipationPack, PlacePack, ReadinessPack, SituationsPack, ToDoPack, UsersProjectPack,
+    decode_pack, encode_pack,
 };
 pub use participation::{
     Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,

@@ -27,6 +27,8 @@ mod markdown;
 mod operations;
 #[cfg(feature = "worker")]
 mod refusal;
+#[cfg(feature = "worker")]
+mod report;
 
 pub use contact_card::{Card, Cards, MOST_CARD_BYTES, MOST_CARDS};
 pub use event::{Event, Status, When, is_address};

@@ -19,6 +19,7 @@ mod sharing;
 mod situations;
 mod start;
 mod to_do;
+mod users_project;
 
 pub use contact_plan::ContactPlanJourney;
 pub use institution::InstitutionJourney;
@@ -30,6 +31,7 @@ pub use readiness::ReadinessJourney;
 pub use situations::SituationsJourney;
 pub use start::{Opening, Start};
 pub use to_do::ToDoJourney;
+pub use users_project::UsersProjectJourney;
 
 /// The HTML of a journey before anything is known of the person: what its page is filled with.
 #[cfg(feature = "ssr")]

@@ -16,9 +16,11 @@ pub mod place;
 pub mod readiness;
 mod receive;
 mod record;
+pub mod report;
 pub mod situations;
 pub mod to_do;
 pub mod two_way;
+pub mod users_project;
 
 pub use assessment::Assessment;
 pub use bin::{BIN_DAYS, is_expired};

@@ -30,6 +30,8 @@ impl PackedKind {
             (Self::ToDo, Lang::En) => "en/to-do/",
             (Self::ContactPlan, Lang::Fr) => "rencontrer/",
             (Self::ContactPlan, Lang::En) => "en/meet/",
+            (Self::UsersProject, Lang::Fr) => "projet-des-usagers/",
+            (Self::UsersProject, Lang::En) => "en/users-project/",
         }
     }
 
@@ -39,6 +41,7 @@ impl PackedKind {
         match self {
             Self::ToDo => JourneyId::ToDo,
             Self::ContactPlan => JourneyId::ContactPlan,
+            Self::UsersProject => JourneyId::UsersProject,
         }
     }
 }

@@ -228,6 +228,8 @@ closed_list! {
         ToDo = "to-do",
         /// A contact plan.
         ContactPlan = "contact-plan",
+        /// A users' project.
+        UsersProject = "users-project",
     }
 }
 
@@ -250,5 +252,7 @@ closed_list! {
         Institution = "institution",
         /// The contact plan.
         ContactPlan = "contact-plan",
+        /// The users' project.
+        UsersProject = "users-project",
     }
 }

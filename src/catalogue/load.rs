@@ -16,6 +16,7 @@ mod shape;
 mod situations;
 mod to_do;
 mod typography;
+mod users_project;
 
 pub use assemble::{common, participation_pack, sources};
 pub use contact_plan::{PlanFile, RawLabel, RawSaid, contact_plan};
@@ -28,6 +29,7 @@ pub use shape::check_guides;
 pub use situations::{SituationsFile, situations};
 pub use to_do::to_do;
 pub use typography::typography;
+pub use users_project::{UsersProjectFile, users_project};
 
 use serde::de::DeserializeOwned;
 use std::fmt;

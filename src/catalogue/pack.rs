@@ -7,6 +7,7 @@ use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
 use super::situations::Situations;
 use super::to_do::ToDoSaid;
+use super::users_project::ProjectSaid;
 use super::{
     Degree, DegreeId, Instrument, InstrumentId, Lang, PackedKind, Participation, Phase, PhaseId,
     Scale, Words,
@@ -134,6 +135,12 @@ packs! {
     ContactPlanPack {
         /// Its lists, and the words around them.
         plan: Planning,
+    }
+
+    /// What the users' project says.
+    UsersProjectPack {
+        /// What it is made of, and the words around it.
+        said: ProjectSaid,
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::Sharing;
 use crate::catalogue::PackedKind;
+use crate::notebook::users_project::UsersProject;
 use crate::notebook::{Assessment, Body, ContactPlan, Document, Entries, Id, Millis, Packed, ToDo};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,7 @@ enum FileBody {
     Assessment(Assessment),
     ToDo(ToDo),
     ContactPlan(ContactPlan),
+    UsersProject(UsersProject),
 }
 
 impl FileDocument {
@@ -39,6 +41,7 @@ impl FileDocument {
             Body::Packed(packed) => match packed.kind() {
                 PackedKind::ToDo => FileBody::ToDo(packed.read()?),
                 PackedKind::ContactPlan => FileBody::ContactPlan(packed.read()?),
+                PackedKind::UsersProject => FileBody::UsersProject(packed.read()?),
             },
         };
         if !sharing.notes {
@@ -73,6 +76,7 @@ impl FileDocument {
                     plan.tidy();
                     Body::Packed(Packed::of(&plan))
                 }
+                FileBody::UsersProject(project) => Body::Packed(Packed::of(&project)),
             },
         }
     }
@@ -81,7 +85,7 @@ impl FileDocument {
     pub const fn version(&self) -> u32 {
         match self.body {
             FileBody::Assessment(_) => 1,
-            FileBody::ToDo(_) | FileBody::ContactPlan(_) => 2,
+            FileBody::ToDo(_) | FileBody::ContactPlan(_) | FileBody::UsersProject(_) => 2,
         }
     }
 
@@ -97,6 +101,8 @@ impl FileBody {
             Self::Assessment(assessment) => assessment.notes = Entries::default(),
             Self::ToDo(list) => list.tasks.iter_mut().for_each(|task| task.note.clear()),
             Self::ContactPlan(plan) => plan.forget_notes(),
+            // A project is handed on whole: what is missing in a copy would count as replaced.
+            Self::UsersProject(_) => {}
         }
     }
 
@@ -126,6 +132,7 @@ impl FileBody {
                                 .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
                     })
             }
+            Self::UsersProject(project) => project.is_within(MOST_ENTRIES, MOST_TEXT),
             Self::ToDo(list) => {
                 let mut ids: Vec<Id> = list.tasks.iter().map(|task| task.id).collect();
                 ids.sort_unstable();

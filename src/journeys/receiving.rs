@@ -94,12 +94,11 @@ pub fn chosen(others: RwSignal<Vec<Document>>, id: RwSignal<String>) -> Option<D
     others.with(|others| others.iter().find(|other| other.id == id).cloned())
 }
 
-/// Takes another person's assessment in from a file. Nothing is stored unless all of it is good.
-async fn take_in(
-    session: Session,
-    file: &files::File,
-    accepts: fn(InstrumentId) -> bool,
-) -> Result<(Id, Word), Word> {
+/// The documents in a file.
+///
+/// # Errors
+/// The sentence that says why there are none.
+pub async fn read(file: &files::File) -> Result<Vec<Document>, Word> {
     let bytes = files::read(file, MOST_BYTES)
         .await
         .map_err(|error| match error {
@@ -116,7 +115,16 @@ async fn take_in(
         b"damaged" => Word::FileDamaged,
         _ => Word::FileNotOurs,
     })?;
-    let arriving: Vec<Document> = postcard::from_bytes(&packed).map_err(|_| Word::FileDamaged)?;
+    postcard::from_bytes(&packed).map_err(|_| Word::FileDamaged)
+}
+
+/// Takes another person's assessment in from a file. Nothing is stored unless all of it is good.
+async fn take_in(
+    session: Session,
+    file: &files::File,
+    accepts: fn(InstrumentId) -> bool,
+) -> Result<(Id, Word), Word> {
+    let arriving = read(file).await?;
     let subject = session
         .document
         .with_untracked(|document| document.assessment().map(|assessment| assessment.subject))

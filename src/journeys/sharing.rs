@@ -108,7 +108,10 @@ pub fn Sharing(
 }
 
 /// Writes the file and hands it to the person.
-async fn give(document: &Document, notes: bool) -> Result<(), Word> {
+///
+/// # Errors
+/// The sentence that says why it could not.
+pub async fn give(document: &Document, notes: bool) -> Result<(), Word> {
     // The shape of `exchange::Sharing`, which the page does not carry.
     let request =
         postcard::to_allocvec(&(vec![document], notes)).map_err(|_| Word::FileNoWorker)?;

@@ -19,6 +19,12 @@ impl Id {
         Self(Ulid::from_parts(now, random))
     }
 
+    /// When it was drawn, by the clock of the device that drew it.
+    #[must_use]
+    pub const fn millis(self) -> Millis {
+        self.0.timestamp_ms()
+    }
+
     /// The id that this text writes, if it is one: 26 characters of Crockford's base 32.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

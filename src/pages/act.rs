@@ -11,6 +11,7 @@ use leptos::prelude::*;
 pub fn act(page: &Page) -> Parts {
     let to_do = &page.edition.packs.to_do.said;
     let plan = &page.edition.packs.contact_plan.plan;
+    let project = &page.edition.packs.users_project.said;
     let tool = |id: &'static str, title: &str, text: &str, route: Route, open: W| {
         view! {
             <section class="card instrument" aria-labelledby=id>
@@ -27,6 +28,7 @@ pub fn act(page: &Page) -> Parts {
             {lead(page, &page.word(W::ActLead))}
         </div>
         {tool("rencontrer", &plan.title, &plan.lead, Route::ContactPlan, W::ContactPlanOpen)}
+        {tool("projet-des-usagers", &project.title, &project.lead, Route::UsersProject, W::UsersProjectOpen)}
         {tool("a-faire", &to_do.title, &to_do.lead, Route::ToDo, W::ToDoOpen)}
         <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>
     };

@@ -47,6 +47,7 @@ fn without_script(page: &Page, journey: JourneyId) -> AnyView {
             Route::InstitutionPaper,
             W::InstitutionPaperTitle,
         ),
+        JourneyId::UsersProject => (W::NoScriptUsersProject, Route::Examples, W::ExamplesTitle),
         JourneyId::Participation | JourneyId::Notebook => {
             (W::NoScript, Route::Paper, W::PaperTitle)
         }

@@ -8,6 +8,9 @@ use super::words::PageWord as W;
 use crate::catalogue::guides::{Example, Stage};
 use leptos::prelude::*;
 
+/// The example of a users' project: from it one goes on to write one's own.
+const USERS_PROJECT: &str = "users-project";
+
 /// Draws the examples.
 pub fn examples(page: &Page) -> Parts {
     let examples = &page.edition.guides.examples;
@@ -62,6 +65,9 @@ fn story(page: &Page, example: &Example) -> AnyView {
             {source_of(page, example)}
             {lessons}
             {plan_of(page, example)}
+            {(example.id == USERS_PROJECT).then(|| view! {
+                <p class="no-print"><a class="btn" href=page.href(Route::UsersProject)>{page.word(W::ExampleToProject)}</a></p>
+            })}
         </section>
     }
     .into_any()

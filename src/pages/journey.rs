@@ -8,7 +8,7 @@ use super::words::PageWord as W;
 use crate::catalogue::{InstrumentId, JourneyId};
 use crate::journeys::{
     ContactPlanJourney, InstitutionJourney, Notebook, Participation, PlaceJourney,
-    ReadinessJourney, SituationsJourney, Start, ToDoJourney, first_state,
+    ReadinessJourney, SituationsJourney, Start, ToDoJourney, UsersProjectJourney, first_state,
 };
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -46,6 +46,10 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
         JourneyId::Institution => (
             packs.institution.instrument.title.clone(),
             W::InstitutionDescription,
+        ),
+        JourneyId::UsersProject => (
+            packs.users_project.said.title.clone(),
+            W::UsersProjectDescription,
         ),
         JourneyId::Notebook => (page.word(W::NotebookTitle), W::NotebookDescription),
     };
@@ -99,6 +103,9 @@ pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, bas
         }),
         JourneyId::ContactPlan => first_state(&packs.contact_plan, start, |pack, start| {
             view! { <ContactPlanJourney pack start /> }.into_any()
+        }),
+        JourneyId::UsersProject => first_state(&packs.users_project, start, |pack, start| {
+            view! { <UsersProjectJourney pack start /> }.into_any()
         }),
         JourneyId::ToDo => first_state(&packs.to_do, start, |pack, start| {
             view! { <ToDoJourney pack start /> }.into_any()

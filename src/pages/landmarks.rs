@@ -117,6 +117,9 @@ fn paragraphs(page: &Page, id: &'static str, title: W, said: &[String]) -> AnyVi
     .into_any()
 }
 
+/// The subject from which one goes on to write a users' project.
+const USERS_PROJECT: &str = "users-project-themes";
+
 /// A subject of the guides.
 fn topic_view(page: &Page, topic: &Topic) -> AnyView {
     let entries: Vec<AnyView> = topic
@@ -131,6 +134,9 @@ fn topic_view(page: &Page, topic: &Topic) -> AnyView {
             {text(page, &topic.lead)}
             <dl class="entries">{entries}</dl>
             {source_of(page, topic)}
+            {(topic.id == USERS_PROJECT).then(|| view! {
+                <p class="no-print"><a href=page.href(Route::UsersProject)>{page.word(W::UsersProjectOpen)}</a></p>
+            })}
         </section>
     }
     .into_any()

@@ -7,7 +7,7 @@ use super::packs::Packs;
 use crate::catalogue::guides::Term;
 use crate::catalogue::{
     ContactPlanPack, InstitutionPack, Instrument, Pack, ParticipationPack, PlacePack,
-    ReadinessPack, SituationsPack,
+    ReadinessPack, SituationsPack, UsersProjectPack,
 };
 
 /// Marks all of them. `lexicon` is the address of the lexicon's page.
@@ -19,12 +19,14 @@ pub fn mark_packs(packs: &mut Packs, terms: &[Term], lexicon: &str) {
     lead(&mut packs.readiness.common);
     lead(&mut packs.situations.common);
     lead(&mut packs.to_do.common);
+    lead(&mut packs.users_project.common);
     lead(&mut packs.institution.common);
     lead(&mut packs.contact_plan.common);
     participation(&mut packs.participation, terms);
     place(&mut packs.place, terms);
     readiness(&mut packs.readiness, terms);
     situations(&mut packs.situations, terms);
+    users_project(&mut packs.users_project, terms);
     institution(&mut packs.institution, terms);
     contact_plan(&mut packs.contact_plan, terms);
 }
@@ -143,5 +145,24 @@ fn institution(pack: &mut InstitutionPack, terms: &[Term]) {
     let asks = said.levels.iter_mut().map(|level| &mut level.ask);
     for text in steps.chain(advice).chain(asks) {
         mark(terms, text, &mut Seen::default());
+    }
+}
+
+/// What the choices are is read; their names are ticked. The examples stand apart, a theme each.
+fn users_project(pack: &mut UsersProjectPack, terms: &[Term]) {
+    let said = &mut pack.said;
+    let mut seen = Seen::default();
+    for sentence in &mut said.advice {
+        mark(terms, sentence, &mut seen);
+    }
+    for choices in &mut said.choices {
+        let mut seen = Seen::default();
+        for entry in &mut choices.entries {
+            mark(terms, &mut entry.text, &mut seen);
+        }
+    }
+    let mut seen = Seen::default();
+    for example in &mut said.examples {
+        mark(terms, &mut example.text, &mut seen);
     }
 }

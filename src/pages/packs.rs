@@ -4,6 +4,7 @@ mod contact_plan;
 mod institution;
 mod readiness;
 mod situations;
+mod users_project;
 
 use super::content::PageContent;
 use super::routes::Route;
@@ -15,7 +16,8 @@ use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
 use crate::catalogue::{
     Choice, ContactPlanPack, InstitutionPack, InstrumentId, JourneyId, Kind, Lang, NotebookPack,
     Pack, PackError, PackedKind, PackedSaid, ParticipationPack, PlacePack, Provenance,
-    ReadinessPack, Scale, ScaleLook, SituationsPack, Source, ToDoPack, Word, encode_pack,
+    ReadinessPack, Scale, ScaleLook, SituationsPack, Source, ToDoPack, UsersProjectPack, Word,
+    encode_pack,
 };
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
@@ -39,6 +41,8 @@ pub struct Packs {
     pub institution: InstitutionPack,
     /// Of the contact plan.
     pub contact_plan: ContactPlanPack,
+    /// Of the users' project.
+    pub users_project: UsersProjectPack,
 }
 
 impl Packs {
@@ -61,6 +65,7 @@ impl Packs {
             JourneyId::ToDo => encode_pack(&self.to_do),
             JourneyId::Institution => encode_pack(&self.institution),
             JourneyId::ContactPlan => encode_pack(&self.contact_plan),
+            JourneyId::UsersProject => encode_pack(&self.users_project),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);
         Ok((name, bytes))
@@ -129,6 +134,8 @@ pub fn packs(
     };
     let common = participation.common.clone();
     let to_do = load::to_do(folder, lang)?;
+    let users_project =
+        users_project::pack(folder, lang, guides, content, sources, &participation)?;
     let packed = |kind: PackedKind| match kind {
         PackedKind::ToDo => PackedSaid {
             kind,
@@ -142,6 +149,12 @@ pub fn packs(
             untitled: contact_plan.plan.words.get(PlanWord::Untitled).to_owned(),
             progress: contact_plan.plan.words.get(PlanWord::Progress).to_owned(),
         },
+        PackedKind::UsersProject => PackedSaid {
+            kind,
+            name: users_project.said.title.clone(),
+            untitled: users_project.said.words.untitled.clone(),
+            progress: users_project.said.words.counted.clone(),
+        },
     };
     Ok(Packs {
         notebook: NotebookPack {
@@ -150,6 +163,7 @@ pub fn packs(
             packed: PackedKind::ALL.iter().map(|kind| packed(*kind)).collect(),
             viewpoints: participation.participation.viewpoints.clone(),
         },
+        users_project: users_project.clone(),
         to_do: ToDoPack {
             common: common.clone(),
             said: to_do,

@@ -60,6 +60,8 @@ pub enum Route {
     InstitutionPaper,
     /// The contact plan.
     ContactPlan,
+    /// The users' project.
+    UsersProject,
     /// The notebook journey.
     Notebook,
     /// What stays on the device.
@@ -89,7 +91,7 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 28] = [
+    const SINGLE: [Self; 29] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -112,6 +114,7 @@ impl Route {
         Self::Institution,
         Self::InstitutionPaper,
         Self::ContactPlan,
+        Self::UsersProject,
         Self::Notebook,
         Self::Privacy,
         Self::Accessibility,
@@ -189,6 +192,7 @@ impl Route {
         match self {
             Self::ToDo => Some(PackedKind::ToDo),
             Self::ContactPlan => Some(PackedKind::ContactPlan),
+            Self::UsersProject => Some(PackedKind::UsersProject),
             _ => None,
         }
     }
@@ -232,7 +236,7 @@ impl Route {
             | Self::Team
             | Self::Institution
             | Self::InstitutionPaper => Some(Door::Assess),
-            Self::Act | Self::ToDo | Self::ContactPlan => Some(Door::Act),
+            Self::Act | Self::ToDo | Self::ContactPlan | Self::UsersProject => Some(Door::Act),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
         }
@@ -273,6 +277,7 @@ impl Route {
             Self::Notebook => ("notebook", "", ""),
             Self::ToDo => ("to-do", "", ""),
             Self::ContactPlan => ("contact-plan", "", ""),
+            Self::UsersProject => ("users-project", "", ""),
             Self::Act => ("act", "agir/", "en/act/"),
             Self::Place => ("place", "", ""),
             Self::Team => ("team", "", ""),

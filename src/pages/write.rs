@@ -168,6 +168,7 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Act => act::act(page),
         Route::ToDo => journey::journey(page, JourneyId::ToDo),
         Route::ContactPlan => journey::journey(page, JourneyId::ContactPlan),
+        Route::UsersProject => journey::journey(page, JourneyId::UsersProject),
         Route::Preparation => preparation::preparation(page),
         Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
         Route::Institution => journey::journey(page, JourneyId::Institution),

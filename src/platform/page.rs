@@ -1,7 +1,7 @@
 //! The page around a journey: what boot.js and the tests read from it, focus, title, print.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// A control that was filled before the journey was mounted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,13 +52,25 @@ pub fn base() -> String {
 #[must_use]
 pub fn early_inputs() -> Vec<EarlyInput> {
     let mut found = Vec::new();
-    let marked = journey().and_then(|journey| journey.query_selector_all("input[data-early]").ok());
+    let marked = journey().and_then(|journey| {
+        journey
+            .query_selector_all("input[data-early], textarea[data-early]")
+            .ok()
+    });
     let Some(marked) = marked else { return found };
     for place in 0..marked.length() {
-        let input = marked
-            .item(place)
-            .and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
-        let Some(input) = input else { continue };
+        let Some(node) = marked.item(place) else {
+            continue;
+        };
+        if let Some(text) = node.dyn_ref::<HtmlTextAreaElement>() {
+            found.push(EarlyInput {
+                name: text.name(),
+                value: text.value(),
+            });
+        }
+        let Ok(input) = node.dyn_into::<HtmlInputElement>() else {
+            continue;
+        };
         let is_ticked = !matches!(input.type_().as_str(), "radio" | "checkbox") || input.checked();
         if is_ticked {
             found.push(EarlyInput {

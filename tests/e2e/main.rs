@@ -67,6 +67,8 @@ stages! {
         institution = institution::scenario,
         contact_plan = contact_plan::scenario,
         contact_plan_many = contact_plan::many,
+        users_project = users_project::scenario,
+        users_project_hostile = users_project::hostile,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

@@ -30,4 +30,5 @@ pub mod to_do;
 pub mod two_tabs;
 pub mod two_voices;
 pub mod update;
+pub mod users_project;
 pub mod worker_promises;

@@ -26,5 +26,6 @@ pub mod stage;
 pub mod stamp;
 pub mod states;
 pub mod stored;
+pub mod users_project;
 pub mod view;
 pub mod wait;

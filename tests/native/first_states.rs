@@ -1,6 +1,7 @@
 //! What a journey's page says before, and without, WebAssembly.
 
 use super::content::folder;
+use passerelle::catalogue::users_project::Part;
 use passerelle::catalogue::{InstrumentId, JourneyId, Lang, Word, assess_path};
 use passerelle::journeys::{Opening, Start};
 use passerelle::notebook::{Assessment, Body, Document, Stamp};
@@ -158,6 +159,39 @@ fn the_institution_opens_with_its_name_and_no_answer() {
         );
         assert!(!html.contains(" checked"), "nothing is answered for anyone");
         assert!(!html.contains(" style="), "no style attributes");
+    }
+}
+
+#[test]
+fn the_users_project_opens_with_all_that_can_be_chosen() {
+    for lang in Lang::ALL {
+        let (packs, html) = state(*lang, JourneyId::UsersProject);
+        let said = &packs.users_project.said;
+        assert_eq!(html.matches("<h1").count(), 1);
+        let advice = said.advice.iter();
+        for words in advice.chain([&said.title, &said.lead, &said.words.overview]) {
+            assert!(has(&html, words), "{words}");
+        }
+        for part in Part::CHOSEN {
+            assert!(!said.entries(part).is_empty(), "{part:?}");
+            for entry in said.entries(part) {
+                assert!(has(&html, &entry.name), "{}", entry.name);
+            }
+        }
+        for theme in said.entries(Part::Theme) {
+            let examples = said.examples.iter().filter(|one| one.theme == theme.id);
+            let count = examples
+                .map(|one| assert!(has(&html, &one.text), "{}", one.text))
+                .count();
+            assert!(count > 1, "two examples of {}", theme.id);
+        }
+        assert!(
+            html.contains("href=\"#choix\"") && html.contains("id=\"choix\""),
+            "the way on is a plain link that leads somewhere without a script"
+        );
+        assert!(!html.contains(" checked"), "nothing is answered for anyone");
+        assert!(!html.contains(" style="), "no style attributes");
+        assert!(!html.contains("class=\"sheet"), "nothing to print yet");
     }
 }
 

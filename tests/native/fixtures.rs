@@ -1,10 +1,12 @@
 //! What released versions wrote is read for ever. These files are never changed: a new schema
 //! brings new files. `UPDATE_FIXTURES=1 cargo test` writes only those that are not there yet.
 
+use passerelle::catalogue::users_project::{Field, Part};
 use passerelle::catalogue::{InstrumentId, SubjectKind, Viewpoint};
 use passerelle::exchange::{Sharing, read_file, write_file};
 use passerelle::notebook::contact_plan::ItemKind;
 use passerelle::notebook::to_do::{Origin, Task};
+use passerelle::notebook::users_project::{PROJECT, UsersProject};
 use passerelle::notebook::{
     Assessment, Body, ContactPlan, Day, Document, Id, Packed, Stamp, ToDo, decode, encode,
 };
@@ -163,4 +165,55 @@ fn a_file_of_a_contact_plan_is_read_and_remarks_stay_home_unless_asked() {
         "{text}"
     );
     assert!(text.contains("Un livret d'accueil"), "{text}");
+}
+
+/// A users' project with everything in it: a conflict, an entry taken out, a version.
+fn users_project() -> Document {
+    let day = 1_795_305_600_000;
+    let action = Part::ProjectAction;
+    let mut ours = UsersProject::default();
+    for part in Part::ALL {
+        for field in part.fields() {
+            let entry = if *part == Part::Project {
+                PROJECT
+            } else {
+                "restraint"
+            };
+            let text = format!("« {} » 🙂", field.id());
+            ours.set(Id::new(day, 3), *part, entry, *field, &text);
+        }
+    }
+    ours.keep(Id::new(day, 3), Part::Log, "restraint", false);
+    ours.keep_version(Id::new(day, 4), "Au début");
+    let mut theirs = ours.clone();
+    ours.set(Id::new(day, 5), action, "restraint", Field::Who, "L. M.");
+    theirs.set(Id::new(day, 6), action, "restraint", Field::Who, "Camille");
+    let stamp = |random| Stamp { now: day, random };
+    let body = Body::Packed(Packed::of(&ours.join(&theirs)));
+    Document::new(stamp(1), stamp(2), "Notre projet".to_owned(), body)
+}
+
+#[test]
+fn a_record_of_a_users_project_is_read() {
+    let bytes = fixture("record-v2-users-project.bin", || {
+        encode(&users_project()).unwrap()
+    });
+    let read = decode(&bytes).unwrap();
+    assert_eq!(read, users_project());
+    let project = read.read::<UsersProject>().unwrap();
+    assert_eq!(
+        Some(&project),
+        users_project().read::<UsersProject>().as_ref()
+    );
+    assert_eq!(project.conflicts().len(), 1);
+    assert_eq!(project.versions().len(), 1);
+}
+
+#[test]
+fn a_file_of_a_users_project_is_read() {
+    let sharing = Sharing { notes: false };
+    let bytes = fixture("file-v2-users-project.json", || {
+        write_file(&[users_project()], sharing).unwrap()
+    });
+    assert_eq!(read_file(&bytes), Ok(vec![users_project()]));
 }

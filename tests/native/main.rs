@@ -25,3 +25,4 @@ mod table;
 mod text_document;
 mod to_do;
 mod two_way;
+mod users_project;

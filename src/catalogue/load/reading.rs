@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use toml::{Table, Value};
 
 /// Keys whose texts are ids or addresses: they are not set as texts are.
-pub const NOT_TEXT: [&str; 21] = [
+pub const NOT_TEXT: [&str; 23] = [
     "id",
     "kind",
     "role",
@@ -31,6 +31,8 @@ pub const NOT_TEXT: [&str; 21] = [
     "level",
     "when",
     "domains",
+    "part",
+    "field",
 ];
 
 /// A file being read.

@@ -29,6 +29,7 @@ pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), 
         "situations",
         "to-do",
         "contact-plan",
+        "users-project",
         "institution",
     ];
     let files = files.iter().map(|name| [name, ".toml"].concat());

@@ -1,0 +1,63 @@
+//! The document on paper: what one would annex to the project of an institution.
+
+use super::Desk;
+use super::report::report;
+use crate::notebook::report::Block;
+use crate::ui::follow;
+use leptos::prelude::*;
+
+/// The sheet. Hidden on screen, alone on paper. A person's words are in it: text nodes, every one.
+#[component]
+pub fn Sheet(desk: Desk) -> AnyView {
+    let draw = move || {
+        desk.project.with(|project| {
+            if project.is_empty() {
+                return ().into_any();
+            }
+            let report = report(desk, project);
+            let blocks = report.blocks.into_iter().map(block);
+            view! {
+                <div class="sheet report">
+                    <h2 class="title">{report.title}</h2>
+                    {blocks.collect_view()}
+                </div>
+            }
+            .into_any()
+        })
+    };
+    follow(draw)
+}
+
+fn block(block: Block) -> AnyView {
+    match block {
+        Block::Heading(1, text) => view! { <h2>{text}</h2> }.into_any(),
+        Block::Heading(2, text) => view! { <h3>{text}</h3> }.into_any(),
+        Block::Heading(_, text) => view! { <h4>{text}</h4> }.into_any(),
+        Block::Paragraph(text) => view! { <p class="written">{text}</p> }.into_any(),
+        Block::List(lines) => {
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <li class="written">{line}</li> }.into_any());
+            view! { <ul>{lines.collect_view()}</ul> }.into_any()
+        }
+        Block::Table(heads, rows) => {
+            let heads = heads
+                .into_iter()
+                .map(|head| view! { <th scope="col">{head}</th> }.into_any());
+            let rows = rows.into_iter().map(|row| {
+                let cells = row
+                    .into_iter()
+                    .map(|cell| view! { <td class="written">{cell}</td> }.into_any());
+                view! { <tr>{cells.collect_view()}</tr> }.into_any()
+            });
+            let (heads, rows) = (heads.collect_view(), rows.collect_view());
+            view! {
+                <table>
+                    <thead><tr>{heads}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            }
+            .into_any()
+        }
+    }
+}
