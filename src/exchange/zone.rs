@@ -1,10 +1,10 @@
 //! Time zones of France, metropolitan and overseas: a closed list, and what a clock there means.
 //!
-//! The rules are those of the [IANA database](https://www.iana.org/time-zones), written here
-//! because the app carries no database of time zones and a browser's own is out of reach of the
-//! worker's file. They hold from 2007, when Saint-Pierre-et-Miquelon followed the new rule of the
-//! United States; Paris has kept the European rule since 1996, the others have no summer time.
-//! Should a law change one, its row below is what to change.
+//! The rules are those of the [IANA database](https://www.iana.org/time-zones), written here because
+//! the app carries no database of time zones, and a browser tells what time it is somewhere but not by
+//! which rule, which a calendar file has to say. They hold from 2007, when Saint-Pierre-et-Miquelon followed
+//! the new rule of the United States; Paris has kept the European rule since 1996, the others have no
+//! summer time. Should a law change one, its row below is what to change.
 
 use crate::notebook::{Day, Millis};
 use serde::{Deserialize, Serialize};

@@ -104,6 +104,9 @@ fn is_number(text: &str) -> bool {
         && rest.chars().all(fits)
 }
 
+/// What numbers of France begin with, overseas too: these are not torn.
+const FRENCH: [&str; 9] = ["33", "262", "508", "590", "594", "596", "681", "687", "689"];
+
 /// A phone number of digits only, set in groups: with blanks it is text, without them a spreadsheet
 /// takes it for a number and drops its zero or its plus.
 fn grouped(text: &str) -> Option<String> {
@@ -114,8 +117,14 @@ fn grouped(text: &str) -> Option<String> {
     if !is_phone {
         return None;
     }
-    let (mut set, rest) = match text.strip_prefix("+33") {
-        Some(rest) => ("+33".to_owned(), rest),
+    let country = FRENCH.iter().find_map(|code| {
+        let rest = digits
+            .strip_prefix(code)
+            .filter(|_| text.starts_with('+'))?;
+        Some((format!("+{code}"), rest))
+    });
+    let (mut set, rest) = match country {
+        Some(known) => known,
         None if text.starts_with('+') => ("+".to_owned(), digits),
         None => (String::new(), digits),
     };
