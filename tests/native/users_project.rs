@@ -412,7 +412,7 @@ fn the_schedule_is_in_time_and_ends_with_what_has_no_date() {
     }
     project.keep(sitting(1), action, "f", false);
     let columns = schedule(&project);
-    let short: Vec<(Option<(u16, u8)>, Vec<&str>)> = columns
+    let short: Vec<(_, Vec<&str>)> = columns
         .iter()
         .map(|(quarter, entries)| {
             let quarter = quarter.map(|quarter| (quarter.year, quarter.number));
