@@ -407,13 +407,13 @@ async fn as_files(browser: &Browser) -> Outcome {
         .js("location.hash = 'partager';", Vec::new())
         .await?;
     browser.see_heading_focused().await?;
-    browser.enter("[data-act=word]").await?;
+    browser.enter("[data-act=report-word]").await?;
     browser
         .see_words("#written-said", &plain(&said().words.given))
         .await?;
     let word = given(browser, "docx").await?;
     ensure!(word.is_none_or(|bytes| bytes.starts_with(b"PK")), "a DOCX");
-    browser.enter("[data-act=markdown]").await?;
+    browser.enter("[data-act=report-markdown]").await?;
     let Some(text) = given(browser, "md").await? else {
         return Ok(());
     };
@@ -469,8 +469,8 @@ pub async fn hostile(stage: &Stage) -> Outcome {
     let path = file(folder.path(), "hostile.json", &document)?;
     browser.choose_file("#take-file", &path).await?;
     browser.see("html[data-ready] #conflicts").await?;
+    // It opens at the first step.
     for step in [
-        "projet",
         "choix",
         "actions",
         "suivi",
@@ -478,6 +478,7 @@ pub async fn hostile(stage: &Stage) -> Outcome {
         "versions",
         "partager",
         "a-trancher",
+        "projet",
     ] {
         browser
             .js("location.hash = arguments[0];", vec![json!(step)])

@@ -52,6 +52,7 @@ pub async fn walk(
         .click("[data-list=person] details[open] [data-act=invite]")
         .await?;
     browser.see("[data-part=message]").await?;
+    browser.js(unfold, Vec::new()).await?;
     browser
         .type_into("[id^=body-]", "Vous êtes convoqué. ")
         .await?;
