@@ -45,13 +45,18 @@ pub fn write_markdown(document: &TextDocument) -> Result<Vec<u8>, Refusal> {
 /// Runs as lines; each but the last ends with a hard break, and each but the first begins with `indent`.
 fn paragraph(runs: &[Run], indent: &str) -> String {
     let mut lines = vec![String::new()];
-    for run in runs {
+    for run in joined(runs) {
         for (place, part) in plain(&run.text).split('\n').enumerate() {
             if place > 0 {
                 lines.push(String::new());
             }
             if let Some(line) = lines.last_mut() {
-                line.push_str(&looks(part, run));
+                let part = looks(part, &run);
+                // Two looks that touch: their stars would be read together.
+                if line.ends_with('*') && !line.ends_with("\\*") && part.starts_with('*') {
+                    line.push_str("<!-- -->");
+                }
+                line.push_str(&part);
             }
         }
     }
@@ -63,20 +68,48 @@ fn paragraph(runs: &[Run], indent: &str) -> String {
     lines.join(&format!("\\\n{indent}"))
 }
 
-/// Words with their look. Blanks at the ends stay outside of it, as Markdown wants.
+/// Runs of one look that touch are one.
+fn joined(runs: &[Run]) -> Vec<Run> {
+    let mut joined: Vec<Run> = Vec::new();
+    for run in runs {
+        match joined.last_mut() {
+            Some(last) if (last.bold, last.italic) == (run.bold, run.italic) => {
+                last.text.push_str(&run.text);
+            }
+            _ => joined.push(run.clone()),
+        }
+    }
+    joined
+}
+
+/// Words with their look. Blanks and punctuation at the ends stay outside of it: beside a word,
+/// Markdown takes stars before a comma for stars.
 fn looks(text: &str, run: &Run) -> String {
     let sign = match (run.bold, run.italic) {
-        (false, false) => "",
+        (false, false) => return escape(text),
         (true, false) => "**",
         (false, true) => "*",
         (true, true) => "***",
     };
-    let inner = text.trim();
-    if inner.is_empty() || sign.is_empty() {
+    let after_start = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let inner = after_start.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_mark(c));
+    if inner.is_empty() {
         return escape(text);
     }
-    let (before, after) = text.split_once(inner).unwrap_or_default();
-    format!("{before}{sign}{}{sign}{after}", escape(inner))
+    let before = text.strip_suffix(after_start).unwrap_or_default();
+    let after = after_start.strip_prefix(inner).unwrap_or_default();
+    format!(
+        "{}{sign}{}{sign}{}",
+        escape(before),
+        escape(inner),
+        escape(after)
+    )
+}
+
+/// What belongs to the character before it, as the accent of a letter that is written in two.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}')
+        || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{200d}')
 }
 
 fn table(grid: &Grid) -> String {
@@ -105,11 +138,14 @@ fn plain(text: &str) -> String {
     super::content_line::cleaned(text).replace('\t', " ")
 }
 
-/// A backslash before each sign that can be markup anywhere in a line.
+/// A backslash before each sign that can be markup anywhere in a line; before `&` only where it
+/// might begin the name of a character.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if "\\`*_[]<>|~&$#^".contains(c) {
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let names = |next: &char| next.is_alphanumeric() || *next == '#';
+        if "\\`*_[]<>|~$#^".contains(c) || (c == '&' && chars.peek().is_some_and(names)) {
             escaped.push('\\');
         }
         escaped.push(c);

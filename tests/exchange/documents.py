@@ -90,8 +90,8 @@ def shown(tokens):
             text += token.content
         elif token.type in ("softbreak", "hardbreak"):
             text += "\n"
-        elif token.type == "html_inline" and token.content == "<br>":
-            text += "\n"
+        elif token.type == "html_inline" and token.content in ("<br>", "<!-- -->"):
+            text += "\n" if token.content == "<br>" else ""
         else:
             markup.append(token.type)
     return text, markup

@@ -17,6 +17,11 @@ fn document(language: Lang) -> TextDocument {
             .map(|text| (*text).to_owned())
             .collect::<Vec<_>>()
     };
+    let look = |text: &str, bold, italic| Run {
+        text: text.to_owned(),
+        bold,
+        italic,
+    };
     let mut blocks = vec![
         Block::Paragraph(vec![
             Run::bold("Établissement :"),
@@ -25,6 +30,14 @@ fn document(language: Lang) -> TextDocument {
                 italic: true,
                 ..Run::plain(", à relire")
             },
+        ]),
+        Block::Paragraph(vec![
+            look("Ici*", false, false),
+            look("gras", true, false),
+            look("penché", false, true),
+            look("« les deux »", true, true),
+            look("fin_", true, false),
+            look("_", false, true),
         ]),
         Block::Heading(1, "Valeurs".to_owned()),
         Block::List(vec![

@@ -120,6 +120,7 @@ fn a_page_break_takes_no_line_and_two_tables_stay_two() {
         "{text}"
     );
     assert_eq!(text.matches("<w:tblHeader/>").count(), 3);
+    assert!(text.contains("<w:pStyle w:val=\"Normal\"/><w:spacing w:before=\"160\"/>"));
     assert!(
         text.contains("<w:gridCol w:w=\"2409\"/><w:gridCol w:w=\"7228\"/>"),
         "{text}"
@@ -193,9 +194,43 @@ fn markdown_says_the_same() {
     ]);
     assert_eq!(
         text,
-        "# Projet des usagers\n\n## Valeurs et lignes\n\n**Qui :** Marie *ou Ali*\n\n- un\\\n  deux\n- 1\\. trois\n\n\
+        "# Projet des usagers\n\n## Valeurs et lignes\n\n**Qui** : Marie *ou Ali*\n\n- un\\\n  deux\n- 1\\. trois\n\n\
          <!-- -->\n\n- autre\n\n| a\\|b | c |\n| --- | --- |\n| d<br>e |  |\n| \\*f\\* | - g |\n"
     );
+}
+
+#[test]
+fn looks_that_touch_are_told_apart() {
+    let look = |text: &str, bold, italic| Run {
+        text: text.to_owned(),
+        bold,
+        italic,
+    };
+    let cases = [
+        (
+            vec![look("a", true, false), look("b", false, true)],
+            "**a**<!-- -->*b*",
+        ),
+        (
+            vec![look("a", true, false), look("b", true, false)],
+            "**ab**",
+        ),
+        (
+            vec![look("a", false, false), look(", b.", false, true)],
+            "a, *b*.",
+        ),
+        (
+            vec![look("a*", false, false), look("b", true, true)],
+            "a\\****b***",
+        ),
+        (vec![look(" ! ", true, false)], "!"),
+        (vec![look("e\u{301}", true, false)], "**e\u{301}**"),
+    ];
+    for (runs, expected) in cases {
+        let text = markdown(vec![Block::Paragraph(runs)]);
+        let text = text.split("\n\n").nth(1).unwrap().trim();
+        assert_eq!(text, expected);
+    }
 }
 
 #[test]

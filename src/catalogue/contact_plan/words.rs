@@ -258,6 +258,10 @@ words! {
         ImportNone = "import_none",
         ImportFailed = "import_failed",
         ImportLarge = "import_large",
+        ImportEmpty = "import_empty",
+        ImportNotText = "import_not_text",
+        ImportDamaged = "import_damaged",
+        ImportMany = "import_many",
         ImportDrop = "import_drop",
     }
 }

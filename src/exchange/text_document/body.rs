@@ -5,17 +5,16 @@ use super::{Block, Grid, Run, TextDocument, xml};
 /// How wide the text is, in twentieths of a point: A4 less 2 cm on each side.
 pub(super) const WIDTH: u32 = 9_638;
 
+/// Begins a new page.
+const NEW_PAGE: &str = "<w:pageBreakBefore/>";
+/// Words below a table keep off it.
+const BELOW_TABLE: &str = "<w:spacing w:before=\"160\"/>";
+
 /// The paragraphs and tables, title first.
 pub(super) fn write(document: &TextDocument) -> String {
-    let mut body = paragraph("Title", &[Run::plain(&document.title)], false);
-    let mut new_page = false;
-    let mut after_table = false;
+    let mut body = paragraph("Title", &[Run::plain(&document.title)], "");
+    let mut before = "";
     for block in &document.blocks {
-        let is_table = matches!(block, Block::Table(_));
-        // Two tables that touch would become one, and a table has no page of its own to begin.
-        if is_table && (after_table || new_page) {
-            body.push_str(&paragraph("Normal", &[], std::mem::take(&mut new_page)));
-        }
         match block {
             Block::Heading(level, text) => {
                 let style = match level {
@@ -23,40 +22,54 @@ pub(super) fn write(document: &TextDocument) -> String {
                     2 => "Heading2",
                     _ => "Heading3",
                 };
-                body.push_str(&paragraph(
-                    style,
-                    &[Run::plain(text)],
-                    std::mem::take(&mut new_page),
-                ));
+                // A heading has room above it by its style.
+                let before = Some(before).filter(|before| *before == NEW_PAGE);
+                let words = [Run::plain(text)];
+                body.push_str(&paragraph(style, &words, before.unwrap_or_default()));
             }
-            Block::Paragraph(runs) => {
-                body.push_str(&paragraph("Normal", runs, std::mem::take(&mut new_page)));
-            }
+            Block::Paragraph(runs) => body.push_str(&paragraph("Normal", runs, before)),
             Block::List(points) => {
-                for point in points {
-                    body.push_str(&paragraph(
-                        "ListBullet",
-                        point,
-                        std::mem::take(&mut new_page),
-                    ));
+                for (place, point) in points.iter().enumerate() {
+                    let before = if place == 0 { before } else { "" };
+                    body.push_str(&paragraph("ListBullet", point, before));
                 }
             }
-            Block::Table(grid) => body.push_str(&table(grid)),
-            Block::PageBreak => new_page = true,
+            Block::Table(grid) => {
+                // Two tables that touch would become one, and a table has no page of its own to begin.
+                if !before.is_empty() {
+                    body.push_str(&paragraph("Normal", &[], before));
+                }
+                body.push_str(&table(grid));
+            }
+            Block::PageBreak => {}
         }
-        after_table = is_table || (after_table && *block == Block::PageBreak);
+        before = match block {
+            Block::Table(_) => BELOW_TABLE,
+            Block::PageBreak => NEW_PAGE,
+            Block::List(points) if points.is_empty() => before,
+            _ => "",
+        };
     }
     // A document must not end with a table.
-    if after_table {
-        body.push_str(&paragraph("Normal", &[], false));
+    if document
+        .blocks
+        .iter()
+        .rev()
+        .find(|block| **block != Block::PageBreak)
+        .is_some_and(is_table)
+    {
+        body.push_str(&paragraph("Normal", &[], ""));
     }
     body
 }
 
-fn paragraph(style: &str, runs: &[Run], new_page: bool) -> String {
-    let new_page = if new_page { "<w:pageBreakBefore/>" } else { "" };
+fn is_table(block: &Block) -> bool {
+    matches!(block, Block::Table(_))
+}
+
+fn paragraph(style: &str, runs: &[Run], before: &str) -> String {
     let runs: String = runs.iter().map(run).collect();
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{new_page}</w:pPr>{runs}</w:p>")
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{before}</w:pPr>{runs}</w:p>")
 }
 
 fn run(run: &Run) -> String {
@@ -131,7 +144,7 @@ fn row(cells: &[String], widths: &[u32], is_header: bool) -> String {
         };
         format!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>{}</w:tc>",
-            paragraph("TableText", &[words], false)
+            paragraph("TableText", &[words], "")
         )
     };
     let cells_of_row: String = widths.iter().enumerate().map(cell).collect();

@@ -79,7 +79,15 @@ async fn read(operation: &str, bytes: &[u8]) -> Result<Vec<Card>, W> {
     let answer = worker::ask(operation, bytes)
         .await
         .map_err(|_| W::FileFailed)?;
-    let bytes = answer.map_err(|_| W::ImportFailed)?;
+    // The names of `exchange::Refusal`, which the page does not carry.
+    let bytes = answer.map_err(|why| match why.as_slice() {
+        b"empty" => W::ImportEmpty,
+        b"too-large" => W::ImportLarge,
+        b"not-text" => W::ImportNotText,
+        b"damaged" => W::ImportDamaged,
+        b"too-many" => W::ImportMany,
+        _ => W::ImportFailed,
+    })?;
     let cards: Cards = postcard::from_bytes(&bytes).map_err(|_| W::ImportFailed)?;
     Ok(cards.cards)
 }
