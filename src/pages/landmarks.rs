@@ -135,7 +135,7 @@ fn topic_view(page: &Page, topic: &Topic) -> AnyView {
             <dl class="entries">{entries}</dl>
             {source_of(page, topic)}
             {(topic.id == USERS_PROJECT).then(|| view! {
-                <p class="no-print"><a href=page.href(Route::UsersProject)>{page.word(W::UsersProjectOpen)}</a></p>
+                <p class="no-print"><a class="chip" href=page.href(Route::UsersProject)>{page.word(W::UsersProjectOpen)}</a></p>
             })}
         </section>
     }

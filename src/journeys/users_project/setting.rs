@@ -80,7 +80,11 @@ fn advice(desk: Desk) -> String {
         .base
         .with_value(|base| [base.as_str(), &said.example_path].concat());
     html.open("p", &[]);
-    html.leaf("a", &[("href", &href)], &said.words.example_link);
+    html.leaf(
+        "a",
+        &[("class", "chip"), ("href", &href)],
+        &said.words.example_link,
+    );
     html.close("p");
     html.html()
 }

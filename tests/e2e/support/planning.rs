@@ -37,8 +37,10 @@ pub async fn walk(
         "for (const fold of document.querySelectorAll('#journey details.note')) fold.open = true;";
     browser.js(unfold, Vec::new()).await?;
     at("the people of a plan, one open, two alike").await?;
-    browser.type_into("[id^=service-]", LONG).await?;
-    browser.type_into("[id^=phone-]", "06 12 34 56 78").await?;
+    browser.type_into("input[id^=service-]", LONG).await?;
+    browser
+        .type_into("input[id^=phone-]", "06 12 34 56 78")
+        .await?;
     browser
         .click("[data-list=person] details[open] [data-act=remove]")
         .await?;
@@ -54,7 +56,7 @@ pub async fn walk(
     browser.see("[data-part=message]").await?;
     browser.js(unfold, Vec::new()).await?;
     browser
-        .type_into("[id^=body-]", "Vous êtes convoqué. ")
+        .type_into("textarea[id^=body-]", "Vous êtes convoqué. ")
         .await?;
     browser.click("[data-act=sent]").await?;
     browser.see(".log").await?;
