@@ -182,7 +182,7 @@ async fn later_state(browser: &Browser, theirs: &Path, folder: &Path) -> Outcome
 /// Files that are none of ours, one's own, and files that were hurt on their way.
 async fn refused(browser: &Browser, own: &Document, folder: &Path) -> Outcome {
     let good = write_file(std::slice::from_ref(own), Sharing { notes: true })?;
-    let newer = String::from_utf8(good.clone())?.replace("\"version\": 1", "\"version\": 2");
+    let newer = String::from_utf8(good.clone())?.replace("\"version\": 1", "\"version\": 3");
     let cases: [(&str, Vec<u8>, Word); 8] = [
         ("empty.json", Vec::new(), Word::FileEmpty),
         (

@@ -6,8 +6,11 @@ use crate::support::institution::{INSTITUTION, answer_cells};
 use crate::support::journey::{PARTICIPATION, PRACTICES};
 use crate::support::looks::Look;
 use crate::support::outcome::Outcome;
+use crate::support::readiness::instrument;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
+use crate::support::view::plain;
+use passerelle::catalogue::{InstrumentId, Lang, MissionId, plain as unmarked};
 use serde_json::{Value, json};
 use std::io::Write;
 
@@ -173,7 +176,51 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     once.sort_unstable();
     once.dedup();
     ensure_eq!(once.len(), asked.len(), "no statement twice");
+    readiness(&browser, &site).await?;
     institution(&browser, &site).await
+}
+
+/// Of every mission and of the team: each statement in its order, once, with its place and its four answers.
+async fn readiness(browser: &Browser, site: &Site) -> Outcome {
+    let missions = MissionId::ALL.iter().map(|mission| mission.readiness());
+    for id in missions.chain([InstrumentId::Team]) {
+        let (asked, _) = instrument(id);
+        let total = asked.items().count();
+        let mut number = 0;
+        for section in &asked.sections {
+            let page = [id.path(Lang::Fr), "#", &section.fragment].concat();
+            browser.go(&site.at("")).await?;
+            browser.go_ready(&site.at(&page)).await?;
+            let questions = tree(browser, "#journey").await?;
+            let groups = names(&questions, "group");
+            let groups: Vec<String> = groups
+                .iter()
+                .filter(|n| !n.is_empty())
+                .map(|n| plain(n))
+                .collect();
+            ensure_eq!(
+                groups.len(),
+                section.items.len(),
+                "a group for each statement of {page}"
+            );
+            for (item, name) in section.items.iter().zip(&groups) {
+                number += 1;
+                let statement = plain(&unmarked(&item.statement));
+                ensure!(name.contains(&statement), "{name:?} asks {statement:?}");
+                ensure!(
+                    name.contains(&format!("{number} sur {total}")),
+                    "{name:?} has the place {number} of {total}"
+                );
+            }
+            ensure_eq!(
+                names(&questions, "radio").len(),
+                4 * section.items.len(),
+                "four answers each in {page}"
+            );
+        }
+        ensure_eq!(number, total, "every statement of {}", id.id());
+    }
+    Ok(())
 }
 
 /// Each question of an activity once, with its place and its seven answers; then the table, also where it is not
