@@ -3,6 +3,7 @@
 //! Journeys compile natively too: the pages are filled with their first state. What only a browser
 //! can do stands in effects and event handlers, which a native run never starts.
 
+mod choosing;
 mod contact_plan;
 mod engine;
 mod institution;

@@ -3,11 +3,12 @@
 use super::wording::{about, moves, reading_of};
 use super::years::{list, years};
 use crate::catalogue::{InstitutionPack, InstrumentId, Word};
+use crate::journeys::choosing::Choosing;
 use crate::journeys::receiving::{self, TakeIn, refresh};
 use crate::journeys::session::Session;
 use crate::notebook::institution::{is_same_institution, moved};
 use crate::notebook::{Document, Id};
-use crate::ui::{follow, when};
+use crate::ui::when;
 use leptos::prelude::*;
 
 /// The years, a choice of what to compare with, a field for a file, and what differs.
@@ -28,17 +29,6 @@ pub fn Comparing(
         });
     };
     Effect::new(move |_| look());
-    let options = move || {
-        others.with(|others| {
-            let option = |other: &Document| {
-                let id = other.id.to_string();
-                let is_chosen = chosen.with(|chosen| *chosen == id);
-                view! { <option value=id.clone() prop:selected=is_chosen>{about(pack, other)}</option> }
-                    .into_any()
-            };
-            others.iter().map(option).collect_view().into_any()
-        })
-    };
     let on_taken = Callback::new(move |id: Id| {
         look();
         chosen.set(id.to_string());
@@ -61,13 +51,14 @@ pub fn Comparing(
             <h2>{words.get(Word::CompareTitle)}</h2>
             <p>{pack.institution.words.compare_lead.as_str()}</p>
             {when(move || others.with(|others| !others.is_empty()), move || view! {
-                <div class="field">
-                    <label for="compare-with">{words.get(Word::CompareWith)}</label>
-                    <select id="compare-with" on:change=move |event| chosen.set(event_target_value(&event))>
-                        <option value="">{words.get(Word::CompareNone)}</option>
-                        {follow(options)}
-                    </select>
-                </div>
+                <Choosing
+                    id="compare-with"
+                    label=words.get(Word::CompareWith)
+                    none=words.get(Word::CompareNone)
+                    others
+                    chosen
+                    name=Box::new(move |other| about(pack, other))
+                />
             }.into_any())}
             <div id="differences" aria-live="polite" inner_html=html></div>
             <TakeIn pack session accepts=is_institution on_taken />

@@ -4,6 +4,7 @@
 use super::about::{about, reading_of};
 use super::figures;
 use crate::catalogue::{InstrumentId, ParticipationPack, Word};
+use crate::journeys::choosing::Choosing;
 use crate::journeys::receiving::{self, TakeIn, refresh};
 use crate::journeys::session::Session;
 use crate::notebook::participation::compare;
@@ -22,17 +23,6 @@ pub fn Comparing(pack: &'static ParticipationPack, session: Session) -> AnyView 
         refresh(session, others, move |other| subject_of(other) == subject);
     };
     Effect::new(move |_| look());
-    let options = move || {
-        others.with(|others| {
-            let option = |other: &Document| {
-                let id = other.id.to_string();
-                let is_chosen = chosen.with(|chosen| *chosen == id);
-                view! { <option value=id.clone() prop:selected=is_chosen>{about(pack, other)}</option> }
-                    .into_any()
-            };
-            others.iter().map(option).collect_view().into_any()
-        })
-    };
     let on_taken = Callback::new(move |id: Id| {
         look();
         chosen.set(id.to_string());
@@ -42,13 +32,14 @@ pub fn Comparing(pack: &'static ParticipationPack, session: Session) -> AnyView 
             <h2>{words.get(Word::CompareTitle)}</h2>
             <p>{words.get(Word::CompareLead)}</p>
             {when(move || others.with(|others| !others.is_empty()), move || view! {
-                <div class="field">
-                    <label for="compare-with">{words.get(Word::CompareWith)}</label>
-                    <select id="compare-with" on:change=move |event| chosen.set(event_target_value(&event))>
-                        <option value="">{words.get(Word::CompareNone)}</option>
-                        {follow(options)}
-                    </select>
-                </div>
+                <Choosing
+                    id="compare-with"
+                    label=words.get(Word::CompareWith)
+                    none=words.get(Word::CompareNone)
+                    others
+                    chosen
+                    name=Box::new(move |other| about(pack, other))
+                />
             }.into_any())}
             <TakeIn pack session accepts=is_participation on_taken />
             {follow(move || {

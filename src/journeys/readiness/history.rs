@@ -4,11 +4,12 @@ use super::Asked;
 use super::wording::{about, statement};
 use crate::catalogue::readiness::ReadinessAnswer;
 use crate::catalogue::{ReadinessPack, Word, fill, in_sentence};
+use crate::journeys::choosing::Choosing;
 use crate::journeys::receiving::{self, refresh};
 use crate::journeys::session::Session;
 use crate::notebook::readiness::moved;
 use crate::notebook::{Document, Entries};
-use crate::ui::{Still, follow, when};
+use crate::ui::{Still, when};
 use leptos::prelude::*;
 
 /// Chooses an earlier or later document and says what moved. Nothing where there is no other.
@@ -31,16 +32,6 @@ pub fn History(
             instrument == Some(asked.instrument.id) && !other.is_received()
         });
     });
-    let options = move || {
-        others.with(|others| {
-            let option = |other: &Document| {
-                let id = other.id.to_string();
-                let is_chosen = chosen.with(|chosen| *chosen == id);
-                view! { <option value=id prop:selected=is_chosen>{about(pack, asked, other)}</option> }.into_any()
-            };
-            others.iter().map(option).collect_view().into_any()
-        })
-    };
     // Where there is one other time, it is the one.
     Effect::new(move |_| {
         let only = others.with(|others| match others.as_slice() {
@@ -65,13 +56,14 @@ pub fn History(
                 <section class="card no-print" id="history">
                     <h2>{said.history.as_str()}</h2>
                     <p>{said.history_lead.as_str()}</p>
-                    <div class="field">
-                        <label for="history-with">{said.history_choose.as_str()}</label>
-                        <select id="history-with" on:change=move |event| chosen.set(event_target_value(&event))>
-                            <option value="">{pack.words.get(Word::CompareNone)}</option>
-                            {follow(options)}
-                        </select>
-                    </div>
+                    <Choosing
+                        id="history-with"
+                        label=said.history_choose.as_str()
+                        none=pack.words.get(Word::CompareNone)
+                        others
+                        chosen
+                        name=Box::new(move |other| about(pack, asked, other))
+                    />
                     <div id="moved" aria-live="polite" inner_html=html></div>
                 </section>
             }

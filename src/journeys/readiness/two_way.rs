@@ -6,12 +6,13 @@ use super::agenda::{agenda_of, agenda_text, theme};
 use super::copying::Copying;
 use super::wording::{about, statement};
 use crate::catalogue::{InstrumentId, ReadinessPack, Word};
+use crate::journeys::choosing::Choosing;
 use crate::journeys::receiving::{self, TakeIn, refresh};
 use crate::journeys::session::Session;
 use crate::notebook::readiness::Point;
 use crate::notebook::two_way::{Shared, Side, two_way};
 use crate::notebook::{Document, Entries, Id};
-use crate::ui::{Still, add_rich, follow, text, when};
+use crate::ui::{Still, add_rich, text, when};
 use leptos::prelude::*;
 
 /// What a document can be set beside, and both of them.
@@ -127,20 +128,11 @@ pub fn TwoWay(
         look();
         chosen.set(id.to_string());
     });
-    let options = move || {
-        others.with(|others| {
-            let option = |other: &Document| {
-                let id = other.id.to_string();
-                let is_chosen = chosen.with(|chosen| *chosen == id);
-                let name = other
-                    .assessment()
-                    .and_then(|assessment| Asked::of(pack, assessment.instrument))
-                    .map(|asked| about(pack, asked, other));
-                view! { <option value=id.clone() prop:selected=is_chosen>{name}</option> }
-                    .into_any()
-            };
-            others.iter().map(option).collect_view().into_any()
-        })
+    let name = move |other: &Document| {
+        let asked = other
+            .assessment()
+            .and_then(|assessment| Asked::of(pack, assessment.instrument));
+        asked.map_or_else(String::new, |asked| about(pack, asked, other))
     };
     let (lead, accepts): (_, fn(InstrumentId) -> bool) = if is_team {
         (said.team_two_way_lead.as_str(), is_partners)
@@ -152,13 +144,14 @@ pub fn TwoWay(
             <h2>{said.two_way.as_str()}</h2>
             <p>{lead}</p>
             {when(move || others.with(|others| !others.is_empty()), move || view! {
-                <div class="field">
-                    <label for="two-way-with">{said.two_way_choose.as_str()}</label>
-                    <select id="two-way-with" on:change=move |event| chosen.set(event_target_value(&event))>
-                        <option value="">{said.two_way_none.as_str()}</option>
-                        {follow(options)}
-                    </select>
-                </div>
+                <Choosing
+                    id="two-way-with"
+                    label=said.two_way_choose.as_str()
+                    none=said.two_way_none.as_str()
+                    others
+                    chosen
+                    name=Box::new(name)
+                />
             }.into_any())}
             <TakeIn pack session accepts on_taken />
             {when(move || pair.with(Option::is_some), move || view! { <Both pack pair /> }.into_any())}
