@@ -1,20 +1,14 @@
 //! From a reading to the to-do list: what was kept of it is handed over, and the list takes it in.
 
-use super::session::SaveState;
-use super::session::Session;
+use super::session::{SaveState, Session};
 use crate::catalogue::{Pack, PackedKind, Word};
 use crate::notebook::to_do::Handed;
-use crate::platform::{address, draft, time};
+use crate::platform::{address, draft};
 use crate::ui::{text, when};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The name under which it waits in the tab.
 pub const HANDED: &str = "handed";
-
-/// How often, in milliseconds, and how many times it is looked whether all is saved.
-const GLANCE: i32 = 20;
-const LOOKS: u8 = 100;
 
 /// What is kept, by the ids of its entries, with what each says to do.
 pub type Kept = Vec<(String, String)>;
@@ -38,6 +32,7 @@ pub fn Preparing(
         1 => words.get(Word::KeptOne).to_owned(),
         n => words.fill(Word::KeptMany, &[("n", &n.to_string())]),
     });
+    let leaving = RwSignal::new(false);
     let hand_over = move |_| {
         let (document, title) = session.document.with_untracked(|d| (d.id, d.title.clone()));
         let handed = Handed {
@@ -50,19 +45,15 @@ pub fn Preparing(
             entries: kept.get_untracked(),
         };
         draft::remember(HANDED, &handed.to_text());
-        let path = PackedKind::ToDo.path(pack.lang);
-        let target = base.with_value(|base| [base, path].concat());
-        spawn_local(async move {
-            // What was kept just now is on the disk before the page is left, if the disk takes it at all.
-            for _ in 0..LOOKS {
-                if session.state.get_untracked() != SaveState::Saving {
-                    break;
-                }
-                time::wait(GLANCE).await;
-            }
-            address::leave_for(&target);
-        });
+        leaving.set(true);
     };
+    // What was kept just now is on its way: the page is left once the disk took it, or refused it.
+    Effect::new(move |_| {
+        if leaving.get() && session.state.get() != SaveState::Saving {
+            let path = PackedKind::ToDo.path(pack.lang);
+            address::leave_for(&base.with_value(|base| [base, path].concat()));
+        }
+    });
     when(
         move || kept.with(|kept| !kept.is_empty()),
         move || {

@@ -8,7 +8,7 @@ mod lists;
 mod sheet;
 mod task;
 
-use super::engine::Saved;
+use super::engine::{InBin, Saved};
 use super::session::Session;
 use super::sharing::Sharing;
 use super::{Nothing, Opening, Start};
@@ -163,6 +163,7 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
             <h1 tabindex="-1">{said.title.as_str()}</h1>
             <p class="lead">{said.lead.as_str()}</p>
         </div>
+        <InBin pack session />
         <Arriving screen />
         <Next screen />
         <TextField name=NAME label=words.name.as_str() hint=words.name_hint.as_str() value=title on_input=rename />
