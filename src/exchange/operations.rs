@@ -22,7 +22,6 @@ use serde::de::DeserializeOwned;
 /// - `read-lines`: text or a file of it in, one person a line, [`Cards`](super::Cards) out.
 /// - `table`: a [`Table`](super::Table) in, a spreadsheet file out.
 /// - `report-word`, `report-markdown`: a [`Report`](crate::notebook::report::Report) in, that file out.
-/// - `docx`, `markdown`: a [`TextDocument`](super::TextDocument) in, that file out.
 #[must_use]
 pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>> {
     Some(match operation {
@@ -33,12 +32,10 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
         "read-cards" => read_cards(bytes).and_then(|cards| pack(&cards)),
         "read-lines" => read_lines(bytes).and_then(|cards| pack(&cards)),
         "table" => unpack(bytes).and_then(|table| write_table(&table)),
-        "docx" => unpack(bytes).and_then(|document| write_docx(&document)),
         "report-word" => unpack(bytes).and_then(|report| write_docx(&text_document(report))),
         "report-markdown" => {
             unpack(bytes).and_then(|report| write_markdown(&text_document(report)))
         }
-        "markdown" => unpack(bytes).and_then(|document| write_markdown(&document)),
         _ => return None,
     })
 }

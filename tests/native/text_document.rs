@@ -5,6 +5,7 @@ use passerelle::catalogue::Lang;
 use passerelle::exchange::{
     Block, Grid, Refusal, Run, TextDocument, answer, write_docx, write_markdown,
 };
+use passerelle::notebook::report::{self, Report};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -235,10 +236,38 @@ fn looks_that_touch_are_told_apart() {
 
 #[test]
 fn the_worker_writes_documents() {
-    let document = document(vec![Block::Paragraph(vec![Run::plain("a")])]);
-    let sent = postcard::to_allocvec(&document).unwrap();
-    assert_eq!(answer("docx", &sent), Some(write_docx(&document)));
-    assert_eq!(answer("markdown", &sent), Some(write_markdown(&document)));
+    let report = Report {
+        title: "Notre projet".to_owned(),
+        locale: "en-GB".to_owned(),
+        blocks: vec![
+            report::Block::Heading(9, "Values".to_owned()),
+            report::Block::Paragraph("One\ntwo".to_owned()),
+            report::Block::List(vec!["a".to_owned()]),
+            report::Block::Table(vec!["What".to_owned()], vec![vec!["b".to_owned()]]),
+        ],
+    };
+    let document = TextDocument {
+        title: report.title.clone(),
+        language: Lang::En,
+        created: None,
+        blocks: vec![
+            Block::Heading(3, "Values".to_owned()),
+            Block::Paragraph(vec![Run::plain("One\ntwo")]),
+            Block::List(vec![vec![Run::plain("a")]]),
+            Block::Table(Grid {
+                header: vec!["What".to_owned()],
+                rows: vec![vec!["b".to_owned()]],
+                widths: Vec::new(),
+            }),
+        ],
+    };
+    let sent = postcard::to_allocvec(&report).unwrap();
+    assert_eq!(answer("report-word", &sent), Some(write_docx(&document)));
+    assert_eq!(
+        answer("report-markdown", &sent),
+        Some(write_markdown(&document))
+    );
+    assert_eq!(answer("docx", &sent), None, "an operation that is none");
 }
 
 proptest! {
