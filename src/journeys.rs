@@ -5,6 +5,7 @@
 
 mod choosing;
 mod contact_plan;
+mod day_input;
 mod engine;
 mod institution;
 mod notebook;

@@ -39,6 +39,14 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     fold.is_some_and(|fold: Element| fold.has_attribute("open"))
 }
 
+/// Whether the field that this event comes from holds something that is no value yet: half a date. Its value is
+/// empty then, as if nothing stood there.
+#[must_use]
+pub fn is_unfinished(event: &web_sys::Event) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into().ok());
+    field.is_some_and(|field: web_sys::HtmlInputElement| field.validity().bad_input())
+}
+
 /// The base path that the app was built for: "/" or "/partenariat/".
 #[must_use]
 pub fn base() -> String {

@@ -5,6 +5,7 @@ use super::desk::{At, Desk};
 use crate::catalogue::contact_plan::{PlanWord, Said};
 use crate::notebook::Day;
 use crate::notebook::contact_plan::{Clock, ids, toggled};
+use crate::platform::page;
 use crate::ui::when;
 use leptos::prelude::*;
 
@@ -31,7 +32,12 @@ pub fn field(desk: Desk, at: At, kind: Kind, label: &'static str, hint: &'static
     let hint_id = [&id, "-hint"].concat();
     let value = desk.value(at.clone());
     let read_at = at.clone();
-    let typed = move |event: leptos::ev::Event| desk.write(&at, &event_target_value(&event));
+    let typed = move |event: leptos::ev::Event| {
+        // Half a date or a time gives an empty text: what was there before stays.
+        if !page::is_unfinished(&event) {
+            desk.write(&at, &event_target_value(&event));
+        }
+    };
     let described = (!hint.is_empty()).then(|| hint_id.clone());
     let control = if kind == Kind::Area {
         view! {

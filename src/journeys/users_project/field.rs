@@ -4,6 +4,7 @@ use super::Desk;
 use super::settle::Settle;
 use crate::catalogue::users_project::{Field, FieldSaid, Part};
 use crate::catalogue::{DegreeId, RoleId};
+use crate::journeys::day_input::DayInput;
 use crate::notebook::Day;
 use crate::ui::{either, follow, text};
 use leptos::prelude::*;
@@ -88,29 +89,14 @@ fn control(
     .into_any()
 }
 
-/// A date. What is no date stays in the field, which says so, and the date before it in the project.
+/// A date, in the project as its text.
 fn date(desk: Desk, id: &str, value: Memo<String>, give: Callback<String>) -> AnyView {
-    let wrong = RwSignal::new(false);
-    let said = [id, "-said"].concat();
-    let change = move |event| {
-        let typed = event_target_value(&event);
-        let day = Day::typed(&typed);
-        let is_blank = typed.trim().is_empty();
-        wrong.set(!is_blank && day.is_none());
-        if is_blank || day.is_some() {
-            give.run(day.map_or_else(String::new, |day| day.to_string()));
-        }
-    };
-    view! {
-        <input
-            type="date" id=id.to_owned() name=id.to_owned() min="1900-01-01" max="2199-12-31" prop:value=value
-            aria-describedby=said.clone() aria-invalid=move || wrong.get().then_some("true") on:change=change
-        />
-        <p id=said role="status" class="error" class:visually-hidden=move || !wrong.get()>
-            {move || wrong.get().then_some(desk.words().date_wrong.as_str())}
-        </p>
-    }
-    .into_any()
+    let day = Memo::new(move |_| value.with(|text| Day::parse(text)));
+    let give = Callback::new(move |day: Option<Day>| {
+        give.run(day.map_or_else(String::new, |day| day.to_string()));
+    });
+    let wrong = desk.words().date_wrong.as_str();
+    view! { <DayInput id=id.to_owned() day wrong give /> }.into_any()
 }
 
 /// What a closed list offers: nothing first, then its entries; of themes, those of the project.
