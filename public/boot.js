@@ -58,6 +58,10 @@
       if (!('ready' in root.dataset)) target.dataset.early = '';
     }, true);
   }
+  /* A form that is sent before the mount would load the page anew, and what was typed with it. */
+  addEventListener('submit', (event) => {
+    if (document.getElementById('journey') && !('ready' in root.dataset)) event.preventDefault();
+  });
   /* Compiling begins while the page is still being read; mounting needs all of it. */
   const { app, wasm } = document.currentScript.dataset;
   const compiled = wasm && window.WebAssembly && WebAssembly.compileStreaming
@@ -194,7 +198,11 @@
         const button = target.closest && target.closest('[data-sheet]');
         if (!button) return;
         const line = byId(button.getAttribute('aria-controls'));
-        const lost = () => { if (type === 'click') line.textContent = line.dataset.failed; };
+        const lost = () => {
+          if (type !== 'click') return;
+          line.classList.add('error');
+          line.textContent = line.dataset.failed;
+        };
         import(base + 'sheet.js').then((made) => { if (type === 'click') made.give(button); }, lost);
       });
     }

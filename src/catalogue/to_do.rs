@@ -82,6 +82,8 @@ short_words! {
         into,
         /// In a new one.
         into_new,
+        /// In none.
+        into_none,
         /// One was added.
         arrived_one,
         /// Several were: `{n}`.

@@ -47,11 +47,20 @@ pub fn Preparing(
         draft::remember(HANDED, &handed.to_text());
         leaving.set(true);
     };
-    // What was kept just now is on its way: the page is left once the disk took it, or refused it.
+    // What was kept just now is on its way: the page is left once the disk took it.
     Effect::new(move |_| {
-        if leaving.get() && session.state.get() != SaveState::Saving {
-            let path = PackedKind::ToDo.path(pack.lang);
-            address::leave_for(&base.with_value(|base| [base, path].concat()));
+        if !leaving.get() {
+            return;
+        }
+        match session.state.get() {
+            SaveState::Saving => {}
+            // The line that says so says why; nothing is left behind on this page.
+            SaveState::Failed(_) => leaving.set(false),
+            SaveState::Idle | SaveState::Saved => {
+                leaving.set(false);
+                let path = PackedKind::ToDo.path(pack.lang);
+                address::leave_for(&base.with_value(|base| [base, path].concat()));
+            }
         }
     });
     when(

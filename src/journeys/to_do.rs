@@ -55,6 +55,19 @@ impl OnScreen {
         fill(sentence, &[(name, value)])
     }
 
+    /// What the list is called.
+    fn title(self) -> String {
+        let title = self
+            .session
+            .document
+            .with(|document| document.title.clone());
+        if title.is_empty() {
+            self.pack.said.untitled.clone()
+        } else {
+            title
+        }
+    }
+
     fn task(self, id: Id) -> Option<Task> {
         self.list.with(|list| list.task(id).cloned())
     }
@@ -127,6 +140,8 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
     let said = &pack.said;
     let words = &said.words;
     let early = start.early.clone();
+    let typed = early.iter().find(|input| input.name == adding::FIELD);
+    let typed = typed.map_or_else(String::new, |input| input.value.clone());
     let base = StoredValue::new(start.base.clone());
     let (document, is_stored) = start.packed(&ToDo::default());
     let session = Session::packed::<ToDo>(document, is_stored);
@@ -168,7 +183,7 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
         <Next screen />
         <TextField name=NAME label=words.name.as_str() hint=words.name_hint.as_str() value=title on_input=rename />
         <Tasks screen />
-        <Adding screen />
+        <Adding screen typed />
         <Agenda screen />
         {when(move || screen.list.with(|list| !list.tasks.is_empty()), move || view! {
             <Sharing pack session base title=words.share.as_str() lead=words.share_lead.as_str() />

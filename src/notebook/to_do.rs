@@ -92,7 +92,14 @@ impl ToDo {
     fn bring(&mut self, task: Task) {
         let same = |known: &&mut Task| known.origin.is_some() && known.origin == task.origin;
         match self.tasks.iter_mut().find(same) {
-            Some(known) => *known = task_of_both(None, known, &task),
+            Some(known) => {
+                let (due, done) = (known.due.or(task.due), known.done || task.done);
+                *known = Task {
+                    due,
+                    done,
+                    ..task_of_both(None, known, &task)
+                };
+            }
             None => self.tasks.push(task),
         }
     }

@@ -230,3 +230,19 @@ fn what_is_left_to_do_and_has_a_date_goes_to_the_calendar() {
         list.tasks[2].what
     );
 }
+
+/// Both tabs took in the same entry of the same reading: one task, with what each of them gave it.
+#[test]
+fn one_entry_taken_in_twice_keeps_its_date_and_its_tick() {
+    let from = |n| Task::new(id(n), "Lire la fiche".to_owned(), Some(origin(9, "a")));
+    let mut dated = from(1);
+    dated.due = Day::parse("2026-12-24");
+    dated.done = true;
+    let list = |task| ToDo { tasks: vec![task] };
+    for (ours, theirs) in [(dated.clone(), from(2)), (from(2), dated.clone())] {
+        let merged = ToDo::merge(None, &list(ours), &list(theirs));
+        assert_eq!(merged.tasks.len(), 1);
+        assert_eq!(merged.tasks[0].due, dated.due);
+        assert!(merged.tasks[0].done);
+    }
+}

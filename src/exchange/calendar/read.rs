@@ -255,7 +255,7 @@ fn minutes_before(text: &str) -> Option<i32> {
         };
         let count: i64 = digits::<u32>(&number)?.into();
         number.clear();
-        seconds += count * unit;
+        seconds = seconds.checked_add(count * unit)?;
         any = true;
     }
     let minutes = i32::try_from(seconds / 60).ok()?;

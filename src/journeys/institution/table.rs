@@ -72,7 +72,8 @@ fn add_cell(html: &mut Still, pack: &'static InstitutionPack, cell: &CellReading
         "span",
         &[("class", "level"), ("aria-hidden", "true")],
         level.map_or("", |level| &level.name),
-    );
+    )
+    .text(" ");
     let [today, wished] = [Word::LegendToday, Word::LegendWished].map(|word| pack.words.get(word));
     let mut line = |marks: &[Mark], hidden: &str, words: &str| {
         html.open("span", &[("class", "value")]);

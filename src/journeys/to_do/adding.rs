@@ -6,13 +6,19 @@ use crate::platform::{page, time};
 use crate::ui::Said;
 use leptos::prelude::*;
 
-const FIELD: &str = "new-task";
+/// The id and the name of the field.
+pub const FIELD: &str = "new-task";
 
 /// The form.
 #[component]
-pub fn Adding(screen: OnScreen) -> AnyView {
+pub fn Adding(
+    /// The list.
+    screen: OnScreen,
+    /// What was typed before the wasm was there.
+    typed: String,
+) -> AnyView {
     let words = &screen.pack.said.words;
-    let typed = RwSignal::new(String::new());
+    let typed = RwSignal::new(typed);
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let what = typed.get_untracked().trim().to_owned();
@@ -34,7 +40,7 @@ pub fn Adding(screen: OnScreen) -> AnyView {
             <p class="hint" id="new-task-hint">{words.add_hint.as_str()}</p>
             <div class="beside">
                 <input
-                    type="text" id=FIELD maxlength="1000" autocomplete="off" aria-describedby="new-task-hint"
+                    type="text" id=FIELD name=FIELD maxlength="1000" autocomplete="off" aria-describedby="new-task-hint"
                     prop:value=typed
                     on:input=move |event| typed.set(event_target_value(&event))
                 />

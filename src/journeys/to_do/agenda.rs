@@ -2,7 +2,7 @@
 
 use super::OnScreen;
 use crate::journeys::sharing::file_name;
-use crate::platform::{files, worker};
+use crate::platform::{files, time, worker};
 use crate::ui::{Said, Saying, either};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -62,7 +62,9 @@ fn Give(screen: OnScreen) -> AnyView {
 
 /// Has the worker write the file and hands it over; none where that fails.
 async fn write(screen: OnScreen, remind: bool) -> Option<()> {
-    let document = screen.session.document.get_untracked();
+    // A state of its own: of two files of one list a calendar takes the later for true.
+    let mut document = screen.session.document.get_untracked();
+    document.revise(time::stamp());
     let request = postcard::to_allocvec(&(&document, remind)).ok()?;
     let bytes = worker::ask("agenda", &request).await.ok()?.ok()?;
     let name = file_name(&document.title, ".ics");

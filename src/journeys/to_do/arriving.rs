@@ -2,17 +2,20 @@
 //! same reading brings the same task once.
 
 use super::OnScreen;
-use super::lists::address;
+use super::lists::{Listed, address};
 use crate::catalogue::fill;
 use crate::journeys::preparing::HANDED;
 use crate::journeys::session::SaveState;
 use crate::notebook::to_do::{Handed, ToDo};
-use crate::platform::{draft, time};
-use crate::ui::follow;
+use crate::platform::{address as page_address, draft, time};
+use crate::ui::when;
 use leptos::prelude::*;
 
-/// Takes in what arrives: at once on a list that the address names, or where there is no other; else the
-/// person says on which.
+/// The parameter of an address by which the person chose its list for what arrives.
+const INTO: &str = "into";
+
+/// Takes in what arrives: at once on the list that the person chose, or where there is none yet; else the
+/// person says on which, or on none.
 #[component]
 pub fn Arriving(screen: OnScreen) -> AnyView {
     let waiting: RwSignal<Option<Handed>> = RwSignal::new(None);
@@ -28,12 +31,16 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
         waiting.set(None);
         took.set(true);
     };
+    let leave = move || {
+        draft::remember(HANDED, "");
+        waiting.set(None);
+    };
     Effect::new(move |_| {
-        let is_named = screen.session.is_stored();
-        let lists = screen
-            .listed
-            .with(|listed| listed.as_ref().map(|listed| listed.lists.len()));
-        if waiting.with(Option::is_some) && (is_named || lists == Some(0)) {
+        let is_first = !screen.session.is_stored()
+            && screen
+                .listed
+                .with(|listed| listed.as_ref().is_some_and(Listed::is_empty));
+        if waiting.with(Option::is_some) && (is_first || is_chosen()) {
             take();
         }
     });
@@ -41,53 +48,84 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
     Effect::new(move |_| {
         if took.get() && screen.session.state.get() == SaveState::Saved {
             draft::remember(HANDED, "");
+            // A reload of this address takes nothing in by itself.
+            let id = screen
+                .session
+                .document
+                .with_untracked(|document| document.id);
+            page_address::set_document(&id.to_string());
         }
     });
-    follow(move || {
-        let Some(handed) = waiting.get() else {
-            return ().into_any();
-        };
-        let lists = screen
-            .listed
-            .with(|listed| listed.as_ref().map(|listed| listed.lists.clone()));
-        let Some(lists) = lists.filter(|lists| !lists.is_empty()) else {
-            return ().into_any();
-        };
-        let words = &screen.pack.said.words;
-        let title = match handed.entries.len() {
-            1 => words.arriving_one.clone(),
-            n => fill(&words.arriving, &[("n", &n.to_string())]),
-        };
-        let what = handed.entries.iter();
-        let what = what.map(|(_, what)| view! { <li>{what.clone()}</li> }.into_any());
-        let into = lists.into_iter().map(|(id, title)| {
-            let label = fill(&words.into, &[("title", &title)]);
-            view! { <a class="btn quiet" data-act="into" href=address(screen, id)>{label}</a> }
-                .into_any()
-        });
-        view! {
-            <section class="card no-print" id="arriving">
-                <h2>{title}</h2>
-                <p>{fill(&words.arriving_lead, &[("title", &handed.title)])}</p>
-                <ul>{what.collect_view()}</ul>
-                <p class="foot">
-                    {into.collect_view()}
-                    <button type="button" class="btn quiet" data-act="into-new" on:click=move |_| take()>
-                        {words.into_new.as_str()}
-                    </button>
-                </p>
-            </section>
-        }
-        .into_any()
+    let is_asking = move || {
+        waiting.with(Option::is_some) && screen.listed.with(Option::is_some) && !is_chosen()
+    };
+    when(is_asking, move || {
+        view! { <Asking screen waiting take=Callback::new(move |()| take()) leave=Callback::new(move |()| leave()) /> }
+            .into_any()
     })
+}
+
+/// Whether the person chose the list of this address for what arrives.
+fn is_chosen() -> bool {
+    page_address::parameter(INTO).is_some()
+}
+
+/// On which list, or on none.
+#[component]
+fn Asking(
+    screen: OnScreen,
+    waiting: RwSignal<Option<Handed>>,
+    take: Callback<()>,
+    leave: Callback<()>,
+) -> AnyView {
+    let words = &screen.pack.said.words;
+    let handed = waiting.get_untracked();
+    let (title, entries) =
+        handed.map_or_else(Default::default, |handed| (handed.title, handed.entries));
+    let heading = match entries.len() {
+        1 => words.arriving_one.clone(),
+        n => fill(&words.arriving, &[("n", &n.to_string())]),
+    };
+    let what = entries.into_iter();
+    let what = what.map(|(_, what)| view! { <li>{what}</li> }.into_any());
+    let lists = screen
+        .listed
+        .with_untracked(|listed| listed.as_ref().map(|listed| listed.lists.clone()));
+    let into = lists.unwrap_or_default().into_iter().map(|(id, title)| {
+        let label = fill(&words.into, &[("title", &title)]);
+        let href = [&address(screen, id), "&", INTO, "=1"].concat();
+        view! { <a class="btn quiet" data-act="into" href=href>{label}</a> }.into_any()
+    });
+    let here = if screen.session.is_stored() {
+        fill(&words.into, &[("title", &screen.title())])
+    } else {
+        words.into_new.clone()
+    };
+    view! {
+        <section class="card no-print" id="arriving">
+            <h2>{heading}</h2>
+            <p>{fill(&words.arriving_lead, &[("title", &title)])}</p>
+            <ul>{what.collect_view()}</ul>
+            <p class="foot">
+                {into.collect_view()}
+                <button type="button" class="btn quiet" data-act="into-here" on:click=move |_| take.run(())>{here}</button>
+                <button type="button" class="linkish" data-act="into-none" on:click=move |_| leave.run(())>
+                    {words.into_none.as_str()}
+                </button>
+            </p>
+        </section>
+    }
+    .into_any()
 }
 
 fn take_in(screen: OnScreen, handed: &Handed) {
     let words = &screen.pack.said.words;
     let tasks = handed.tasks(|| time::stamp().id());
     let mut added = 0;
+    // A list that was there without a name keeps having none.
+    let is_new = !screen.session.is_stored();
     screen.session.edit(|document| {
-        if document.title.is_empty() {
+        if is_new && document.title.is_empty() {
             document.title.clone_from(&handed.title);
         }
         document.change::<ToDo>(|list| added = list.add(tasks));

@@ -15,6 +15,8 @@ pub struct Listed {
     pub lists: Vec<(Id, String)>,
     /// The assessments: id, and where their page is.
     readings: Vec<(Id, &'static str)>,
+    /// Whether the notebook could not be read: then nobody knows whether there are lists.
+    is_unread: bool,
 }
 
 impl Listed {
@@ -47,6 +49,11 @@ impl Listed {
         listed
     }
 
+    /// Whether there surely is no other list.
+    pub const fn is_empty(&self) -> bool {
+        self.lists.is_empty() && !self.is_unread
+    }
+
     /// The address of the reading of a document, if it is there.
     pub fn reading(&self, screen: OnScreen, document: Id) -> Option<String> {
         let (_, path) = self.readings.iter().find(|(id, _)| *id == document)?;
@@ -62,8 +69,13 @@ impl Listed {
 /// Reads the notebook; where it cannot be read, the list does without.
 pub fn read(screen: OnScreen) {
     spawn_local(async move {
-        let documents = repository::list().await.map(|listing| listing.documents);
-        let listed = Listed::of(screen, documents.unwrap_or_default());
+        let listed = match repository::list().await {
+            Ok(listing) => Listed::of(screen, listing.documents),
+            Err(_) => Listed {
+                is_unread: true,
+                ..Listed::default()
+            },
+        };
         screen.listed.set(Some(listed));
     });
 }

@@ -10,17 +10,6 @@ use leptos::prelude::*;
 #[component]
 pub fn Sheet(screen: OnScreen) -> AnyView {
     let said = &screen.pack.said;
-    let title = move || {
-        let title = screen
-            .session
-            .document
-            .with(|document| document.title.clone());
-        if title.is_empty() {
-            said.untitled.clone()
-        } else {
-            title
-        }
-    };
     // The person's own words, as text nodes.
     let rows = move || {
         let list = screen.list.get();
@@ -31,10 +20,11 @@ pub fn Sheet(screen: OnScreen) -> AnyView {
                 let date = time::long_day(screen.pack.lang.locale(), due);
                 fill(&said.words.due, &[("date", &date)])
             });
-            let class = if task.done { "box done" } else { "box" };
+            // A mark that is text leaves with the text too.
+            let mark = if task.done { "☑ " } else { "☐ " };
             view! {
-                <li class=class>
-                    <span>{task.what}</span>
+                <li>
+                    <span>{[mark, &task.what].concat()}</span>
                     {due.map(|due| view! { <span class="small">{due}</span> }.into_any())}
                     {(!task.note.is_empty()).then(|| view! { <span class="small written">{task.note}</span> }.into_any())}
                 </li>
@@ -47,7 +37,7 @@ pub fn Sheet(screen: OnScreen) -> AnyView {
     view! {
         <div class="sheet">
             <p class="small">{said.title.as_str()}</p>
-            <h2>{title}</h2>
+            <h2>{move || screen.title()}</h2>
             <ul class="boxes">{follow(rows)}</ul>
         </div>
     }

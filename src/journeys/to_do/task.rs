@@ -2,9 +2,11 @@
 
 use super::OnScreen;
 use crate::catalogue::fill;
+use crate::journeys::day_input::DayInput;
+use crate::notebook::to_do::Task;
 use crate::notebook::{Day, Id};
 use crate::platform::{page, time};
-use crate::ui::{follow, text, when};
+use crate::ui::{fact, follow, text, when};
 use leptos::prelude::*;
 
 /// The id of the control that ticks a task.
@@ -16,10 +18,16 @@ pub fn tick_id(id: Id) -> String {
 #[component]
 pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
     let words = &screen.pack.said.words;
-    let what = text(move || screen.task(id).map_or_else(String::new, |task| task.what));
-    let note = text(move || screen.task(id).map_or_else(String::new, |task| task.note));
-    let is_done = Memo::new(move |_| screen.task(id).is_some_and(|task| task.done));
-    let due = Memo::new(move |_| screen.task(id).and_then(|task| task.due));
+    // Looked up once; what is drawn follows its own part of it.
+    let task = Memo::new(move |_| screen.task(id));
+    let said = move |part: fn(&Task) -> &str| {
+        text(move || task.with(|task| task.as_ref().map_or("", part).to_owned()))
+    };
+    let (what, note) = (said(|task| &task.what), said(|task| &task.note));
+    let is_done = fact(move || task.with(|task| task.as_ref().is_some_and(|task| task.done)));
+    let due = Memo::new(move |_| task.with(|task| task.as_ref().and_then(|task| task.due)));
+    let from =
+        Memo::new(move |_| task.with(|task| task.as_ref()?.origin.as_ref().map(|o| o.document)));
     let when_due = move || {
         let due = due.get()?;
         let is_late = !is_done.get() && time::today().is_some_and(|today| due < today);
@@ -37,7 +45,7 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
             </label>
             {follow(move || when_due().map(|(class, sentence)| view! { <p class=class>{sentence}</p> }.into_any()).into_any())}
             {when(move || note.with(|note| !note.is_empty()), move || view! { <p class="small written">{note}</p> }.into_any())}
-            {follow(move || origin(screen, id))}
+            {follow(move || origin(screen, from.get()))}
             <Change screen id what note due />
         </li>
     }
@@ -45,15 +53,11 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
 }
 
 /// The link to the reading that the task comes from, where it is on this device.
-fn origin(screen: OnScreen, id: Id) -> AnyView {
-    let origin = screen
-        .list
-        .with(|list| list.task(id).and_then(|task| task.origin.clone()));
-    let href = origin.and_then(|origin| {
-        screen.listed.with(|listed| {
-            let listed = listed.as_ref()?;
-            listed.reading(screen, origin.document)
-        })
+fn origin(screen: OnScreen, document: Option<Id>) -> AnyView {
+    let href = document.and_then(|document| {
+        screen
+            .listed
+            .with(|listed| listed.as_ref()?.reading(screen, document))
     });
     let Some(href) = href else {
         return ().into_any();
@@ -97,19 +101,7 @@ fn Fields(
 ) -> AnyView {
     let words = &screen.pack.said.words;
     let name = move |part: &str| [part, "-", &id.to_string()].concat();
-    let wrong = RwSignal::new(false);
-    // What is typed stays in the field while it is no date.
-    let typed =
-        RwSignal::new(due.with_untracked(|due| due.map_or_else(String::new, |d| d.to_string())));
-    let give = move |text: String| {
-        let day = Day::typed(&text);
-        let is_blank = text.trim().is_empty();
-        wrong.set(!is_blank && day.is_none());
-        typed.set(text);
-        if day.is_some() || is_blank {
-            screen.change(id, |task| task.due = day);
-        }
-    };
+    let give = Callback::new(move |day| screen.change(id, |task| task.due = day));
     view! {
         <div class="stack">
             <div class="field">
@@ -121,15 +113,7 @@ fn Fields(
             </div>
             <div class="field">
                 <label for=name("due")>{words.date.as_str()}</label>
-                <input
-                    type="date" id=name("due") min="1900-01-01" max="2199-12-31" prop:value=typed
-                    aria-describedby=name("due-said")
-                    aria-invalid=move || wrong.get().then_some("true")
-                    on:change=move |event| give(event_target_value(&event))
-                />
-                <p id=name("due-said") role="status" class="error" class:visually-hidden=move || !wrong.get()>
-                    {move || wrong.get().then_some(words.date_wrong.as_str())}
-                </p>
+                <DayInput id=name("due") day=due wrong=words.date_wrong.as_str() give />
             </div>
             <div class="field">
                 <label for=name("note")>{words.note.as_str()}</label>

@@ -137,12 +137,25 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         .await?;
     ensure_eq!(stored(&browser).await?.1.tasks.len(), 3, "once");
 
-    // It stands in the notebook.
+    // What waits goes on no list that is only opened; and on none, if the person says so.
+    browser.see(".to-dos .from").await?;
+    browser.click(".to-dos .from").await?;
+    browser.see("#preparing").await?;
+    browser.click("[data-act=to-do]").await?;
+    browser.see_words("#arriving", &help).await?;
     browser.go_ready(&site.at(NOTEBOOK)).await?;
     let card = format!(".doc[data-doc='{}']", document.id);
     browser.see_words(&card, "Fait : 1 sur 3").await?;
     browser.click(&format!("{card} [data-act=open]")).await?;
-    browser.see_words("#tasks", &help).await
+    browser.see_words("#tasks", &help).await?;
+    browser.see_words("#arriving", &help).await?;
+    browser.click("#arriving [data-act=into-none]").await?;
+    browser.see_no("#arriving").await?;
+    browser.reload().await?;
+    browser.ready().await?;
+    browser.see(".to-dos .from").await?;
+    ensure!(!browser.has("#arriving").await?, "it asks no more");
+    Ok(())
 }
 
 /// A date given, one that does not exist, and the order that follows.
@@ -157,12 +170,13 @@ async fn dated(browser: &Browser, wrong: &str, list: &ToDo) -> Outcome {
     let give = "const field = document.querySelector(arguments[0]);
         if (arguments[2]) field.type = 'text';
         field.value = arguments[1];
-        field.dispatchEvent(new Event('change', { bubbles: true }));";
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        field.dispatchEvent(new Event('blur'));";
     browser
         .js(give, vec![json!(field), json!("31/02/2027"), json!(true)])
         .await?;
     browser
-        .see_words(&format!("[id='due-said-{read}']"), &plain(wrong))
+        .see_words(&format!("[id='due-{read}-said']"), &plain(wrong))
         .await?;
     browser
         .js(give, vec![json!(field), json!("24/12/2027"), json!(true)])
@@ -245,9 +259,9 @@ async fn copied(browser: &Browser) -> Outcome {
     let text = browser.js("return window.__copied;", Vec::new()).await?;
     let text = plain(text.as_str().unwrap_or_default());
     for line in [
-        "- Lire <b>deux</b> études",
+        "- ☐ Lire <b>deux</b> études",
         "Pour le 24 décembre 2027",
-        "- Appeler Camille",
+        "- ☑ Appeler Camille",
     ] {
         ensure!(text.contains(line), "{line:?} in {text}");
     }
