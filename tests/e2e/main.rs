@@ -68,7 +68,7 @@ stages! {
         contact_plan = contact_plan::scenario,
         contact_plan_many = contact_plan::many,
         users_project = users_project::scenario,
-        users_project_hostile = users_project::hostile,
+        users_project_hostile = users_project::hostile::scenario,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,
