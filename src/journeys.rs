@@ -8,6 +8,7 @@ mod contact_plan;
 mod day_input;
 mod engine;
 mod institution;
+mod leaving;
 mod notebook;
 mod nothing;
 mod participation;
@@ -23,7 +24,7 @@ mod start;
 mod to_do;
 mod users_project;
 
-pub use contact_plan::ContactPlanJourney;
+pub use contact_plan::{ContactPlanJourney, PlanContact, PlanWhole, PlanWork};
 pub use institution::InstitutionJourney;
 pub use notebook::Notebook;
 use nothing::Nothing;

@@ -14,7 +14,7 @@ mod text_field;
 
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
-pub use following::{either, fact, follow, text, when};
+pub use following::{either, fact, follow, listen, text, when};
 pub use legend::{add_mark, legend};
 pub use progress::Progress;
 pub use rich::{add_rich, rich};

@@ -1,4 +1,4 @@
-//! The wasm of the page of the contact plan.
+//! The wasm of the page of the contact plan: who is there.
 
 use leptos::prelude::*;
 use passerelle::app::{Opens, start};

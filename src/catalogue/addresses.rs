@@ -1,6 +1,7 @@
 //! Where the pages of journeys live, under the base of the app: the wasm links to them as the static
 //! pages do.
 
+use super::contact_plan::PlanStep;
 use super::{InstrumentId, JourneyId, Lang, MissionId, PackedKind};
 
 /// Where the notebook lives.
@@ -21,8 +22,35 @@ pub const fn assess(lang: Lang) -> &'static str {
     }
 }
 
-impl PackedKind {
+impl PlanStep {
     /// Where its page lives.
+    #[must_use]
+    pub const fn path(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Identify, _) => PackedKind::ContactPlan.path(lang),
+            (Self::Contact, Lang::Fr) => "rencontrer/contacter/",
+            (Self::Contact, Lang::En) => "en/meet/contact/",
+            (Self::Work, Lang::Fr) => "rencontrer/travailler/",
+            (Self::Work, Lang::En) => "en/meet/work/",
+            (Self::Whole, Lang::Fr) => "rencontrer/plan/",
+            (Self::Whole, Lang::En) => "en/meet/plan/",
+        }
+    }
+
+    /// The journey that it is.
+    #[must_use]
+    pub const fn journey(self) -> JourneyId {
+        match self {
+            Self::Identify => JourneyId::ContactPlan,
+            Self::Contact => JourneyId::PlanContact,
+            Self::Work => JourneyId::PlanWork,
+            Self::Whole => JourneyId::PlanWhole,
+        }
+    }
+}
+
+impl PackedKind {
+    /// Where its page lives; the first one, where there are several.
     #[must_use]
     pub const fn path(self, lang: Lang) -> &'static str {
         match (self, lang) {

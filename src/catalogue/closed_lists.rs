@@ -250,8 +250,14 @@ closed_list! {
         ToDo = "to-do",
         /// The instrument of an institution.
         Institution = "institution",
-        /// The contact plan.
+        /// The contact plan: who is there.
         ContactPlan = "contact-plan",
+        /// The contact plan: how to meet.
+        PlanContact = "plan-contact",
+        /// The contact plan: what is done together.
+        PlanWork = "plan-work",
+        /// The contact plan: all of it.
+        PlanWhole = "plan-whole",
         /// The users' project.
         UsersProject = "users-project",
     }

@@ -1,12 +1,27 @@
 //! What the contact plan says: whom to ask, what an invitation may be, what one can do together. The rules are
 //! `notebook/contact_plan.rs`.
 
+mod by_step;
 mod words;
 
 use super::closed_lists::closed_list;
 use super::{RoleId, Scale, Words};
 use serde::{Deserialize, Serialize};
 pub use words::PlanWord;
+
+closed_list! {
+    /// The steps of the plan, each a page: those of the leaflet (FORMES), and all of it.
+    PlanStep {
+        /// Who is there.
+        Identify = "identify",
+        /// To meet.
+        Contact = "contact",
+        /// To do something together.
+        Work = "work",
+        /// All of it, to print and to hand on.
+        Whole = "whole",
+    }
+}
 
 closed_list! {
     /// Where to ask who takes part (FORMES, step 1).
@@ -267,6 +282,8 @@ pub struct Planning {
     pub acts: Vec<Said>,
     /// What a plan reaches on its way.
     pub milestones: Vec<Said>,
+    /// Where the hours of an appointment may be those of, by the names of time zones.
+    pub zones: Vec<Said>,
     /// The address of the examples.
     pub examples_path: String,
     /// The address of the participation assessment.

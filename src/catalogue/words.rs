@@ -73,6 +73,7 @@ words! {
         FailedTitle = "failed_title",
         Retry = "retry",
         StartAssessment = "start_assessment",
+        KeptIntoPlan = "kept_into_plan",
         IntoPlan = "into_plan",
         OpenNotebook = "open_notebook",
         NotAnswered = "not_answered",

@@ -10,6 +10,9 @@ use leptos::prelude::*;
 /// The name under which it waits in the tab.
 pub const HANDED: &str = "handed";
 
+/// The same for the contact plan.
+pub const PLANNED: &str = "planned";
+
 /// What is kept, by the ids of its entries, with what each says to do.
 pub type Kept = Vec<(String, String)>;
 

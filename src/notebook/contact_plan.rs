@@ -9,8 +9,10 @@ mod example;
 pub mod field;
 mod invitation;
 mod merging;
+mod missing;
 mod people;
 mod progress;
+mod tasks;
 mod when;
 
 use super::{Day, Entries, Id, PackedBody, Progress, Stamp};
@@ -18,12 +20,14 @@ pub use crate::catalogue::contact_plan::{Act, Milestone};
 use crate::catalogue::{PackedKind, closed_list};
 pub use example::{Seed, grow};
 pub use invitation::{
-    Moment, Remark, USUAL_MINUTES, invite, keep, minutes_of, note, remarks, send, slots_of,
+    Moment, Remark, USUAL_MINUTES, agreed, invite, keep, minutes_of, note, remarks, send, slots_of,
 };
 use merging::merge_plans;
-pub use people::{Twins, WhyTwins, is_taken, missing_domains, missing_roles, twins, unite};
-pub use progress::{NextAct, next_act, reached};
+pub use missing::{missing_domains, missing_roles};
+pub use people::{Twins, WhyTwins, twins, unite, welcome};
+pub use progress::{NextAct, met, next_act, reached};
 use serde::{Deserialize, Serialize};
+pub use tasks::{take_kept, take_list};
 pub use when::Clock;
 
 closed_list! {
@@ -96,6 +100,9 @@ pub fn toggled(text: &str, id: &str) -> String {
     }
     all.join(",")
 }
+
+/// The fields that name other things by their ids.
+const LINKS: [&str; 3] = [field::TO, field::WHO, field::KEPT];
 
 /// A plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -181,7 +188,7 @@ impl ContactPlan {
             item.id == id || (item.kind != ItemKind::Meeting && item.get(field::OF) == named)
         };
         let names = |item: &Item| {
-            [field::TO, field::WHO]
+            LINKS
                 .iter()
                 .any(|key| item.list(key).any(|other| other == named))
         };
@@ -193,7 +200,7 @@ impl ContactPlan {
             .collect();
         self.items.retain(|item| !goes(item));
         for item in self.items.iter_mut().filter(|item| names(item)) {
-            for key in [field::TO, field::WHO] {
+            for key in LINKS {
                 if item.list(key).any(|other| other == named) {
                     let left = toggled(item.get(key), &named);
                     item.fields.set(key, &left);
@@ -210,12 +217,14 @@ impl ContactPlan {
                 self.insert(was.clone());
                 continue;
             };
-            for key in [field::TO, field::WHO] {
+            for key in LINKS {
+                // Of moments one is kept: another that was kept since stays.
+                let is_taken = key == field::KEPT && !item.get(key).is_empty();
                 let lost: Vec<&str> = was
                     .list(key)
                     .filter(|id| !item.list(key).any(|other| other == *id))
                     .collect();
-                if !lost.is_empty() {
+                if !lost.is_empty() && !is_taken {
                     let all: Vec<&str> = item.list(key).chain(lost).collect();
                     let all = all.join(",");
                     item.fields.set(key, &all);
@@ -284,17 +293,21 @@ impl PackedBody for ContactPlan {
     }
 }
 
-/// Ids for several things made at once.
-pub(crate) struct Ids {
+/// Ids for several things made at once, in their order.
+#[derive(Clone, Copy, Debug)]
+pub struct Ids {
     stamp: Stamp,
 }
 
 impl Ids {
-    pub(crate) const fn new(stamp: Stamp) -> Self {
+    /// Those that begin with this one.
+    #[must_use]
+    pub const fn new(stamp: Stamp) -> Self {
         Self { stamp }
     }
 
-    pub(crate) fn next(&mut self) -> Stamp {
+    /// The next one.
+    pub const fn another(&mut self) -> Stamp {
         let stamp = self.stamp;
         self.stamp.random = stamp.random.wrapping_add(1);
         stamp

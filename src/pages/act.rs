@@ -5,6 +5,7 @@ use super::document::Parts;
 use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
+use crate::catalogue::contact_plan::PlanStep;
 use leptos::prelude::*;
 
 /// Draws the list.
@@ -27,7 +28,7 @@ pub fn act(page: &Page) -> Parts {
             <h1>{page.word(W::ActTitle)}</h1>
             {lead(page, &page.word(W::ActLead))}
         </div>
-        {tool("rencontrer", &plan.title, &plan.lead, Route::ContactPlan, W::ContactPlanOpen)}
+        {tool("rencontrer", &plan.title, &plan.lead, Route::Plan(PlanStep::Identify), W::ContactPlanOpen)}
         {tool("projet-des-usagers", &project.title, &project.lead, Route::UsersProject, W::UsersProjectOpen)}
         {tool("a-faire", &to_do.title, &to_do.lead, Route::ToDo, W::ToDoOpen)}
         <p><a href=page.href(Route::Notebook)>{page.word(W::AssessKept)}</a></p>

@@ -40,7 +40,10 @@ fn without_script(page: &Page, journey: JourneyId) -> AnyView {
         JourneyId::Place => (W::NoScriptPlace, Route::Missions, W::MissionsTitle),
         JourneyId::Readiness => (W::NoScript, Route::Sheets, W::SheetsTitle),
         JourneyId::Situations => (W::NoScriptSituations, Route::Landmarks, W::LandmarksTitle),
-        JourneyId::ContactPlan => (W::NoScriptContactPlan, Route::Examples, W::ExamplesTitle),
+        JourneyId::ContactPlan
+        | JourneyId::PlanContact
+        | JourneyId::PlanWork
+        | JourneyId::PlanWhole => (W::NoScriptContactPlan, Route::Examples, W::ExamplesTitle),
         JourneyId::ToDo => (W::NoScriptToDo, Route::Missions, W::MissionsTitle),
         JourneyId::Institution => (
             W::NoScript,

@@ -5,6 +5,7 @@ use super::document::Parts;
 use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
+use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::guides::{Example, Stage};
 use leptos::prelude::*;
 
@@ -77,7 +78,7 @@ fn story(page: &Page, example: &Example) -> AnyView {
 fn plan_of(page: &Page, example: &Example) -> Option<AnyView> {
     let starts = &page.edition.packs.contact_plan.plan.starts;
     starts.iter().any(|start| start.id == example.id).then(|| {
-        let href = [&page.href(Route::ContactPlan), "?exemple=", &example.id].concat();
+        let href = [&page.href(Route::Plan(PlanStep::Work)), "?exemple=", &example.id].concat();
         view! { <p class="foot"><a class="btn quiet" href=href>{page.word(W::ExamplePlan)}<span class="visually-hidden">{[", ", &example.title].concat()}</span></a></p> }
             .into_any()
     })

@@ -6,6 +6,7 @@ use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::Degree;
+use crate::catalogue::contact_plan::PlanStep;
 use leptos::prelude::*;
 
 /// Draws the home page.
@@ -64,7 +65,7 @@ fn doors(page: &Page) -> AnyView {
             W::DoorProjectHint,
         ),
         (
-            Route::ContactPlan,
+            Route::Plan(PlanStep::Identify),
             Icon::Hands,
             W::DoorMeet,
             W::DoorMeetHint,

@@ -5,10 +5,12 @@ use super::packs::Packs;
 use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
+use crate::catalogue::contact_plan::PlanWord;
 use crate::catalogue::{InstrumentId, JourneyId};
 use crate::journeys::{
-    ContactPlanJourney, InstitutionJourney, Notebook, Participation, PlaceJourney,
-    ReadinessJourney, SituationsJourney, Start, ToDoJourney, UsersProjectJourney, first_state,
+    ContactPlanJourney, InstitutionJourney, Notebook, Participation, PlaceJourney, PlanContact,
+    PlanWhole, PlanWork, ReadinessJourney, SituationsJourney, Start, ToDoJourney,
+    UsersProjectJourney, first_state,
 };
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -41,6 +43,18 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
         JourneyId::ContactPlan => (
             packs.contact_plan.plan.title.clone(),
             W::ContactPlanDescription,
+        ),
+        JourneyId::PlanContact => (
+            plan_word(packs, PlanWord::ContactTitle),
+            W::PlanContactDescription,
+        ),
+        JourneyId::PlanWork => (
+            plan_word(packs, PlanWord::WorkTitle),
+            W::PlanWorkDescription,
+        ),
+        JourneyId::PlanWhole => (
+            plan_word(packs, PlanWord::PlanTitle),
+            W::PlanWholeDescription,
         ),
         JourneyId::ToDo => (packs.to_do.said.title.clone(), W::ToDoDescription),
         JourneyId::Institution => (
@@ -76,6 +90,10 @@ pub fn journey(page: &Page, id: JourneyId) -> Parts {
     }
 }
 
+fn plan_word(packs: &Packs, word: PlanWord) -> String {
+    packs.contact_plan.plan.words.get(word).to_owned()
+}
+
 /// The first state of a journey, with its pack.
 pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, base: &str) -> String {
     let start = Start {
@@ -103,6 +121,15 @@ pub fn state(id: JourneyId, instrument: Option<InstrumentId>, packs: &Packs, bas
         }),
         JourneyId::ContactPlan => first_state(&packs.contact_plan, start, |pack, start| {
             view! { <ContactPlanJourney pack start /> }.into_any()
+        }),
+        JourneyId::PlanContact => first_state(&packs.contact_plan, start, |pack, start| {
+            view! { <PlanContact pack start /> }.into_any()
+        }),
+        JourneyId::PlanWork => first_state(&packs.contact_plan, start, |pack, start| {
+            view! { <PlanWork pack start /> }.into_any()
+        }),
+        JourneyId::PlanWhole => first_state(&packs.contact_plan, start, |pack, start| {
+            view! { <PlanWhole pack start /> }.into_any()
         }),
         JourneyId::UsersProject => first_state(&packs.users_project, start, |pack, start| {
             view! { <UsersProjectJourney pack start /> }.into_any()

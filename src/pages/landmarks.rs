@@ -6,6 +6,7 @@ use super::linked::{self, Seen};
 use super::page::Page;
 use super::routes::Route;
 use super::words::PageWord as W;
+use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::guides::{Entry, Topic};
 use crate::catalogue::{Degree, Phase};
 use leptos::prelude::*;
@@ -69,7 +70,7 @@ pub fn landmarks(page: &Page) -> Parts {
             <a class="btn" href=page.href(Route::Participation)>{page.word(W::LandmarksNext)}</a>
             <a class="btn quiet" href=page.href(Route::Institution)>{page.word(W::InstitutionLink)}</a>
             <a class="btn quiet" href=page.href(Route::Situations)>{page.word(W::SituationsLink)}</a>
-            <a class="btn quiet" href=page.href(Route::ContactPlan)>{page.word(W::ContactPlanLink)}</a>
+            <a class="btn quiet" href=page.href(Route::Plan(PlanStep::Identify))>{page.word(W::ContactPlanLink)}</a>
             <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>
         </p>
     };

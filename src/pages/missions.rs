@@ -7,6 +7,7 @@ use super::parts;
 use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::MissionId;
+use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::guides::{MissionPart, Next, NextPage};
 use leptos::prelude::*;
 
@@ -38,7 +39,7 @@ pub fn missions(page: &Page) -> Parts {
         <p class="foot no-print">
             <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
             <a class="btn quiet" href=page.href(Route::Preparation)>{page.word(W::PreparationTitle)}</a>
-            <a class="btn quiet" href=page.href(Route::ContactPlan)>{page.word(W::ContactPlanLink)}</a>
+            <a class="btn quiet" href=page.href(Route::Plan(PlanStep::Identify))>{page.word(W::ContactPlanLink)}</a>
         </p>
         {page.edition.guides.missions.first().map(|mission| source_of(page, mission))}
     };

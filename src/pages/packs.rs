@@ -9,7 +9,7 @@ mod users_project;
 use super::content::PageContent;
 use super::routes::Route;
 use super::words::PageWord;
-use crate::catalogue::contact_plan::PlanWord;
+use crate::catalogue::contact_plan::{PlanStep, PlanWord};
 use crate::catalogue::guides::{Guides, Role};
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::place::{Asked, Place, PlaceMission, PlaceRole, StepSaid};
@@ -64,7 +64,10 @@ impl Packs {
             JourneyId::Situations => encode_pack(&self.situations),
             JourneyId::ToDo => encode_pack(&self.to_do),
             JourneyId::Institution => encode_pack(&self.institution),
-            JourneyId::ContactPlan => encode_pack(&self.contact_plan),
+            JourneyId::ContactPlan => encode_pack(&self.contact_plan.of(PlanStep::Identify)),
+            JourneyId::PlanContact => encode_pack(&self.contact_plan.of(PlanStep::Contact)),
+            JourneyId::PlanWork => encode_pack(&self.contact_plan.of(PlanStep::Work)),
+            JourneyId::PlanWhole => encode_pack(&self.contact_plan.of(PlanStep::Whole)),
             JourneyId::UsersProject => encode_pack(&self.users_project),
         }?;
         let name = named(journey.id(), self.common().lang, &bytes);

@@ -3,6 +3,7 @@
 mod rows;
 
 use self::rows::{mission_row, role_row};
+use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::{
     InstrumentId, JourneyId, Lang, MissionId, PackedKind, RoleId, assess_path, notebook_path,
 };
@@ -58,8 +59,8 @@ pub enum Route {
     Institution,
     /// Its blank questionnaire, on A4.
     InstitutionPaper,
-    /// The contact plan.
-    ContactPlan,
+    /// A step of the contact plan.
+    Plan(PlanStep),
     /// The users' project.
     UsersProject,
     /// The notebook journey.
@@ -91,7 +92,7 @@ pub enum Door {
 
 impl Route {
     /// Pages that there is one of.
-    const SINGLE: [Self; 29] = [
+    const SINGLE: [Self; 28] = [
         Self::Home,
         Self::Roles,
         Self::Missions,
@@ -113,7 +114,6 @@ impl Route {
         Self::ToDo,
         Self::Institution,
         Self::InstitutionPaper,
-        Self::ContactPlan,
         Self::UsersProject,
         Self::Notebook,
         Self::Privacy,
@@ -128,8 +128,10 @@ impl Route {
         let roles = RoleId::ALL.iter().map(|id| Self::Role(*id));
         let missions = MissionId::ALL.iter().map(|id| Self::Mission(*id));
         let ready = MissionId::ALL.iter().map(|id| Self::Readiness(*id));
+        let plan = PlanStep::ALL.iter().map(|step| Self::Plan(*step));
         Self::SINGLE
             .into_iter()
+            .chain(plan)
             .chain(roles)
             .chain(missions)
             .chain(ready)
@@ -157,6 +159,7 @@ impl Route {
             (Some(instrument), ..) => instrument.path(lang),
             (None, Self::Notebook, lang) => notebook_path(lang),
             (None, Self::Assess, lang) => assess_path(lang),
+            (None, Self::Plan(step), lang) => step.path(lang),
             (None, _, Lang::Fr) => self.row().1,
             (None, _, Lang::En) => self.row().2,
         }
@@ -179,6 +182,7 @@ impl Route {
             (Some(instrument), _) => Some(instrument.journey()),
             (None, Self::Notebook) => Some(JourneyId::Notebook),
             (None, Self::Situations) => Some(JourneyId::Situations),
+            (None, Self::Plan(step)) => Some(step.journey()),
             _ => match self.packed() {
                 Some(kind) => Some(kind.journey()),
                 None => None,
@@ -191,7 +195,7 @@ impl Route {
     pub const fn packed(self) -> Option<PackedKind> {
         match self {
             Self::ToDo => Some(PackedKind::ToDo),
-            Self::ContactPlan => Some(PackedKind::ContactPlan),
+            Self::Plan(PlanStep::Identify) => Some(PackedKind::ContactPlan),
             Self::UsersProject => Some(PackedKind::UsersProject),
             _ => None,
         }
@@ -236,7 +240,7 @@ impl Route {
             | Self::Team
             | Self::Institution
             | Self::InstitutionPaper => Some(Door::Assess),
-            Self::Act | Self::ToDo | Self::ContactPlan | Self::UsersProject => Some(Door::Act),
+            Self::Act | Self::ToDo | Self::Plan(_) | Self::UsersProject => Some(Door::Act),
             Self::Notebook => Some(Door::Notebook),
             _ => None,
         }
@@ -276,7 +280,7 @@ impl Route {
             Self::Participation => ("participation", "", ""),
             Self::Notebook => ("notebook", "", ""),
             Self::ToDo => ("to-do", "", ""),
-            Self::ContactPlan => ("contact-plan", "", ""),
+            Self::Plan(step) => (step.journey().id(), "", ""),
             Self::UsersProject => ("users-project", "", ""),
             Self::Act => ("act", "agir/", "en/act/"),
             Self::Place => ("place", "", ""),

@@ -167,7 +167,7 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Situations => journey::journey(page, JourneyId::Situations),
         Route::Act => act::act(page),
         Route::ToDo => journey::journey(page, JourneyId::ToDo),
-        Route::ContactPlan => journey::journey(page, JourneyId::ContactPlan),
+        Route::Plan(step) => journey::journey(page, step.journey()),
         Route::UsersProject => journey::journey(page, JourneyId::UsersProject),
         Route::Preparation => preparation::preparation(page),
         Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),

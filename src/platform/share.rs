@@ -15,11 +15,30 @@ pub fn is_there() -> bool {
     function().is_some()
 }
 
-/// Hands a text over; whether the person chose an app for it.
-pub async fn text(title: &str, text: &str) -> bool {
-    match ask(title, text) {
-        Some(asked) => JsFuture::from(asked).await.is_ok(),
-        None => false,
+/// What became of a text that was to be shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// The person chose an app, and it has the text.
+    Given,
+    /// The person closed the sheet.
+    Left,
+    /// The device did not do it.
+    Failed,
+}
+
+/// Hands a text over.
+pub async fn text(title: &str, text: &str) -> Shared {
+    let Some(asked) = ask(title, text) else {
+        return Shared::Failed;
+    };
+    let Err(why) = JsFuture::from(asked).await else {
+        return Shared::Given;
+    };
+    let name = js_sys::Reflect::get(&why, &"name".into()).ok();
+    if name.and_then(|name| name.as_string()).as_deref() == Some("AbortError") {
+        Shared::Left
+    } else {
+        Shared::Failed
     }
 }
 

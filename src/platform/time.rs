@@ -88,6 +88,17 @@ fn long(lang: &str, date: &js_sys::Date) -> String {
     String::from(text)
 }
 
+/// Whether the clock of the device shows what clocks in Paris show, in winter and in summer.
+#[must_use]
+pub fn is_that_of_paris() -> bool {
+    let year = js_sys::Date::new_0().get_full_year();
+    let is_ahead = |month: i32, minutes: f64| {
+        let day = js_sys::Date::new_with_year_month_day(year, month, 1);
+        (day.get_timezone_offset() + minutes).abs() < 0.5
+    };
+    is_ahead(0, 60.0) && is_ahead(6, 120.0)
+}
+
 /// The name of the time zone of the device, as IANA names it; none where the browser does not say.
 #[must_use]
 pub fn zone() -> Option<String> {

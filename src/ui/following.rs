@@ -1,7 +1,9 @@
 //! What follows a signal, in few shapes. Leptos compiles a view anew for each type that it is given,
 //! and a closure is a type of its own: given as a box, all closures share one.
 
+use leptos::ev::{Custom, Event};
 use leptos::prelude::*;
+use leptos::tachys::html::event::{On, on};
 
 /// There while `is` holds. The condition may read much: what is shown is drawn again only when the
 /// answer changes.
@@ -39,4 +41,14 @@ pub fn text(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
 pub fn fact(read: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
     let read: Box<dyn Fn() -> bool + Send + Sync> = Box::new(read);
     Memo::new(move |_| read())
+}
+
+/// What listens to an event of an element.
+pub type Listener = On<Custom<Event>, Box<dyn FnMut(Event)>>;
+
+/// Listens to an event of an element, given as `{..listen("click", …)}`. All listeners share one type, whatever they do
+/// and whatever the event.
+pub fn listen(event: &'static str, run: impl FnMut(Event) + 'static) -> Listener {
+    let run: Box<dyn FnMut(Event)> = Box::new(run);
+    on(Custom::new(event), run)
 }

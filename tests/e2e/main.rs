@@ -67,6 +67,7 @@ stages! {
         institution = institution::scenario,
         contact_plan = contact_plan::scenario,
         contact_plan_many = contact_plan::many,
+        plan_from_reading = plan_from_reading::scenario,
         users_project = users_project::scenario,
         users_project_hostile = users_project::hostile::scenario,
         failure_quota = injected_failures::quota,

@@ -18,6 +18,7 @@ pub mod notebook;
 pub mod offline;
 pub mod own_origin_only;
 pub mod place;
+pub mod plan_from_reading;
 pub mod printed;
 pub mod readiness;
 pub mod reload_keeps_answers;

@@ -50,6 +50,8 @@ pub struct PlanFile {
     pub act: Vec<RawLabel>,
     /// What a plan reaches.
     pub milestone: Vec<RawLabel>,
+    /// Where the hours of an appointment may be those of; the calendars' own list is checked in a test.
+    pub zone: Vec<RawLabel>,
 }
 
 /// Declares entries that say where they come from.
@@ -148,11 +150,11 @@ impl PlanFile {
     }
 }
 
-/// What the contact plan says in one language.
+/// What the contact plan says in one language. `examples` are the ids of the worked examples that there are.
 ///
 /// # Errors
 /// The first thing that is wrong, with its file and line.
-pub fn contact_plan(content: &Path, lang: Lang) -> Result<PlanFile, LoadError> {
+pub fn contact_plan(content: &Path, lang: Lang, examples: &[&str]) -> Result<PlanFile, LoadError> {
     let reading = Reading::open(content.join(lang.id()).join("contact-plan.toml"), lang)?;
     let file: PlanFile = reading.read()?;
     words(&reading.file, &file.words)?;
@@ -230,6 +232,14 @@ pub fn contact_plan(content: &Path, lang: Lang) -> Result<PlanFile, LoadError> {
         return Err(reading
             .file
             .error_at_entry("start", place, "this example has no task"));
+    }
+    let is_unknown = |start: &RawStart| !examples.contains(&start.id.as_str());
+    if let Some(place) = file.start.iter().position(is_unknown) {
+        return Err(reading.file.error_at_entry(
+            "start",
+            place,
+            "there is no example of this id in `examples.toml`",
+        ));
     }
     Ok(file)
 }

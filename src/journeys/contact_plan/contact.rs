@@ -7,15 +7,15 @@ mod sending;
 mod slots;
 
 use super::cards::{Look, cards};
-use super::desk::{Desk, summary_id};
+use super::desk::Desk;
+use super::moving::{self, Way};
 use super::parts::{el, foot, section, words};
 use super::press::{button, named};
-use super::step::Step;
 use super::wording;
-use crate::catalogue::contact_plan::PlanWord as W;
-use crate::notebook::contact_plan::{Item, ItemKind, field as f, invite};
+use crate::catalogue::contact_plan::{PlanStep, PlanWord as W};
+use crate::notebook::contact_plan::{Item, ItemKind, agreed, field as f, invite};
 use crate::notebook::{ContactPlan, Day, Id};
-use crate::platform::{address, page, time};
+use crate::platform::time;
 use crate::ui::{either, follow, text, when};
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ pub fn contact(desk: Desk) -> AnyView {
             .with(|plan| plan.of(ItemKind::Person).next().is_none())
     };
     let none = move || {
-        let go = view! { <a class="btn" href=Step::Identify.link()>{desk.word(W::ContactToIdentify)}</a> };
+        let go = view! { <a class="btn" href=desk.href(PlanStep::Identify)>{desk.word(W::ContactToIdentify)}</a> };
         vec![
             words("", desk.word(W::ContactNoPeople)),
             foot(vec![go.into_any()]),
@@ -115,7 +115,7 @@ fn whom(desk: Desk) -> AnyView {
 
 /// Begins an invitation to a person, and opens it.
 fn begin(desk: Desk, person: Id) {
-    let (today, stamp) = (desk.today.get_untracked(), time::stamp());
+    let (today, stamp) = (time::today(), time::stamp());
     let mut made = None;
     desk.edit(|plan| made = Some(invite(plan, person, today, stamp)));
     if let Some(invitation) = made {
@@ -125,14 +125,7 @@ fn begin(desk: Desk, person: Id) {
 
 /// Opens an invitation, from whatever step.
 fn show(desk: Desk, invitation: Id) {
-    desk.open.set(Some(invitation));
-    let goal = summary_id(invitation);
-    if desk.at.get_untracked() == Step::Contact {
-        page::focus_once_drawn(goal);
-    } else {
-        desk.goal.set_value(Some(goal));
-        address::go_to_fragment(Step::Contact.fragment());
-    }
+    moving::go(desk, Way::to_card(PlanStep::Contact, invitation));
 }
 
 /// Invites a person, or opens the invitation that there is.
@@ -159,8 +152,7 @@ pub fn invite_button(desk: Desk, person: Id) -> AnyView {
 
 /// Where an invitation stands.
 fn line(desk: Desk, plan: &ContactPlan, invitation: &Item) -> String {
-    let kept = plan.named(invitation.get(f::KEPT));
-    if let Some(kept) = kept {
+    if let Some(kept) = agreed(plan, invitation) {
         return desk.fill(
             W::InvitationKept,
             &[("when", &wording::when(desk.pack, kept))],

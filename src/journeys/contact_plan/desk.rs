@@ -1,10 +1,10 @@
 //! What every part of the plan's screens needs: the plan as it is, the words, and ways to change it.
 
-use super::step::Step;
 use crate::catalogue::ContactPlanPack;
-use crate::catalogue::contact_plan::{PlanWord, Planning};
-use crate::journeys::session::Session;
-use crate::notebook::contact_plan::{Item, ItemKind};
+use crate::catalogue::contact_plan::{PlanStep, PlanWord, Planning};
+use crate::journeys::leaving::Leaving;
+use crate::journeys::session::{SaveState, Session};
+use crate::notebook::contact_plan::{Item, ItemKind, field};
 use crate::notebook::{ContactPlan, Day, Id};
 use crate::platform::{page, time};
 use crate::ui::{Saying, text};
@@ -21,15 +21,15 @@ pub struct Desk {
     pub session: Session,
     /// The plan, as the document has it.
     pub plan: Memo<ContactPlan>,
-    /// Where one is.
-    pub at: RwSignal<Step>,
+    /// The step that this page is.
+    pub step: PlanStep,
     /// Today, once a browser said it.
     pub today: RwSignal<Option<Day>>,
     /// The card that is open: one at a time.
     pub open: RwSignal<Option<Id>>,
-    /// What to give the focus to once the next step is drawn.
-    pub goal: StoredValue<Option<String>>,
-    /// What was taken away last, as it was.
+    /// The address of the other page that one is leaving for, once everything is on the disk.
+    pub leaving: Leaving,
+    /// What was taken away last, as it was, the thing itself first.
     pub removed: RwSignal<Vec<Item>>,
     /// What became of the last act of this step.
     pub said: Saying,
@@ -107,8 +107,41 @@ impl Desk {
         self.base.with_value(|base| [base, path].concat())
     }
 
+    /// The address of a step. It names the plan, once there is one.
+    pub fn href(self, step: PlanStep) -> String {
+        let path = self.link(step.path(self.pack.lang));
+        self.session.state.track();
+        if !self.session.is_stored() && !self.is_saving() {
+            return path;
+        }
+        let id = self.session.document.with_untracked(|document| document.id);
+        [&path, "?doc=", &id.to_string()].concat()
+    }
+
+    /// Whether something that was given is not on the disk yet.
+    pub fn is_saving(self) -> bool {
+        let state = self.session.state.get_untracked();
+        !matches!(state, SaveState::Idle | SaveState::Saved)
+    }
+
+    /// The name of the plan; empty where it has none.
+    pub fn title(self) -> String {
+        self.session
+            .document
+            .with(|document| document.title.clone())
+    }
+
+    /// A plan may stay open over midnight.
+    pub fn look_at_the_clock(self) {
+        let today = time::today();
+        if today != self.today.get_untracked() {
+            self.today.set(today);
+        }
+    }
+
     /// Changes the plan.
     pub fn edit(self, change: impl FnOnce(&mut ContactPlan)) {
+        self.look_at_the_clock();
         self.session.change::<ContactPlan>(change);
     }
 
@@ -119,7 +152,7 @@ impl Desk {
 
     /// Writes today at a place, or takes its day away.
     pub fn date(self, at: &At, is: bool) {
-        let today = self.today.get_untracked().map(|day| day.to_string());
+        let today = time::today().map(|day| day.to_string());
         self.write(at, &today.filter(|_| is).unwrap_or_default());
     }
 
@@ -152,6 +185,7 @@ impl Desk {
     pub fn remove(self, id: Id) {
         let mut gone = Vec::new();
         self.edit(|plan| gone = plan.remove(id));
+        gone.sort_by_key(|item| item.id != id);
         self.removed.set(gone);
         page::focus_once_drawn(UNDO.to_owned());
     }
@@ -159,13 +193,16 @@ impl Desk {
     /// Puts back what was taken away last.
     pub fn put_back(self) {
         let gone = self.removed.get_untracked();
-        let first = gone.first().map(|item| item.id);
         self.edit(|plan| plan.restore(&gone));
         self.removed.set(Vec::new());
-        self.open.set(first);
-        if let Some(id) = first {
-            page::focus_once_drawn(summary_id(id));
+        let Some(first) = gone.first() else { return };
+        if first.kind == ItemKind::Slot {
+            // It has no card of its own: that of its invitation is open.
+            page::focus_once_drawn(At::field(first.id, field::DAY).control());
+            return;
         }
+        self.open.set(Some(first.id));
+        page::focus_once_drawn(summary_id(first.id));
     }
 
     /// Says what became of an act.

@@ -9,11 +9,26 @@ use super::importing::importing;
 use super::parts::{el, fold, plain, section, words};
 use crate::catalogue::contact_plan::{PlanWord as W, Said, label};
 use crate::notebook::contact_plan::{field as f, missing_domains, missing_roles};
+use crate::platform::page::EarlyInput;
 use crate::ui::{Still, TextField, add_rich, text, when};
 use leptos::prelude::*;
 
 /// The name of the field for the plan's name.
-pub const NAME: &str = "plan-name";
+const NAME: &str = "plan-name";
+/// What stands before the id of a place that is asked, in the id of its box.
+const ASK: &str = "ask-";
+
+/// Takes what was typed and ticked before the wasm was there.
+pub fn take_up(desk: Desk, early: &[EarlyInput]) {
+    for EarlyInput { name, value } in early {
+        if name == NAME {
+            desk.session
+                .edit(|document| document.title.clone_from(value));
+        } else if let Some(place) = name.strip_prefix(ASK) {
+            desk.date(&At::fact([f::ASKED, place].concat()), true);
+        }
+    }
+}
 
 /// The step.
 pub fn identify(desk: Desk) -> AnyView {
@@ -57,7 +72,7 @@ fn asked(desk: Desk, place: &'static Said) -> AnyView {
     let note = At::fact([f::ASKED_NOTE, &place.id].concat());
     let value = desk.value(day.clone());
     let is_asked = move || value.with(|value| !value.is_empty());
-    let id = ["ask-", &place.id].concat();
+    let id = [ASK, &place.id].concat();
     let hint = [&id, "-hint"].concat();
     let ticked = day.clone();
     let tick = move |event: leptos::ev::Event| desk.date(&ticked, event_target_checked(&event));
@@ -65,7 +80,7 @@ fn asked(desk: Desk, place: &'static Said) -> AnyView {
         <li>
             <label class="chip">
                 <input
-                    type="checkbox" id=id autocomplete="off" aria-describedby=hint.clone()
+                    type="checkbox" id=id.clone() name=id autocomplete="off" aria-describedby=hint.clone()
                     prop:checked=is_asked on:change=tick
                 />
                 <span>{place.label.as_str()}</span>

@@ -5,7 +5,8 @@ use super::desk::Desk;
 use super::press::button;
 use crate::catalogue::contact_plan::PlanWord as W;
 use crate::exchange::{Card, Cards, MOST_CARD_BYTES};
-use crate::notebook::contact_plan::{ItemKind, field as f, is_taken};
+use crate::notebook::contact_plan::{Ids, Item, ItemKind, field as f, welcome};
+use crate::notebook::{Entries, Id};
 use crate::platform::files::{self, ReadError};
 use crate::platform::{page, time, worker};
 use crate::ui::{Said, Saying, follow};
@@ -22,21 +23,26 @@ pub fn importing(desk: Desk) -> AnyView {
     let found: RwSignal<Vec<Card>> = RwSignal::new(Vec::new());
     let said = Saying::new((false, String::new()));
     let typed = RwSignal::new(String::new());
+    // Of two that are read at the same time, the one that was asked for last counts.
+    let turn = StoredValue::new(0_u32);
+    let begin = move || {
+        turn.update_value(|turn| *turn = turn.wrapping_add(1));
+        turn.get_value()
+    };
+    let end = move |own: u32, read: Result<Vec<Card>, W>| {
+        if turn.get_value() == own {
+            show(desk, found, said, read);
+        }
+    };
     let take = move || {
-        let lines = typed.get_untracked();
-        spawn_local(async move {
-            show(
-                desk,
-                found,
-                said,
-                read("read-lines", lines.as_bytes()).await,
-            )
-        });
+        let (own, lines) = (begin(), typed.get_untracked());
+        spawn_local(async move { end(own, read("read-lines", lines.as_bytes()).await) });
     };
     let choose = move |event: leptos::ev::Event| {
         let Some(file) = files::take_chosen(&event) else {
             return;
         };
+        let own = begin();
         spawn_local(async move {
             let read = match files::read(&file, u32::try_from(MOST_CARD_BYTES).unwrap_or(u32::MAX))
                 .await
@@ -45,7 +51,7 @@ pub fn importing(desk: Desk) -> AnyView {
                 Err(ReadError::TooLarge) => Err(W::ImportLarge),
                 Err(ReadError::Unreadable) => Err(W::ImportFailed),
             };
-            show(desk, found, said, read);
+            end(own, read);
         });
     };
     view! {
@@ -106,10 +112,8 @@ fn show(desk: Desk, found: RwSignal<Vec<Card>>, said: Saying, read: Result<Vec<C
             found.set(cards);
             page::focus_once_drawn(FOUND.to_owned());
         }
-        Err(word) => {
-            found.set(Vec::new());
-            said.set((true, desk.word(word).to_owned()));
-        }
+        // Those who were read before stay: nothing was wrong with them.
+        Err(word) => said.set((true, desk.word(word).to_owned())),
     }
 }
 
@@ -168,31 +172,43 @@ fn preview(
 
 /// Adds those who are not in the plan yet; says how many there were, and how many are known.
 fn take_in(desk: Desk, cards: &[Card]) -> (usize, usize) {
+    let mut ids = Ids::new(time::stamp());
+    let people: Vec<Item> = cards
+        .iter()
+        .map(|card| person(card, ids.another().id()))
+        .collect();
     let mut added = 0;
-    desk.edit(|plan| {
-        for card in cards {
-            let first = |list: &[String]| list.first().cloned().unwrap_or_default();
-            let email = first(&card.emails);
-            if is_taken(plan, &card.name, &email) {
-                continue;
-            }
-            let id = plan.add(ItemKind::Person, time::stamp());
-            let service = [card.role.as_str(), &card.org]
-                .into_iter()
-                .filter(|part| !part.is_empty());
-            let service = service.collect::<Vec<_>>().join(", ");
-            let fields = [
-                (f::NAME, card.name.clone()),
-                (f::EMAIL, email),
-                (f::PHONE, first(&card.phones)),
-                (f::SERVICE, service),
-                (f::NOTE, card.note.clone()),
-            ];
-            for (key, value) in fields {
-                plan.set(id, key, &value);
-            }
-            added += 1;
-        }
-    });
+    desk.edit(|plan| added = welcome(plan, people));
     (added, cards.len() - added)
+}
+
+/// Someone of an address book. A plan has room for one address and one number: others stand in the note.
+fn person(card: &Card, id: Id) -> Item {
+    let service = [card.role.as_str(), &card.org]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
+    let first = |list: &[String]| list.first().cloned().unwrap_or_default();
+    let others = |list: &[String]| list.iter().skip(1).cloned().collect::<Vec<_>>();
+    let mut note = vec![card.note.clone()];
+    note.extend(others(&card.phones));
+    note.extend(others(&card.emails));
+    note.retain(|line| !line.is_empty());
+    let said = [
+        (f::NAME, card.name.clone()),
+        (f::EMAIL, first(&card.emails)),
+        (f::PHONE, first(&card.phones)),
+        (f::SERVICE, service),
+        (f::NOTE, note.join("\n")),
+    ];
+    let mut fields = Entries::default();
+    for (key, value) in said {
+        fields.set(key, &value);
+    }
+    Item {
+        id,
+        kind: ItemKind::Person,
+        fields,
+    }
 }

@@ -174,16 +174,27 @@ pub fn feedback(pack: &ContactPlanPack, plan: &ContactPlan) -> Letter {
     }
 }
 
-/// The address that opens a mail with everything in it.
+/// The address that opens a mail with everything in it. Several people do not learn each other's addresses: they
+/// stand in `bcc` (RFC 6068, section 2).
 pub fn mail(to: &[&str], letter: &Letter) -> String {
     let to: Vec<String> = to.iter().map(|address| encoded(address)).collect();
+    let (one, hidden) = match to.as_slice() {
+        [one] => (one.as_str(), String::new()),
+        several => ("", several.join(",")),
+    };
+    let hidden = if hidden.is_empty() {
+        hidden
+    } else {
+        ["&bcc=", &hidden].concat()
+    };
     // RFC 6068: lines end with both.
     let text = letter.text.replace('\n', "\r\n");
     [
         "mailto:",
-        &to.join(","),
+        one,
         "?subject=",
         &encoded(&letter.subject),
+        &hidden,
         "&body=",
         &encoded(&text),
     ]
@@ -368,8 +379,13 @@ mod tests {
             text: "Bonjour,\n100 % #1\u{a0}!".to_owned(),
         };
         assert_eq!(
-            mail(&["a@b.fr", "x?cc=evil@z.fr"], &letter),
-            "mailto:a@b.fr,x%3Fcc%3Devil@z.fr?subject=Un%20caf%C3%A9%20%3F%20%26%20plus\
+            mail(&["x?cc=evil@z.fr"], &letter),
+            "mailto:x%3Fcc%3Devil@z.fr?subject=Un%20caf%C3%A9%20%3F%20%26%20plus\
+             &body=Bonjour%2C%0D%0A100%20%25%20%231%C2%A0%21"
+        );
+        assert_eq!(
+            mail(&["a@b.fr", "c&d@e.fr"], &letter),
+            "mailto:?subject=Un%20caf%C3%A9%20%3F%20%26%20plus&bcc=a@b.fr,c%26d@e.fr\
              &body=Bonjour%2C%0D%0A100%20%25%20%231%C2%A0%21"
         );
         let short = Letter {

@@ -1,7 +1,7 @@
 //! What leaves as files: the dates for a calendar, the people for a spreadsheet and an address book. The worker writes them; here is said what stands in them.
 
 use super::desk::Desk;
-use super::{letter, wording};
+use super::{letter, wording, zone};
 use crate::catalogue::Lang;
 use crate::catalogue::contact_plan::{ContactStatus, PlanWord as W, label};
 use crate::exchange::{Card, Event, Local, Separator, Status, Table, When, Zone};
@@ -121,18 +121,13 @@ fn with_guests(meeting: &Item) -> Item {
     named
 }
 
-fn writing(desk: Desk, plan: &ContactPlan) -> Writing<'_> {
-    // A browser elsewhere than in France has a zone whose rules the file does not know: the institution is in
-    // France, and so are the moments.
-    let zone = time::zone()
-        .and_then(|zone| Zone::from_id(&zone))
-        .unwrap_or(Zone::Paris);
-    Writing {
+fn writing(desk: Desk, plan: &ContactPlan) -> Result<Writing<'_>, W> {
+    Ok(Writing {
         desk,
         plan,
         stamp: time::now(),
-        zone,
-    }
+        zone: zone::of_plan(desk)?,
+    })
 }
 
 /// Hands over the moments of one invitation, with the day to ask again.
@@ -142,7 +137,7 @@ fn writing(desk: Desk, plan: &ContactPlan) -> Writing<'_> {
 pub async fn slots(desk: Desk, id: Id) -> Result<(), W> {
     let plan = desk.plan.get_untracked();
     let invitation = plan.item(id).ok_or(W::FileFailed)?;
-    let writing = writing(desk, &plan);
+    let writing = writing(desk, &plan)?;
     let kept = plan
         .belonging(ItemKind::Meeting, id)
         .filter_map(|one| writing.meeting(one));
@@ -159,7 +154,7 @@ pub async fn slots(desk: Desk, id: Id) -> Result<(), W> {
 /// What to say instead.
 pub async fn dates(desk: Desk) -> Result<(), W> {
     let plan = desk.plan.get_untracked();
-    let writing = writing(desk, &plan);
+    let writing = writing(desk, &plan)?;
     let invitations = plan
         .of(ItemKind::Invitation)
         .flat_map(|one| writing.invitation(one));

@@ -1,12 +1,13 @@
 //! What stands at the top of every step: what to do now, how far one is, and the ways to the other steps.
 
-use super::desk::{At, Desk, summary_id};
-use super::step::Step;
+use super::contact::invite_id;
+use super::desk::Desk;
+use super::moving::{Way, link_to};
+use super::parts::el;
 use super::wording;
-use crate::catalogue::contact_plan::{Milestone, PlanWord as W};
-use crate::notebook::contact_plan::{NextAct, next_act, reached};
-use crate::notebook::{Id, PackedBody};
-use crate::platform::page;
+use crate::catalogue::contact_plan::{Milestone, PlanStep, PlanWord as W};
+use crate::notebook::PackedBody;
+use crate::notebook::contact_plan::{NextAct, field as f, next_act, reached};
 use crate::ui::{follow, text};
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn top(desk: Desk) -> AnyView {
     });
     let sentence = text(move || desk.plan.with(|plan| wording::next(desk, plan, next.get())));
     view! {
-        <section class="card next-act no-print" id="next" aria-label=desk.word(W::Now)>
+        <section class="card next-act no-print" id="now" aria-label=desk.word(W::Now)>
             <p><b>{desk.word(W::Now)}</b>" · "<span id="next-words">{sentence}</span></p>
             {follow(move || act(desk, next.get()))}
             <p class="small" id="so-far">{so_far}</p>
@@ -36,86 +37,56 @@ pub fn top(desk: Desk) -> AnyView {
             ></progress>
         </section>
         <nav class="no-print" aria-label=desk.word(W::Steps)>
-            <ul class="contents steps">{Step::ALL.map(|step| tab(desk, step)).into_iter().collect_view()}</ul>
+            <ul class="contents steps">{PlanStep::ALL.iter().map(|step| tab(desk, *step)).collect_view()}</ul>
         </nav>
     }
     .into_any()
 }
 
-fn tab(desk: Desk, step: Step) -> AnyView {
-    let current = move || (desk.at.get() == step).then_some("step");
-    view! {
-        <li><a class="chip" data-step=step.fragment() href=step.link() aria-current=current>{desk.word(step.name())}</a></li>
-    }
-    .into_any()
+fn tab(desk: Desk, step: PlanStep) -> AnyView {
+    let words = match step {
+        PlanStep::Identify => W::StepIdentify,
+        PlanStep::Contact => W::StepContact,
+        PlanStep::Work => W::StepWork,
+        PlanStep::Whole => W::StepPlan,
+    };
+    el(
+        "li",
+        "",
+        "",
+        "",
+        vec![link_to(desk, "chip", words, step, None)],
+    )
 }
 
-/// Where an act is done: the step, the card to open, what takes the focus, and the words of the link.
-struct Way {
-    step: Step,
-    card: Option<Id>,
-    goal: String,
-    words: W,
-}
-
-fn way(act: NextAct) -> Way {
-    let card = |step, id, words| Way {
-        step,
-        card: Some(id),
-        goal: summary_id(id),
-        words,
-    };
-    let at = |step, goal: &str, words| Way {
-        step,
-        card: None,
-        goal: goal.to_owned(),
-        words,
-    };
+/// Where an act is done, and the words of the link.
+fn way(act: NextAct) -> (Way, W) {
+    let card = Way::to_card;
+    let at = Way::to;
     match act {
-        NextAct::Late(id) => card(Step::Work, id, W::NextLateDo),
-        NextAct::FollowUp(id) => card(Step::Contact, id, W::NextFollowUpDo),
-        NextAct::NoteMeeting(id) => card(Step::Work, id, W::NextNoteMeetingDo),
-        NextAct::PrepareMeeting(id) => card(Step::Work, id, W::NextPrepareDo),
-        NextAct::AskPlaces => at(Step::Identify, "ask-t", W::NextAskDo),
-        NextAct::AddPerson => at(Step::Identify, "new-person", W::NextAddDo),
-        NextAct::FinishInvitation(id) => card(Step::Contact, id, W::NextFinishDo),
-        NextAct::Invite(id) => {
-            let goal = super::contact::invite_id(id);
-            at(Step::Contact, &goal, W::NextInviteDo)
-        }
-        NextAct::Await(id) => card(Step::Contact, id, W::NextAwaitDo),
-        NextAct::ChooseProject => at(Step::Work, "project", W::NextChooseDo),
-        NextAct::ShareTasks => at(Step::Work, "tasks-t", W::NextShareDo),
-        NextAct::Task(id) => card(Step::Work, id, W::NextTaskDo),
-        NextAct::CloseLoop => at(Step::Work, "loop-t", W::NextCloseDo),
-        NextAct::Thank => at(Step::Work, "thanks", W::NextThankDo),
-        NextAct::GoOn => at(Step::Work, "next", W::NextGoOnDo),
+        NextAct::Late(id) => (card(PlanStep::Work, id), W::NextLateDo),
+        NextAct::FollowUp(id) => (card(PlanStep::Contact, id), W::NextFollowUpDo),
+        NextAct::NoteMeeting(id) => (card(PlanStep::Work, id), W::NextNoteMeetingDo),
+        NextAct::PrepareMeeting(id) => (card(PlanStep::Work, id), W::NextPrepareDo),
+        NextAct::AskPlaces => (at(PlanStep::Identify, "ask-t"), W::NextAskDo),
+        NextAct::AddPerson => (at(PlanStep::Identify, "new-person"), W::NextAddDo),
+        NextAct::FinishInvitation(id) => (card(PlanStep::Contact, id), W::NextFinishDo),
+        NextAct::Invite(id) => (at(PlanStep::Contact, &invite_id(id)), W::NextInviteDo),
+        NextAct::Await(id) => (card(PlanStep::Contact, id), W::NextAwaitDo),
+        NextAct::ChooseProject => (at(PlanStep::Work, f::PROJECT), W::NextChooseDo),
+        NextAct::ShareTasks => (at(PlanStep::Work, "tasks-t"), W::NextShareDo),
+        NextAct::Task(id) => (card(PlanStep::Work, id), W::NextTaskDo),
+        NextAct::CloseLoop => (at(PlanStep::Work, "loop-t"), W::NextCloseDo),
+        NextAct::Thank => (at(PlanStep::Work, f::THANKS), W::NextThankDo),
+        NextAct::GoOn => (at(PlanStep::Work, f::NEXT), W::NextGoOnDo),
     }
 }
 
 fn act(desk: Desk, act: NextAct) -> AnyView {
-    let Way {
-        step,
-        card,
-        goal,
-        words,
-    } = way(act);
-    let goal = if act == NextAct::GoOn {
-        At::fact("next").control()
-    } else {
-        goal
-    };
-    let go = move |_| {
-        if card.is_some() {
-            desk.open.set(card);
-        }
-        if desk.at.get_untracked() == step {
-            page::focus_once_drawn(goal.clone());
-        } else {
-            desk.goal.set_value(Some(goal.clone()));
-        }
-    };
-    view! { <p><a class="btn small-btn" data-act="next" href=step.link() on:click=go>{desk.word(words)}</a></p> }.into_any()
+    let (way, words) = way(act);
+    let step = way.step;
+    let link = link_to(desk, "btn small-btn", words, step, Some(way));
+    el("p", "", "next-act", "", vec![link])
 }
 
 /// The milestones, as words.

@@ -6,7 +6,7 @@ use super::parts::{el, foot, list, plain, words};
 use super::press::button;
 use super::top::milestones;
 use super::work::task_line;
-use super::{letter, wording};
+use super::{letter, wording, zone};
 use crate::catalogue::contact_plan::{PlanWord as W, label};
 use crate::notebook::ContactPlan;
 use crate::notebook::contact_plan::{Item, ItemKind, field as f};
@@ -36,6 +36,7 @@ pub fn whole(desk: Desk) -> AnyView {
         vec![
             el("h2", "", "", "", vec![plain(desk.word(W::ExportTitle))]),
             words("hint", desk.word(W::ExportHint)),
+            zone::question(desk),
             foot(vec![
                 button("btn", "print", desk.word(W::Print), page::print),
                 button("btn quiet", "calendar", desk.word(W::ExportCalendar), dates),

@@ -6,13 +6,17 @@ use super::figures;
 use super::gaps::{Actions, alerts, talk};
 use super::sheet::Sheet;
 use super::wording;
-use crate::catalogue::{PackedKind, ParticipationPack, Word, notebook_path, plain};
+use crate::catalogue::contact_plan::PlanStep;
+use crate::catalogue::{ParticipationPack, Word, notebook_path, plain};
 use crate::journeys::engine::{Missing, Saved, Step, Steps};
-use crate::journeys::preparing::{Kept, Preparing};
+use crate::journeys::leaving::{Leaving, leave_when_saved};
+use crate::journeys::preparing::{Kept, PLANNED, Preparing};
 use crate::journeys::session::Session;
 use crate::journeys::sharing::Sharing;
 use crate::notebook::Document;
 use crate::notebook::participation::Reading;
+use crate::notebook::to_do::Handed;
+use crate::platform::draft;
 use crate::ui::{text, when};
 use leptos::prelude::*;
 
@@ -33,10 +37,8 @@ pub fn ReadingView(
     let about = text(move || session.document.with(|document| about(pack, document)));
     let kept = Memo::new(move |_| session.document.with(|document| kept_of(pack, document)));
     let received = session.document.with_untracked(Document::is_received);
-    let plan = session.document.with_untracked(|document| {
-        let path = PackedKind::ContactPlan.path(pack.lang);
-        base.with_value(|base| [base, path, "?bilan=", &document.id.to_string()].concat())
-    });
+    let leaving = Leaving::new(None);
+    leave_when_saved(session, leaving, || ());
     view! {
         <div class="stack">
             <p class="small">{about}</p>
@@ -76,7 +78,7 @@ pub fn ReadingView(
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
             }.into_any())}
             {(!received).then(|| view! {
-                <a class="btn quiet" data-act="plan" href=plan>{words.get(Word::IntoPlan)}</a>
+                {to_plan(pack, session, base, kept, leaving)}
             }.into_any())}
             <a class="btn quiet" href=base.with_value(|base| [base, notebook_path(pack.lang)].concat())>
                 {words.get(Word::OpenNotebook)}
@@ -96,6 +98,44 @@ fn kept_of(pack: &'static ParticipationPack, document: &Document) -> Kept {
         .filter(|action| kept.contains(&action.id))
         .map(|action| (action.id.clone(), plain(&action.text)))
         .collect()
+}
+
+/// The way to the contact plan of this project. What was kept of the reading goes with it and becomes tasks there.
+fn to_plan(
+    pack: &'static ParticipationPack,
+    session: Session,
+    base: StoredValue<String>,
+    kept: Memo<Kept>,
+    leaving: Leaving,
+) -> AnyView {
+    let words = &pack.words;
+    let label = move || {
+        words.get(if kept.with(Vec::is_empty) {
+            Word::IntoPlan
+        } else {
+            Word::KeptIntoPlan
+        })
+    };
+    let go = move |_| {
+        let document = session.document.with_untracked(|document| document.id);
+        let handed = Handed {
+            document,
+            title: String::new(),
+            entries: kept.get_untracked(),
+        };
+        let text = if handed.entries.is_empty() {
+            String::new()
+        } else {
+            handed.to_text()
+        };
+        draft::remember(PLANNED, &text);
+        let path = PlanStep::Work.path(pack.lang);
+        leaving.set(Some(base.with_value(|base| {
+            [base, path, "?bilan=", &document.to_string()].concat()
+        })));
+    };
+    view! { <button type="button" class="btn quiet" data-act="plan" on:click=go>{label}</button> }
+        .into_any()
 }
 
 /// The ladder, what its marks mean, the same in words, and the rule behind it.

@@ -37,7 +37,7 @@ pub fn grow(plan: &mut ContactPlan, seed: &Seed, stamp: Stamp) {
             .of(ItemKind::Task)
             .any(|task| task.get(field::TEXT) == text);
         if !known {
-            let task = plan.add(ItemKind::Task, ids.next());
+            let task = plan.add(ItemKind::Task, ids.another());
             plan.set(task, field::TEXT, text);
         }
     }

@@ -61,6 +61,8 @@ pub const WHO: &str = "who";
 pub const ME: &str = "me";
 /// The day on which it was done.
 pub const DONE: &str = "done";
+/// Where a task comes from: the document and its entry, so that it comes in once.
+pub const FROM: &str = "from";
 
 /// Where a meeting is.
 pub const PLACE: &str = "place";
@@ -88,6 +90,8 @@ pub const IDEA: &str = "idea";
 pub const WISHED: &str = "wished";
 /// The participation assessment of the same project, by its document's id.
 pub const ASSESSMENT: &str = "assessment";
+/// The time zone of the hours in this plan, where the device is in none of those that calendars of this app know.
+pub const ZONE: &str = "zone";
 /// Roles that the project asks for, by their ids.
 pub const WANTED_ROLES: &str = "wanted-roles";
 /// Domains that the project asks for, by their ids.
@@ -102,7 +106,7 @@ pub const NEXT: &str = "next";
 pub fn is_prose(key: &str) -> bool {
     matches!(
         key,
-        NOTE | BODY | PLACES | ANSWER | NOTES | WHY | PROJECT | THANKS | NEXT
+        NOTE | BODY | PLACES | ANSWER | NOTES | TEXT | WHY | PROJECT | THANKS | NEXT
     ) || key.starts_with(ASKED_NOTE)
 }
 

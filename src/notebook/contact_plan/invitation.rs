@@ -141,7 +141,7 @@ pub fn minutes_of(slot: &Item) -> u16 {
 pub fn invite(plan: &mut ContactPlan, person: Id, today: Option<Day>, stamp: Stamp) -> Id {
     let mut ids = Ids::new(stamp);
     let before = plan.of(ItemKind::Invitation).next_back().cloned();
-    let invitation = plan.add(ItemKind::Invitation, ids.next());
+    let invitation = plan.add(ItemKind::Invitation, ids.another());
     plan.set(invitation, field::TO, &person.to_string());
     let mut slots = 0;
     if let Some(before) = before {
@@ -157,45 +157,87 @@ pub fn invite(plan: &mut ContactPlan, person: Id, today: Option<Day>, stamp: Sta
             .cloned()
             .collect();
         for slot in coming {
-            let copy = plan.add_to(ItemKind::Slot, invitation, ids.next());
-            for key in [field::DAY, field::START, field::MINUTES] {
+            let copy = plan.add_to(ItemKind::Slot, invitation, ids.another());
+            for key in TIME {
                 plan.set(copy, key, slot.get(key));
             }
             slots += 1;
         }
     }
     for _ in slots..ENOUGH_SLOTS {
-        plan.add_to(ItemKind::Slot, invitation, ids.next());
+        plan.add_to(ItemKind::Slot, invitation, ids.another());
     }
     invitation
 }
 
 /// Keeps a moment, or lets it go: the people of the invitation have an appointment, and the meeting is in the
-/// plan with its day.
+/// plan with its day. A meeting that says no more than the moment goes with it; one that people wrote in stays.
 pub fn keep(plan: &mut ContactPlan, invitation: Id, slot: Option<Id>, stamp: Stamp) {
+    let before = plan.named(plan.get(invitation, field::KEPT)).cloned();
     let kept = slot.and_then(|slot| plan.item(slot)).cloned();
-    plan.set(
-        invitation,
-        field::KEPT,
-        &kept
-            .as_ref()
-            .map(|slot| slot.id.to_string())
-            .unwrap_or_default(),
-    );
-    let Some(kept) = kept else { return };
+    let named = kept.as_ref().map(|slot| slot.id.to_string());
+    plan.set(invitation, field::KEPT, &named.unwrap_or_default());
     let known = plan
         .belonging(ItemKind::Meeting, invitation)
         .next()
-        .map(|meeting| meeting.id);
-    let meeting = known.unwrap_or_else(|| plan.add_to(ItemKind::Meeting, invitation, stamp));
-    for key in [field::DAY, field::START, field::MINUTES] {
-        plan.set(meeting, key, kept.get(key));
-    }
+        .cloned();
+    let Some(kept) = kept else {
+        let as_agreed = |meeting: &Item| {
+            let same = |slot: &Item| {
+                TIME.iter().all(|key| {
+                    let set = meeting.get(key);
+                    set.is_empty() || set == slot.get(key)
+                })
+            };
+            let is_empty = [field::NOTES, field::PLACE]
+                .iter()
+                .all(|key| meeting.get(key).trim().is_empty());
+            is_empty && before.as_ref().is_some_and(same)
+        };
+        if let Some(meeting) = known.filter(as_agreed) {
+            plan.remove(meeting.id);
+        }
+        return;
+    };
     let to = plan.get(invitation, field::TO).to_owned();
-    plan.set(meeting, field::WHO, &to);
+    let (meeting, was) = match known {
+        Some(known) => (known.id, known),
+        None => {
+            let id = plan.add_to(ItemKind::Meeting, invitation, stamp);
+            let was = plan.item(id).cloned();
+            match was {
+                Some(was) => (id, was),
+                None => return,
+            }
+        }
+    };
+    // On the same day an hour that was agreed on since stands; another day has an hour of its own.
+    let same_day = was.get(field::DAY) == kept.get(field::DAY);
+    for key in TIME {
+        if !same_day || !kept.get(key).is_empty() {
+            plan.set(meeting, key, kept.get(key));
+        }
+    }
+    let more = super::ids(&to).filter(|id| !was.list(field::WHO).any(|other| other == *id));
+    let who: Vec<&str> = was.list(field::WHO).chain(more).collect();
+    plan.set(meeting, field::WHO, &who.join(","));
     for person in people_of(&to) {
         advance(plan, person, ContactStatus::Appointment);
     }
+}
+
+/// What says when something is.
+const TIME: [&str; 3] = [field::DAY, field::START, field::MINUTES];
+
+/// When an invitation's people meet: the meeting that its moment became, or the moment.
+#[must_use]
+pub fn agreed<'a>(plan: &'a ContactPlan, invitation: &'a Item) -> Option<&'a Item> {
+    let kept = plan.named(invitation.get(field::KEPT))?;
+    Some(
+        plan.belonging(ItemKind::Meeting, invitation.id)
+            .find(|meeting| meeting.day(field::DAY).is_some())
+            .unwrap_or(kept),
+    )
 }
 
 /// Says that an invitation was sent: its people are contacted.

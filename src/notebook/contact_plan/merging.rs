@@ -1,6 +1,6 @@
 //! Two states of one plan that were made from the same earlier state.
 
-use super::{ContactPlan, Item, field};
+use super::{ContactPlan, Item, ItemKind, field};
 use crate::notebook::merge::{entries, kept, pick, text};
 use crate::notebook::{Entries, Id};
 
@@ -48,7 +48,36 @@ pub fn merge_plans(
         };
         merged.items.extend(item);
     }
+    for side in [ours, theirs] {
+        bring_back_owners(&mut merged, side);
+    }
     merged
+}
+
+/// What belongs to a thing that only the other side took away brings it back, with all that belonged to it: a
+/// moment that somebody just wrote is of no use without its invitation.
+fn bring_back_owners(merged: &mut ContactPlan, side: &ContactPlan) {
+    let is_orphan = |item: &&Item| {
+        item.kind != ItemKind::Meeting && merged.named(item.get(field::OF)).is_none()
+    };
+    let owners: Vec<Id> = merged
+        .items
+        .iter()
+        .filter(is_orphan)
+        .filter_map(|item| Some(side.named(item.get(field::OF))?.id))
+        .collect();
+    for owner in owners {
+        let named = owner.to_string();
+        let back = side
+            .items
+            .iter()
+            .filter(|item| item.id == owner || item.get(field::OF) == named);
+        for item in back {
+            if merged.item(item.id).is_none() {
+                merged.insert(item.clone());
+            }
+        }
+    }
 }
 
 fn fields(base: &Entries, ours: &Entries, theirs: &Entries) -> Entries {

@@ -1,8 +1,7 @@
-//! Who is in a plan: the same person entered twice, and who is still missing.
+//! The same person entered twice.
 
 use super::{ContactPlan, Item, ItemKind, field, ids, toggled};
-use crate::catalogue::RoleId;
-use crate::catalogue::contact_plan::{ContactStatus, ParticipationDomain};
+use crate::catalogue::contact_plan::ContactStatus;
 use crate::notebook::Id;
 
 /// So many digits are a telephone number and no extension.
@@ -40,7 +39,7 @@ struct Face {
     /// The words of the name, in order.
     words: Vec<String>,
     service: String,
-    apart: Vec<String>,
+    apart: Vec<Id>,
 }
 
 impl Face {
@@ -57,7 +56,7 @@ impl Face {
             phone: dialled(person.get(field::PHONE)),
             words,
             service: folded(person.get(field::SERVICE)),
-            apart: person.list(field::APART).map(str::to_owned).collect(),
+            apart: person.list(field::APART).filter_map(Id::parse).collect(),
         }
     }
 
@@ -82,8 +81,7 @@ impl Face {
     }
 
     fn like(&self, other: &Self) -> Option<WhyTwins> {
-        if self.apart.contains(&other.id.to_string()) || other.apart.contains(&self.id.to_string())
-        {
+        if self.apart.contains(&other.id) || other.apart.contains(&self.id) {
             return None;
         }
         if !self.email.is_empty() && self.email == other.email {
@@ -104,6 +102,38 @@ impl Face {
         let one = self.is_initials() || other.is_initials();
         (near && one && self.initials() == other.initials()).then_some(WhyTwins::Initials)
     }
+
+    /// Whether it says nothing that the other does not say, of one who surely is the same.
+    fn adds_nothing_to(&self, other: &Self) -> bool {
+        let known = |new: &str, own: &str| new.is_empty() || new == own;
+        let sure = match self.like(other) {
+            Some(WhyTwins::Email | WhyTwins::Name) => true,
+            // Many share their initials, fewer in one service.
+            _ => {
+                self.words == other.words
+                    && !self.service.is_empty()
+                    && self.service == other.service
+            }
+        };
+        sure && known(&self.email, &other.email) && known(&self.phone, &other.phone)
+    }
+}
+
+/// Adds people who come from elsewhere, in their order. Whoever is in the plan already, with the same ways to be
+/// reached, is left out: reading the same file again adds nobody. Who only looks like somebody is added, and stands
+/// among the [`twins`] then. Gives how many were added.
+pub fn welcome(plan: &mut ContactPlan, people: impl IntoIterator<Item = Item>) -> usize {
+    let mut faces: Vec<Face> = plan.of(ItemKind::Person).map(Face::of).collect();
+    let mut added = 0;
+    for person in people {
+        let face = Face::of(&person);
+        if !faces.iter().any(|known| face.adds_nothing_to(known)) {
+            faces.push(face);
+            plan.insert(person);
+            added += 1;
+        }
+    }
+    added
 }
 
 /// Entries that may be one person, each pair once.
@@ -127,8 +157,8 @@ pub fn twins(plan: &ContactPlan) -> Vec<Twins> {
 
 /// Makes one entry of two: the first keeps what it says, takes what only the second says, and both notes.
 /// Invitations and tasks of the second are the first's. Where they differ, what the second said stands in
-/// the note: nothing that was written is lost.
-pub fn unite(plan: &mut ContactPlan, first: Id, second: Id) {
+/// the note, as `label` words it where it is chosen from a list: nothing that was written is lost.
+pub fn unite(plan: &mut ContactPlan, first: Id, second: Id, label: impl Fn(&str, &str) -> String) {
     let Some(gone) = plan.item(second).cloned() else {
         return;
     };
@@ -151,10 +181,15 @@ pub fn unite(plan: &mut ContactPlan, first: Id, second: Id) {
                 left.push(value.to_owned());
                 own
             }
+            field::ROLE | field::FOUND if own != value => {
+                left.push(label(key, value));
+                own
+            }
             _ => own,
         };
         plan.set(first, key, &joined);
     }
+    left.retain(|line| !line.is_empty());
     if !left.is_empty() {
         let own = plan.get(first, field::NOTE).to_owned();
         let all = std::iter::once(own)
@@ -164,7 +199,7 @@ pub fn unite(plan: &mut ContactPlan, first: Id, second: Id) {
     }
     let (old, new) = (second.to_string(), first.to_string());
     for item in &mut plan.items {
-        for key in [field::TO, field::WHO] {
+        for key in [field::TO, field::WHO, field::APART] {
             if item.list(key).any(|id| id == old) {
                 let without = toggled(item.get(key), &old);
                 let with = if ids(&without).any(|id| id == new) {
@@ -190,47 +225,6 @@ fn further<'a>(one: &'a str, other: &'a str) -> &'a str {
     } else {
         one
     }
-}
-
-/// Domains in which nobody of the plan takes part: of those that the project asks for, or of all.
-#[must_use]
-pub fn missing_domains(plan: &ContactPlan) -> Vec<ParticipationDomain> {
-    let wanted = plan.fact(field::WANTED_DOMAINS);
-    let is_wanted = |id: &str| wanted.is_empty() || ids(wanted).any(|other| other == id);
-    let has = |id: &str| {
-        plan.of(ItemKind::Person)
-            .any(|person| person.list(field::DOMAINS).any(|other| other == id))
-    };
-    let all = ParticipationDomain::ALL.iter().copied();
-    all.filter(|domain| is_wanted(domain.id()) && !has(domain.id()))
-        .collect()
-}
-
-/// Roles that nobody of the plan has: of those that the project asks for, or of all.
-#[must_use]
-pub fn missing_roles(plan: &ContactPlan) -> Vec<RoleId> {
-    let wanted = plan.fact(field::WANTED_ROLES);
-    let is_wanted = |id: &str| wanted.is_empty() || ids(wanted).any(|other| other == id);
-    let has = |id: &str| {
-        plan.of(ItemKind::Person)
-            .any(|person| person.get(field::ROLE) == id)
-    };
-    let all = RoleId::ALL.iter().copied();
-    all.filter(|role| is_wanted(role.id()) && !has(role.id()))
-        .collect()
-}
-
-/// Whether somebody of this name is in the plan already.
-#[must_use]
-pub fn is_taken(plan: &ContactPlan, name: &str, email: &str) -> bool {
-    let (name, email) = (folded(name), email.trim().to_lowercase());
-    plan.of(ItemKind::Person).any(|person| {
-        let same_email =
-            !email.is_empty() && person.get(field::EMAIL).trim().to_lowercase() == email;
-        let same_name = folded(person.get(field::NAME)) == name;
-        let (own, theirs) = (person.get(field::EMAIL).trim(), email.as_str());
-        same_email || (same_name && (own.is_empty() || theirs.is_empty()))
-    })
 }
 
 /// A text without accents, capitals and marks: what two ways of writing one name share.

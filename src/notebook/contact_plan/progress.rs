@@ -110,10 +110,25 @@ fn open_tasks(plan: &ContactPlan) -> Vec<(Option<Day>, Id)> {
     open
 }
 
-/// An invitation that went out and was not answered.
-fn waits(invitation: &Item) -> bool {
+/// An invitation that waits for something: no answer is noted, no moment is kept, and there is somebody left whom
+/// it is to bring nearer. Whoever was met some other way needs it no more.
+fn is_open(plan: &ContactPlan, invitation: &Item) -> bool {
     let said = |key| !invitation.get(key).is_empty();
-    said(field::SENT) && !said(field::KEPT) && !said(field::ANSWER)
+    let is_near = |person: &Item| {
+        matches!(
+            status(person),
+            ContactStatus::ToContact | ContactStatus::Contacted
+        )
+    };
+    let mut people = invitation
+        .list(field::TO)
+        .filter_map(|person| plan.named(person));
+    !said(field::KEPT) && !said(field::ANSWER) && people.any(is_near)
+}
+
+/// One that went out.
+fn waits(plan: &ContactPlan, invitation: &Item) -> bool {
+    !invitation.get(field::SENT).is_empty() && is_open(plan, invitation)
 }
 
 /// What to do next: first what has a day (where today is known), then the first of the three steps that is
@@ -142,7 +157,7 @@ pub fn next_act(plan: &ContactPlan, today: Option<Day>) -> NextAct {
     }
     let begun = plan
         .of(ItemKind::Invitation)
-        .find(|one| one.get(field::SENT).is_empty());
+        .find(|one| one.get(field::SENT).is_empty() && is_open(plan, one));
     if let Some(begun) = begun {
         return NextAct::FinishInvitation(begun.id);
     }
@@ -151,7 +166,7 @@ pub fn next_act(plan: &ContactPlan, today: Option<Day>) -> NextAct {
     }
     let waiting = plan
         .of(ItemKind::Invitation)
-        .find(|one| waits(one) && one.get(field::REMINDER).is_empty());
+        .find(|one| waits(plan, one) && one.get(field::REMINDER).is_empty());
     if let Some(waiting) = waiting {
         return NextAct::Await(waiting.id);
     }
@@ -185,7 +200,8 @@ fn dated(plan: &ContactPlan, today: Day) -> Option<NextAct> {
         return Some(NextAct::Late(task));
     }
     let mut invitations = plan.of(ItemKind::Invitation);
-    let due = |one: &&Item| waits(one) && one.day(field::REMINDER).is_some_and(|day| day <= today);
+    let due =
+        |one: &&Item| waits(plan, one) && one.day(field::REMINDER).is_some_and(|day| day <= today);
     if let Some(due) = invitations.find(due) {
         return Some(NextAct::FollowUp(due.id));
     }
@@ -201,4 +217,17 @@ fn dated(plan: &ContactPlan, today: Day) -> Option<NextAct> {
         .filter(|(day, _)| *day >= today && *day <= today.plus(NEAR))
         .min_by_key(|(day, _)| *day);
     near.map(|(_, meeting)| NextAct::PrepareMeeting(meeting.id))
+}
+
+/// Whom to tell what became of what was proposed: those who were met, or who want to take part.
+pub fn met(plan: &ContactPlan) -> impl Iterator<Item = &Item> {
+    let was_there = |person: &Item| {
+        let id = person.id.to_string();
+        plan.of(ItemKind::Meeting).any(|meeting| {
+            !meeting.get(field::NOTES).is_empty() && meeting.list(field::WHO).any(|who| who == id)
+        })
+    };
+    plan.of(ItemKind::Person).filter(move |person| {
+        matches!(status(person), ContactStatus::Met | ContactStatus::Willing) || was_there(person)
+    })
 }

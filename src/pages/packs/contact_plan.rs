@@ -24,7 +24,8 @@ pub fn pack(
     sources: &[Source],
     named: &ParticipationPack,
 ) -> Result<ContactPlanPack, LoadError> {
-    let file = load::contact_plan(folder, lang)?;
+    let examples: Vec<&str> = guides.examples.iter().map(|one| one.id.as_str()).collect();
+    let file = load::contact_plan(folder, lang, &examples)?;
     let words = file.words();
     let cited = |from| source(content, sources, &from);
     let said = |raw: RawSaid| Said {
@@ -40,12 +41,12 @@ pub fn pack(
         text: Route::Role(role.id).path(lang).to_owned(),
         source: String::new(),
     });
+    let title_of = |id: &str| {
+        let example = guides.examples.iter().find(|example| example.id == id);
+        example.map_or_else(String::new, |example| example.title.clone())
+    };
     let starts = file.start.into_iter().map(|raw| Start {
-        title: guides
-            .examples
-            .iter()
-            .find(|example| example.id == raw.id)
-            .map_or_else(String::new, |example| example.title.clone()),
+        title: title_of(&raw.id),
         id: raw.id,
         project: raw.project,
         degree: raw.degree.id().to_owned(),
@@ -93,6 +94,7 @@ pub fn pack(
         outcomes: labels(file.outcome),
         acts: labels(file.act),
         milestones: labels(file.milestone),
+        zones: labels(file.zone),
         examples_path: Route::Examples.path(lang).to_owned(),
         assessment_path: InstrumentId::Participation.path(lang).to_owned(),
     };

@@ -7,7 +7,7 @@ use crate::support::engine::Engine;
 use crate::support::files::finished;
 use crate::support::keyboard::SPACE;
 use crate::support::outcome::Outcome;
-use crate::support::planning::CONTACT_PLAN;
+use crate::support::planning::{CONTACT_PLAN, at_step, step, tab};
 use crate::support::prelude::WATCH;
 use crate::support::stage::Stage;
 use crate::support::wait::{wait_for, wait_until};
@@ -75,6 +75,11 @@ async fn choose(browser: &Browser, selector: &str, place: u32) -> Outcome {
     browser.js(choose, vec![json!(place)]).await.map(drop)
 }
 
+async fn enter_step(browser: &Browser, step: &str) -> Outcome {
+    browser.enter(&tab(step)).await?;
+    at_step(browser, step).await
+}
+
 async fn plan_of(browser: &Browser) -> Outcome<(Document, ContactPlan)> {
     browser.see_saved().await?;
     let document = browser.only_document().await?;
@@ -93,7 +98,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.enter("main a[href$='/rencontrer/']").await?;
     browser.ready().await?;
     browser
-        .see_words("#next", "Demandez qui agit déjà ici")
+        .see_words("#now", "Demandez qui agit déjà ici")
         .await?;
     let hand = Hand {
         browser: &browser,
@@ -122,8 +127,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser
         .see_words("#so-far", "Étapes franchies : 8 sur 8")
         .await?;
-    browser.enter("[data-step=plan]").await?;
-    browser.see_heading_focused().await?;
+    enter_step(&browser, "whole").await?;
     for words in [
         "Marie D.",
         "Des repas chauds",
@@ -169,6 +173,7 @@ async fn invite(hand: &Hand<'_>) -> Outcome {
     hand.give(".slots > :nth-child(2) .fields [id^=start-]", "10:00")
         .await?;
     browser.see("[data-pair=together][data-state=well]").await?;
+    take_away_and_have_back(browser).await?;
     hand.write("#signature", "Jo").await?;
     hand.write("[id^=body-]", "Je vous convoque. ").await?;
     browser
@@ -199,17 +204,35 @@ async fn invite(hand: &Hand<'_>) -> Outcome {
     browser.see_words(".log", "ouvert dans le courriel").await
 }
 
+/// A moment goes, and comes back into the card that stays open.
+async fn take_away_and_have_back(browser: &Browser) -> Outcome {
+    browser
+        .click(".slots > :nth-child(2) [data-act=remove-slot]")
+        .await?;
+    browser.see("[data-pair=together][data-state=look]").await?;
+    browser.see_focus("#undo-remove").await?;
+    browser.click("#undo-remove").await?;
+    browser
+        .see_focus(".slots > :nth-child(2) .fields [id^=day-]")
+        .await?;
+    browser.see("[data-list=invitation] details[open]").await?;
+    browser
+        .see("[data-pair=together][data-state=well]")
+        .await
+        .map(drop)
+}
+
 /// It is sent, and answered: a meeting.
 async fn answer(hand: &Hand<'_>) -> Outcome {
     let browser = hand.browser;
     hand.press("[data-act=sent]").await?;
     browser.see_no("[data-act=sent]").await?;
     browser
-        .see_words("#next", "Vous attendez une réponse de Marie D.")
+        .see_words("#now", "Vous attendez une réponse de Marie D.")
         .await?;
     hand.give("[id^=reminder-]", "2027-01-05").await?;
     browser
-        .see_words("#next", "Que voulez-vous faire ensemble")
+        .see_words("#now", "Que voulez-vous faire ensemble")
         .await?;
     choose(browser, "select[id^=kept-]", 1).await?;
     wait_for("the meeting is in the plan", async || {
@@ -234,8 +257,7 @@ async fn answer(hand: &Hand<'_>) -> Outcome {
 async fn together(hand: &Hand<'_>) -> Outcome {
     let browser = hand.browser;
     top(browser).await?;
-    browser.enter("[data-step=travailler]").await?;
-    browser.see_heading_focused().await?;
+    enter_step(browser, "work").await?;
     browser.enter("#starts > summary").await?;
     browser.enter("#start-pain-project").await?;
     browser
@@ -260,8 +282,7 @@ async fn together(hand: &Hand<'_>) -> Outcome {
     browser.see_words("#feedback", "Des repas chauds").await?;
     browser.see_words("#feedback", "Merci à vous.").await?;
     top(browser).await?;
-    browser.enter("[data-step=identifier]").await?;
-    browser.see_heading_focused().await?;
+    enter_step(browser, "identify").await?;
     browser.tab_to("#ask-officer").await?;
     browser.press(SPACE).await?;
     browser.see("[id^=asked-officer]").await?;
@@ -277,6 +298,16 @@ async fn together(hand: &Hand<'_>) -> Outcome {
 
 /// The dates as a file for a calendar.
 async fn calendar(browser: &Browser) -> Outcome {
+    // A device that shows the time of France is not asked whose hours these are.
+    if browser.count("#zone").await? > 0 {
+        browser.enter("[data-act=calendar]").await?;
+        browser
+            .see_words("#export-said", "Dites d'abord de quel endroit")
+            .await?;
+        browser.see_focus("#zone").await?;
+        choose(browser, "#zone", 1).await?;
+        browser.see_saved().await?;
+    }
     browser.enter("[data-act=calendar]").await?;
     browser
         .see_words(
@@ -355,8 +386,7 @@ pub async fn many(stage: &Stage) -> Outcome {
         "one at a time"
     );
     browser.see_no("#twins").await?;
-    browser.click("[data-step=plan]").await?;
-    browser.see_heading_focused().await?;
+    step(&browser, "whole").await?;
     for act in ["table", "cards"] {
         browser.click(&format!("[data-act={act}]")).await?;
         browser

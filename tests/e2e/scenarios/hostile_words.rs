@@ -85,7 +85,7 @@ async fn plan(browser: &Browser, page: &str) -> Outcome {
         .await?;
     browser.see_words("[data-part=message]", HOSTILE).await?;
     unhurt(browser).await?;
-    step(browser, "travailler").await?;
+    step(browser, "work").await?;
     for list in ["task", "proposal"] {
         browser.type_into(&format!("#new-{list}"), HOSTILE).await?;
         browser.click(&format!("[data-act=add-{list}]")).await?;
@@ -94,9 +94,9 @@ async fn plan(browser: &Browser, page: &str) -> Outcome {
             .await?;
     }
     browser.see_words("#feedback", HOSTILE).await?;
-    browser.see_words("#next", HOSTILE).await?;
+    browser.see_words("#now", HOSTILE).await?;
     unhurt(browser).await?;
-    step(browser, "plan").await?;
+    step(browser, "whole").await?;
     browser.see_words(".plan-sheet", HOSTILE).await?;
     unhurt(browser).await
 }

@@ -4,16 +4,31 @@ use super::browser::Browser;
 use super::outcome::Outcome;
 use super::site::Site;
 
-/// The page of the contact plan.
+/// The page of the contact plan on which it begins.
 pub const CONTACT_PLAN: &str = "rencontrer/";
+/// The one on which people work together.
+pub const PLAN_WORK: &str = "rencontrer/travailler/";
 
 /// A name that has no place to break.
 const LONG: &str = "Anticonstitutionnellementanticonstitutionnellementanticonstitutionnellement";
 
 /// Goes to a step as a link does.
 pub async fn step(browser: &Browser, step: &str) -> Outcome {
-    browser.click(&format!("[data-step={step}]")).await?;
-    browser.see_heading_focused().await
+    browser.click(&tab(step)).await?;
+    at_step(browser, step).await
+}
+
+/// The link to a step, among the steps.
+pub fn tab(step: &str) -> String {
+    format!("nav [data-step={step}]")
+}
+
+/// Waits until a step is there: each is a page of its own.
+pub async fn at_step(browser: &Browser, step: &str) -> Outcome {
+    browser
+        .see(&format!("{}[aria-current=step]", tab(step)))
+        .await?;
+    browser.ready().await
 }
 
 /// Walks through them and calls back at each.
@@ -62,7 +77,7 @@ pub async fn walk(
     browser.see(".log").await?;
     browser.js(unfold, Vec::new()).await?;
     at("an invitation that was sent, with remarks").await?;
-    step(browser, "travailler").await?;
+    step(browser, "work").await?;
     browser.js(unfold, Vec::new()).await?;
     browser.click("#start-cardiology-day").await?;
     browser.see("[data-list=task] li").await?;
@@ -77,6 +92,6 @@ pub async fn walk(
     browser.click("[data-act=add-proposal]").await?;
     browser.see("#feedback").await?;
     at("a plan with a proposal to answer").await?;
-    step(browser, "plan").await?;
+    step(browser, "whole").await?;
     at("the whole of a plan").await
 }

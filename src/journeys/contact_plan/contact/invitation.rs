@@ -92,8 +92,10 @@ fn own_words(desk: Desk, id: Id) -> AnyView {
     let control = at.control();
     let hint = [&control, "-hint"].concat();
     let own = desk.value(at.clone());
+    // While the field is being emptied it stays empty: the template's words come back once one leaves it.
+    let emptied = RwSignal::new(false);
     let shown = text(move || {
-        if own.with(|own| !own.is_empty()) {
+        if emptied.get() || own.with(|own| !own.is_empty()) {
             return own.get();
         }
         desk.plan.with(|plan| {
@@ -102,13 +104,18 @@ fn own_words(desk: Desk, id: Id) -> AnyView {
         })
     });
     let typed = at.clone();
+    let write = move |event: leptos::ev::Event| {
+        let words = event_target_value(&event);
+        emptied.set(words.is_empty());
+        desk.write(&typed, &words);
+    };
     view! {
         <div class="field">
             <label for=control.clone()>{desk.word(W::OwnWords)}</label>
             <p class="hint" id=hint.clone()>{desk.word(W::OwnWordsHint)}</p>
             <textarea
                 id=control.clone() name=control rows="6" maxlength="4000" autocomplete="off" aria-describedby=hint
-                prop:value=shown on:input=move |event| desk.write(&typed, &event_target_value(&event))
+                prop:value=shown on:input=write on:blur=move |_| emptied.set(false)
             ></textarea>
             {when(move || own.with(|own| !own.is_empty()), move || {
                 let at = at.clone();

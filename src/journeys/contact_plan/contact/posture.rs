@@ -30,14 +30,15 @@ fn row(desk: Desk, id: Id, pair: &'static Pair, letter: Memo<String>) -> AnyView
     let is_ticked = move || ticked.with(|ticked| ids(ticked).any(|id| id == posture.id()));
     // What can be seen, a line each; nothing where nothing can.
     let own = text(move || {
+        if !pair.tick.is_empty() {
+            return String::new();
+        }
         let seen = desk.plan.with(|plan| {
             plan.item(id).map_or_else(Vec::new, |one| {
                 letter.with(|letter| remarks(plan, one, letter))
             })
         });
-        let own = seen
-            .iter()
-            .filter(|remark| pair.tick.is_empty() && remark.posture() == posture);
+        let own = seen.iter().filter(|remark| remark.posture() == posture);
         own.map(|remark| worded(desk, remark))
             .collect::<Vec<_>>()
             .join("\n")

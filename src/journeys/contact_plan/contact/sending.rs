@@ -7,8 +7,10 @@ use crate::journeys::contact_plan::letter::{self, Letter};
 use crate::journeys::contact_plan::outlet;
 use crate::journeys::contact_plan::parts::{foot, part, words};
 use crate::journeys::contact_plan::press::button;
+use crate::journeys::contact_plan::zone;
 use crate::notebook::contact_plan::{Item, field as f, note, send};
 use crate::notebook::{ContactPlan, Id};
+use crate::platform::share::Shared;
 use crate::platform::{clipboard, page, share, time};
 use crate::ui::{Said, Saying, text, when};
 use leptos::prelude::*;
@@ -16,7 +18,7 @@ use leptos::task::spawn_local;
 
 /// Notes what was done.
 fn noted(desk: Desk, id: Id, act: Act) {
-    let (today, stamp) = (desk.today.get_untracked(), time::stamp());
+    let (today, stamp) = (time::today(), time::stamp());
     desk.edit(|plan| {
         note(plan, id, act, today, stamp);
         if act == Act::Sent {
@@ -81,8 +83,10 @@ pub fn sending(desk: Desk, id: Id, letter: Memo<String>) -> AnyView {
     let hand = move || {
         let letter = untrack(|| whole(desk, id));
         spawn_local(async move {
-            if share::text(&letter.subject, &letter.text).await {
-                noted(desk, id, Act::Shared);
+            match share::text(&letter.subject, &letter.text).await {
+                Shared::Given => noted(desk, id, Act::Shared),
+                Shared::Left => {}
+                Shared::Failed => said.set((true, desk.word(W::ShareFailed).to_owned())),
             }
         });
     };
@@ -132,6 +136,7 @@ pub fn sending(desk: Desk, id: Id, letter: Memo<String>) -> AnyView {
         desk.word(W::SendTitle),
         vec![
             words("hint", desk.word(W::SendHint)),
+            zone::question(desk),
             ways,
             view! { <Said id="sending-said" saying=said /> }.into_any(),
             when(move || !is_sent(), move || foot(vec![sent()])),

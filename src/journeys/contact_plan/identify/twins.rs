@@ -1,6 +1,7 @@
 //! The same person entered twice: said, and left to whoever knows.
 
-use crate::catalogue::contact_plan::PlanWord as W;
+use crate::catalogue::Word;
+use crate::catalogue::contact_plan::{PlanWord as W, label};
 use crate::journeys::contact_plan::desk::{Desk, summary_id};
 use crate::journeys::contact_plan::parts::{el, foot, list, plain, words};
 use crate::journeys::contact_plan::press::button;
@@ -37,6 +38,25 @@ pub fn twins(desk: Desk) -> AnyView {
     })
 }
 
+/// A choice that two entries made differently, as the note says it.
+fn in_words(desk: Desk, key: &str, id: &str) -> String {
+    let said = desk.said();
+    let list = if key == f::ROLE {
+        &said.roles
+    } else {
+        &said.found
+    };
+    let word = if key == f::ROLE {
+        W::PersonRole
+    } else {
+        W::PersonFound
+    };
+    match label(list, id) {
+        "" => String::new(),
+        label => [desk.word(word), desk.pack.words.get(Word::Colon), label].concat(),
+    }
+}
+
 fn pair(desk: Desk, Twins { first, second, why }: Twins) -> AnyView {
     let word = match why {
         WhyTwins::Email => W::TwinsEmail,
@@ -52,7 +72,7 @@ fn pair(desk: Desk, Twins { first, second, why }: Twins) -> AnyView {
         (name(first), name(second))
     });
     let join = move || {
-        desk.edit(|plan| unite(plan, first, second));
+        desk.edit(|plan| unite(plan, first, second, |key, id| in_words(desk, key, id)));
         desk.say(W::TwinsUnited);
         desk.open.set(Some(first));
         page::focus_once_drawn(summary_id(first));

@@ -1,13 +1,15 @@
 //! The participation assessment of the same project: chosen among those of the notebook, opened, or begun.
 
-use crate::catalogue::contact_plan::PlanWord as W;
-use crate::catalogue::{DegreeId, InstrumentId, PackedKind, PhaseId, item_id};
+use crate::catalogue::contact_plan::{PlanStep, PlanWord as W};
+use crate::catalogue::{DegreeId, InstrumentId, PhaseId, item_id};
 use crate::journeys::contact_plan::desk::{At, Desk};
 use crate::journeys::contact_plan::fields::choice;
 use crate::journeys::contact_plan::parts::{foot, section, words};
-use crate::notebook::contact_plan::field as f;
+use crate::journeys::preparing::PLANNED;
+use crate::notebook::contact_plan::{field as f, take_kept};
+use crate::notebook::to_do::Handed;
 use crate::notebook::{ContactPlan, Document, Id};
-use crate::platform::{address, repository, time};
+use crate::platform::{address, draft, repository, time};
 use crate::ui::{follow, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -50,6 +52,8 @@ pub fn assessment(desk: Desk) -> AnyView {
         let href = [&open, &chosen.get(), "#lecture"].concat();
         view! { <a class="btn quiet" data-act="open-assessment" href=href>{desk.word(W::AssessmentOpen)}</a> }.into_any()
     };
+    let is_here =
+        move || chosen.with(|chosen| found.with(|found| found.iter().any(|(id, _)| id == chosen)));
     let fresh =
         view! { <a class="btn quiet" href=path>{desk.word(W::AssessmentNew)}</a> }.into_any();
     section(
@@ -58,10 +62,7 @@ pub fn assessment(desk: Desk) -> AnyView {
         vec![
             words("", desk.word(W::AssessmentLead)),
             follow(choose),
-            foot(vec![
-                when(move || chosen.with(|id| !id.is_empty()), link),
-                fresh,
-            ]),
+            foot(vec![when(is_here, link), fresh]),
         ],
     )
 }
@@ -85,38 +86,65 @@ fn named(desk: Desk, document: &Document) -> Option<(String, String)> {
 }
 
 /// Comes from a participation assessment: to the plan that speaks of the same project, if there is one; else
-/// this new plan takes its name and the degree that is wished for while the project runs.
+/// this new plan takes its name and the degree that is wished for while the project runs. What was kept of the reading
+/// becomes tasks.
 pub async fn arrive(desk: Desk, id: Id) {
+    let failed = || {
+        desk.said
+            .set((true, desk.word(W::AssessmentLost).to_owned()))
+    };
     let Ok(listing) = repository::list().await else {
-        return;
+        return failed();
     };
-    let named = id.to_string();
-    let of_it = |document: &&Document| {
-        let plan = document
-            .read::<ContactPlan>()
-            .filter(|_| document.deleted.is_none());
-        plan.is_some_and(|plan| plan.fact(f::ASSESSMENT) == named)
-    };
-    let path = desk.link(PackedKind::ContactPlan.path(desk.pack.lang));
-    if let Some(plan) = listing.documents.iter().find(of_it) {
-        address::leave_for(&[&path, "?doc=", &plan.id.to_string(), "#travailler"].concat());
+    if !desk.plan.with_untracked(ContactPlan::is_blank) {
+        // Something was written meanwhile: it is not to be mixed with what comes.
         return;
     }
-    let Some(found) = listing.documents.iter().find(|document| document.id == id) else {
-        return;
+    let named = id.to_string();
+    let here = listing
+        .documents
+        .iter()
+        .filter(|document| document.deleted.is_none());
+    let of_it = |document: &&Document| {
+        let plan = document.read::<ContactPlan>();
+        plan.is_some_and(|plan| plan.fact(f::ASSESSMENT) == named)
     };
-    let Some(assessment) = found.assessment() else {
+    if let Some(plan) = here.clone().find(of_it) {
+        let path = desk.link(PlanStep::Work.path(desk.pack.lang));
+        address::leave_for(&[&path, "?doc=", &plan.id.to_string()].concat());
         return;
+    }
+    let found = here.clone().find(|document| document.id == id);
+    let Some((found, assessment)) = found.and_then(|found| Some((found, found.assessment()?)))
+    else {
+        return failed();
     };
     let wished = assessment
         .answers
         .get(&item_id(PhaseId::During, "wished"))
         .unwrap_or_default();
     let wished = DegreeId::from_id(wished).map_or("", DegreeId::id);
-    desk.session
-        .edit(|document| document.title.clone_from(&found.title));
+    if desk.title().is_empty() {
+        desk.session
+            .edit(|document| document.title.clone_from(&found.title));
+    }
     desk.edit(|plan| {
         plan.facts.set(f::ASSESSMENT, &named);
         plan.facts.set(f::WISHED, wished);
     });
+    take_what_was_kept(desk);
+}
+
+/// What was kept of the reading of this plan's assessment, and waits in the tab, becomes tasks.
+pub fn take_what_was_kept(desk: Desk) {
+    let handed = draft::recall(PLANNED).and_then(|text| Handed::from_text(&text));
+    let Some(handed) = handed else { return };
+    let of = desk.now(&At::fact(f::ASSESSMENT));
+    if of != handed.document.to_string() {
+        return;
+    }
+    draft::remember(PLANNED, "");
+    let mut new = 0;
+    desk.edit(|plan| new = take_kept(plan, &handed, time::stamp()));
+    super::tasks::say_how_many(desk, new);
 }

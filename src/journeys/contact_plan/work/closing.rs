@@ -9,7 +9,7 @@ use crate::journeys::contact_plan::letter;
 use crate::journeys::contact_plan::parts::{el, foot, plain, section, words};
 use crate::journeys::contact_plan::press::button;
 use crate::notebook::Id;
-use crate::notebook::contact_plan::{ItemKind, field as f};
+use crate::notebook::contact_plan::{ItemKind, field as f, met};
 use crate::platform::clipboard;
 use crate::ui::{Said, Saying, text, when};
 use leptos::prelude::*;
@@ -100,10 +100,7 @@ fn feedback(desk: Desk) -> AnyView {
     let message = text(move || letter().text);
     let mail = text(move || {
         let to = desk.plan.with(|plan| {
-            let people = plan
-                .of(ItemKind::Person)
-                .filter(|person| plan.invitation_to(person.id).is_some());
-            let emails = people.map(|person| person.get(f::EMAIL).trim().to_owned());
+            let emails = met(plan).map(|person| person.get(f::EMAIL).trim().to_owned());
             emails.filter(|email| !email.is_empty()).collect::<Vec<_>>()
         });
         let to: Vec<&str> = to.iter().map(String::as_str).collect();

@@ -4,11 +4,15 @@ use crate::catalogue::contact_plan::PlanWord as W;
 use crate::journeys::contact_plan::cards::{Look, adder, cards};
 use crate::journeys::contact_plan::desk::{At, Desk};
 use crate::journeys::contact_plan::fields::{Kind, field, ticks};
-use crate::journeys::contact_plan::parts::section;
+use crate::journeys::contact_plan::parts::{el, fold, section, words};
+use crate::journeys::contact_plan::press::button;
 use crate::journeys::contact_plan::wording;
-use crate::notebook::contact_plan::{Item, ItemKind, field as f};
-use crate::notebook::{ContactPlan, Id};
+use crate::notebook::contact_plan::{Item, ItemKind, field as f, take_list};
+use crate::notebook::{ContactPlan, Document, Id, ToDo};
+use crate::platform::{page, repository, time};
+use crate::ui::follow;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 const TASKS: Look = Look {
     kind: ItemKind::Task,
@@ -54,8 +58,70 @@ pub fn tasks(desk: Desk) -> AnyView {
         vec![
             adder(desk, ItemKind::Task, f::TEXT, W::TaskText, W::TaskAdd),
             cards(desk, &TASKS),
+            lists(desk),
         ],
     )
+}
+
+/// A way to take over what is left to do of a to-do list of the notebook; nothing where there is none.
+fn lists(desk: Desk) -> AnyView {
+    let found: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
+    Effect::new(move |_| {
+        spawn_local(async move {
+            // Without a notebook there is none to choose.
+            if let Ok(listing) = repository::list().await {
+                let is_list = |one: &Document| {
+                    one.deleted.is_none()
+                        && one
+                            .read::<ToDo>()
+                            .is_some_and(|list| list.tasks.iter().any(|task| !task.done))
+                };
+                found.set(listing.documents.into_iter().filter(is_list).collect());
+            }
+        });
+    });
+    let take = move |document: &Document| {
+        let Some(list) = document.read::<ToDo>() else {
+            return;
+        };
+        let mut new = 0;
+        desk.edit(|plan| new = take_list(plan, document.id, &list, time::stamp()));
+        say_how_many(desk, new);
+    };
+    let buttons = move || {
+        let rows = found.get().into_iter().map(|document| {
+            let title = match document.title.trim() {
+                "" => desk.word(W::ListUntitled),
+                title => title,
+            };
+            let label = desk.fill(W::ListTake, &[("list", title)]);
+            button("btn quiet small-btn", "take-list", &label, move || {
+                take(&document);
+            })
+        });
+        let rows: Vec<AnyView> = rows.collect();
+        if rows.is_empty() {
+            return ().into_any();
+        }
+        let lead = words("hint", desk.word(W::ListLead));
+        fold(
+            "lists",
+            desk.word(W::ListTitle),
+            vec![lead, el("div", "others", "", "", rows)],
+        )
+    };
+    follow(buttons)
+}
+
+/// Says how many tasks came in, at the top of the step, and shows them.
+pub fn say_how_many(desk: Desk, new: usize) {
+    let said = match new {
+        0 => desk.word(W::TasksNoneNew).to_owned(),
+        1 => desk.word(W::TasksOneNew).to_owned(),
+        _ => desk.fill(W::TasksSomeNew, &[("n", &new.to_string())]),
+    };
+    desk.said.set((false, said));
+    page::focus_once_drawn("tasks-t".to_owned());
 }
 
 fn task(desk: Desk, id: Id) -> AnyView {
