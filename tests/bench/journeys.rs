@@ -11,6 +11,7 @@ mod assessment;
 mod machine;
 mod material;
 mod notebook;
+mod plan;
 mod prepare;
 mod search;
 mod site;
@@ -105,6 +106,11 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
     install(&browser, origin, &[notebook::NOTEBOOK, site::LIST]).await?;
     eprintln!("The notebook, {} rounds", rounds.notebook);
     rows.extend(notebook::measure(&browser, origin, rounds.notebook).await?);
+
+    let browser = start().await?;
+    install(&browser, origin, &[plan::PLAN, site::BLANK]).await?;
+    eprintln!("A contact plan, {} rounds", rounds.notebook);
+    rows.extend(plan::measure(&browser, origin, rounds.notebook).await?);
 
     let head = machine::describe(&browser, slowness, [before, machine::load()]).await?;
     let lines: String = rows.iter().map(Row::line).collect();

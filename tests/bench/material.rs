@@ -5,7 +5,8 @@ use passerelle::catalogue::{
     Choice, Instrument, InstrumentId, Item, ItemTone, ParticipationPack, Scale, ScaleLook, Section,
     SubjectKind, Viewpoint,
 };
-use passerelle::notebook::{Assessment, Body, Document, Id, Stamp, encode};
+use passerelle::notebook::contact_plan::{ItemKind, field, invite};
+use passerelle::notebook::{Assessment, Body, ContactPlan, Document, Id, Packed, Stamp, encode};
 use serde_json::Value;
 use std::ops::Range;
 
@@ -141,6 +142,54 @@ fn record(pack: &ParticipationPack, place: u32) -> Outcome<(Id, Vec<u8>)> {
         now: now + 1,
         ..stamp(4)
     });
+    Ok((document.id, encode(&document)?))
+}
+
+/// How many people a large contact plan has.
+pub const PEOPLE: u32 = 50;
+
+/// A contact plan with fifty people, each with an invitation of two moments and a task: its id and its record.
+pub fn plan() -> Outcome<(Id, Vec<u8>)> {
+    let stamp = |random: u32| Stamp {
+        now: START,
+        random: u128::from(random) * 100,
+    };
+    let mut plan = ContactPlan::default();
+    plan.facts.set(field::PROJECT, "Un livret d’accueil");
+    plan.facts.set(field::SIGNATURE, "Jo");
+    for place in 1..=PEOPLE {
+        let person = plan.add(ItemKind::Person, stamp(place));
+        let fields = [
+            (field::NAME, format!("Personne {place} Durand")),
+            (field::ROLE, "volunteer".to_owned()),
+            (field::SERVICE, format!("Service {}", place % 7)),
+            (field::EMAIL, format!("p{place}@exemple.fr")),
+            (field::PHONE, format!("06 12 34 56 {place:02}")),
+            (field::DOMAINS, "care,quality".to_owned()),
+            (
+                field::NOTE,
+                "Rencontrée à la Maison des usagers.".to_owned(),
+            ),
+        ];
+        for (key, value) in fields {
+            plan.set(person, key, &value);
+        }
+        let invitation = invite(&mut plan, person, None, stamp(1_000 + place));
+        let slots: Vec<Id> = plan
+            .belonging(ItemKind::Slot, invitation)
+            .map(|slot| slot.id)
+            .collect();
+        for (slot, day) in slots.into_iter().zip(1..) {
+            plan.set(slot, field::DAY, &format!("2027-01-{day:02}"));
+            plan.set(slot, field::START, "14:30");
+        }
+        let task = plan.add(ItemKind::Task, stamp(2_000 + place));
+        plan.set(task, field::TEXT, &format!("Relire la page {place}"));
+        plan.set(task, field::WHO, &person.to_string());
+    }
+    let body = Body::Packed(Packed::of(&plan));
+    let title = "Livret d’accueil".to_owned();
+    let document = Document::new(stamp(1), stamp(2), title, body);
     Ok((document.id, encode(&document)?))
 }
 

@@ -7,6 +7,7 @@ use super::support::browser::Browser;
 use super::support::outcome::Outcome;
 use super::table::{Budget, Row, Unit};
 use super::visit::{SLOW, Visit, Wanted};
+use passerelle::notebook::Id;
 use serde_json::json;
 
 /// The notebook's page.
@@ -99,7 +100,11 @@ async fn open(browser: &Browser, origin: &str, path: &str) -> Outcome<f64> {
 
 async fn fill(browser: &Browser, origin: &str, from: u32, to: u32) -> Outcome {
     let (_, pack) = site::pack(&site::folder())?;
-    let records = material::notebook(&pack, from..to)?;
+    store(browser, origin, &material::notebook(&pack, from..to)?).await
+}
+
+/// Puts records on the disk.
+pub async fn store(browser: &Browser, origin: &str, records: &[(Id, Vec<u8>)]) -> Outcome {
     browser.go(&format!("{origin}/{}", site::BLANK)).await?;
     for handful in records.chunks(HANDFUL) {
         let hex = |bytes: &Vec<u8>| {
