@@ -68,6 +68,7 @@ words! {
         StorageFull = "storage_full",
         StorageAborted = "storage_aborted",
         StorageDamaged = "storage_damaged",
+        DocumentNewer = "document_newer",
         MissingDocument = "missing_document",
         NothingTitle = "nothing_title",
         FailedTitle = "failed_title",

@@ -15,7 +15,8 @@ pub const FORMAT: &str = "passerelle";
 /// only is still written as version 1.
 pub const VERSION: u32 = 2;
 /// The largest file that is read, in bytes: far above any notebook, far below trouble.
-pub const MOST_BYTES: u32 = 2_000_000;
+pub const MOST_BYTES: u32 = 8_000_000;
+
 /// What a person agrees to hand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sharing {
@@ -96,6 +97,9 @@ pub fn read_file(bytes: &[u8]) -> Result<Vec<Document>, FileError> {
         return Err(FileError::Newer);
     }
     let whole: Whole = serde_json::from_slice(bytes).map_err(|_| FileError::Damaged)?;
+    if whole.documents.iter().any(FileDocument::is_too_large) {
+        return Err(FileError::TooLarge);
+    }
     if whole.documents.is_empty() || !whole.documents.iter().all(FileDocument::is_sane) {
         return Err(FileError::Damaged);
     }
@@ -103,9 +107,12 @@ pub fn read_file(bytes: &[u8]) -> Result<Vec<Document>, FileError> {
     Ok(documents.map(FileDocument::into_document).collect())
 }
 
-/// A text that names our format but is no whole JSON was cut on its way.
+/// A text that names our format but is no whole JSON was cut on its way, or written again in another encoding: in
+/// UTF-16, two bytes a letter.
 fn unreadable(bytes: &[u8]) -> FileError {
-    let start = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes)).into_owned();
+    let start = bytes.get(..400).unwrap_or(bytes);
+    let letters = start.iter().filter(|byte| byte.is_ascii() && **byte != 0);
+    let start: String = letters.map(|byte| char::from(*byte)).collect();
     if start.trim_start().starts_with('{') && start.contains("\"passerelle\"") {
         FileError::Damaged
     } else {

@@ -3,7 +3,7 @@
 
 use super::Sharing;
 use crate::catalogue::PackedKind;
-use crate::notebook::users_project::UsersProject;
+use crate::notebook::users_project::{Untidy, UsersProject};
 use crate::notebook::{Assessment, Body, ContactPlan, Document, Entries, Id, Millis, Packed, ToDo};
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 const MOST_TEXT: usize = 20_000;
 /// The most entries that a document may bring.
 const MOST_ENTRIES: usize = 2_000;
+/// The same of a users' project, which a group writes for years: a sitting is one page that was open.
+const MOST_OF_PROJECT: usize = 20_000;
 
 /// The envelope of [`Document`], field by field.
 #[derive(Serialize, Deserialize)]
@@ -30,7 +32,7 @@ enum FileBody {
     Assessment(Assessment),
     ToDo(ToDo),
     ContactPlan(ContactPlan),
-    UsersProject(UsersProject),
+    UsersProject(Untidy),
 }
 
 impl FileDocument {
@@ -41,7 +43,9 @@ impl FileDocument {
             Body::Packed(packed) => match packed.kind() {
                 PackedKind::ToDo => FileBody::ToDo(packed.read()?),
                 PackedKind::ContactPlan => FileBody::ContactPlan(packed.read()?),
-                PackedKind::UsersProject => FileBody::UsersProject(packed.read()?),
+                PackedKind::UsersProject => {
+                    FileBody::UsersProject(packed.read::<UsersProject>()?.into())
+                }
             },
         };
         if !sharing.notes {
@@ -76,7 +80,9 @@ impl FileDocument {
                     plan.tidy();
                     Body::Packed(Packed::of(&plan))
                 }
-                FileBody::UsersProject(project) => Body::Packed(Packed::of(&project)),
+                FileBody::UsersProject(project) => {
+                    Body::Packed(Packed::of(&UsersProject::from(project)))
+                }
             },
         }
     }
@@ -86,6 +92,14 @@ impl FileDocument {
         match self.body {
             FileBody::Assessment(_) => 1,
             FileBody::ToDo(_) | FileBody::ContactPlan(_) | FileBody::UsersProject(_) => 2,
+        }
+    }
+
+    /// Whether it brings more than this app would show without a halt.
+    pub fn is_too_large(&self) -> bool {
+        match &self.body {
+            FileBody::UsersProject(project) => !project.is_within(MOST_OF_PROJECT),
+            _ => false,
         }
     }
 
@@ -132,7 +146,7 @@ impl FileBody {
                                 .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
                     })
             }
-            Self::UsersProject(project) => project.is_within(MOST_ENTRIES, MOST_TEXT),
+            Self::UsersProject(project) => project.is_sane(MOST_TEXT),
             Self::ToDo(list) => {
                 let mut ids: Vec<Id> = list.tasks.iter().map(|task| task.id).collect();
                 ids.sort_unstable();

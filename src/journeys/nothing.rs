@@ -24,7 +24,7 @@ pub fn Nothing(
     let fresh = [&base, path].concat();
     let (title, word) = match error {
         None => (Word::NothingTitle, Word::MissingDocument),
-        Some(error) => (Word::FailedTitle, problem::sentence(error)),
+        Some(error) => (Word::FailedTitle, problem::of_document(error)),
     };
     view! {
         <div class="empty">

@@ -16,3 +16,12 @@ pub fn sentence(error: StorageError) -> Word {
         StorageError::Damaged => Word::StorageDamaged,
     }
 }
+
+/// The sentence for a document that is there and cannot be opened.
+#[must_use]
+pub fn of_document(error: StorageError) -> Word {
+    match error {
+        StorageError::Newer => Word::DocumentNewer,
+        other => sentence(other),
+    }
+}

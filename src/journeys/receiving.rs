@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The largest file that is read, in bytes; the worker checks again.
-const MOST_BYTES: u32 = 2_000_000;
+const MOST_BYTES: u32 = 8_000_000;
 
 /// A field for a file, and what became of it.
 #[component]

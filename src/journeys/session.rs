@@ -1,7 +1,7 @@
 //! A document being written: each change goes to the disk at once, one write at a time, and the
 //! person is told the truth about it.
 
-use crate::notebook::{Document, PackedBody, Stamp, merge, merge_packed};
+use crate::notebook::{Document, PackedBody, RecordError, Stamp, merge, merge_packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{StorageError, address, page, tabs, time};
 use leptos::prelude::*;
@@ -48,11 +48,12 @@ pub struct Session {
 }
 
 /// The rule that brings together the state both sides were made from, ours and theirs.
-type Merge = fn(Option<&Document>, &Document, &Document, Stamp) -> Document;
+type Merge = fn(Option<&Document>, &Document, &Document, Stamp) -> Result<Document, RecordError>;
 
 impl Session {
     /// A session on an assessment that is on the disk, or on a new one that is not.
     pub fn new(document: Document, is_stored: bool) -> Self {
+        let merge: Merge = |base, ours, theirs, stamp| Ok(merge(base, ours, theirs, stamp));
         Self::merging(document, is_stored, merge)
     }
 
@@ -161,7 +162,7 @@ impl Session {
                 }
                 Err(error) => {
                     self.state.set(SaveState::Failed(error));
-                    if error == StorageError::Newer {
+                    if matches!(error, StorageError::Newer | StorageError::Damaged) {
                         // Only loading anew helps: nobody must wait for what cannot be written.
                         page::set_saving(false);
                     }
@@ -185,7 +186,12 @@ impl Session {
             }
         };
         match found {
-            Some(theirs) => self.take_in(theirs),
+            Some(theirs) => {
+                if let Err(error) = self.take_in(theirs) {
+                    self.news.set_value(true);
+                    return Err(error);
+                }
+            }
             // Erased for ever elsewhere: what is on screen stays there, and is written anew if the
             // person has changed it.
             None if !self.is_written() => self.stored.set_value(None),
@@ -240,7 +246,7 @@ impl Session {
                 }
                 self.stored.set_value(Some(draft));
             }
-            Written::Stale(theirs) => self.take_in(*theirs),
+            Written::Stale(theirs) => self.take_in(*theirs)?,
         }
         Ok(Step::Again)
     }
@@ -255,21 +261,23 @@ impl Session {
         });
     }
 
-    /// Brings on screen what another tab wrote, beside what is on screen and not yet written.
-    fn take_in(self, theirs: Document) {
+    /// Brings on screen what another tab wrote, beside what is on screen and not yet written. What this version
+    /// cannot read is left alone, and so is the screen.
+    fn take_in(self, theirs: Document) -> Result<(), StorageError> {
         let base = self.stored.get_value();
         if base
             .as_ref()
             .is_some_and(|base| base.revision == theirs.revision)
         {
-            return;
+            return Ok(());
         }
         let ours = self.document.get_untracked();
-        let mut merged = (self.merge)(base.as_ref(), &ours, &theirs, time::stamp());
+        let mut merged = (self.merge)(base.as_ref(), &ours, &theirs, time::stamp())?;
         merged.revision = theirs.revision;
         merged.parent = theirs.parent;
         self.document.set(merged);
         self.stored.set_value(Some(theirs));
+        Ok(())
     }
 
     /// Waits before the next try; less long when the person gives something new meanwhile.

@@ -84,10 +84,8 @@ impl Start {
             let packed = document.packed();
             if packed.is_none_or(|packed| packed.kind() != T::KIND) {
                 self.opening = Opening::Missing;
-            } else if packed.is_some_and(Packed::is_newer::<T>) {
-                self.opening = Opening::Failed(StorageError::Newer);
-            } else if document.read::<T>().is_none() {
-                self.opening = Opening::Failed(StorageError::Damaged);
+            } else if let Err(error) = document.open::<T>() {
+                self.opening = Opening::Failed(error.into());
             }
         }
         self

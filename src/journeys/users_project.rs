@@ -2,6 +2,7 @@
 //! The rules are `notebook/users_project.rs`.
 
 mod actions;
+mod button;
 mod choosing;
 mod comparing;
 mod examples;
@@ -24,7 +25,7 @@ use super::session::Session;
 use super::{Nothing, Opening, Start};
 use crate::catalogue::users_project::{Field, Part, ProjectSaid, ProjectWords};
 use crate::catalogue::{PackedKind, UsersProjectPack, Word, fill, notebook_path};
-use crate::notebook::users_project::{PROJECT, UsersProject};
+use crate::notebook::users_project::UsersProject;
 use crate::notebook::{Day, Id};
 use crate::platform::{address, page, time};
 use crate::ui::{fact, follow, text, when};
@@ -133,7 +134,7 @@ impl Desk {
             let mut name = None;
             document.change::<UsersProject>(|project| {
                 change(project);
-                name = Some(project.get(Part::Project, PROJECT, Field::Text).to_owned());
+                name = Some(project.name().to_owned());
             });
             if let Some(name) = name {
                 document.title = name;
@@ -271,7 +272,7 @@ fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
         <Steps desk at />
         {when(move || waits.get(), move || view! {
             <section class="card alert no-print" id="conflicts" role="status">
-                <p>{move || settle::counted(desk, conflicts.get())}" "{desk.words().conflict_lead.as_str()}</p>
+                <p>{text(move || settle::counted(desk, conflicts.get()))}" "{desk.words().conflict_lead.as_str()}</p>
                 <p><a class="btn quiet" data-act="settle" href=Screen::Settle.link()>{desk.words().conflict_see.as_str()}</a></p>
             </section>
         }.into_any())}
@@ -301,17 +302,19 @@ fn follow_address(at: RwSignal<Screen>) {
 /// The parts of the work, in a row.
 #[component]
 fn Steps(desk: Desk, at: RwSignal<Screen>) -> AnyView {
-    let steps = Screen::STEPS.map(|screen| {
-        let current = move || (at.get() == screen).then_some("step");
-        view! {
-            <li><a class="chip" href=screen.link() aria-current=current>{screen.name(desk.said())}</a></li>
-        }
-        .into_any()
-    });
+    // Drawn anew at each step: the focus goes to the heading then.
+    let steps = move || {
+        let steps = Screen::STEPS.map(|screen| {
+            let current = (at.get() == screen).then_some("step");
+            view! {
+                <li><a class="chip" href=screen.link() aria-current=current>{screen.name(desk.said())}</a></li>
+            }
+            .into_any()
+        });
+        view! { <ul class="contents steps">{steps.into_iter().collect_view()}</ul> }.into_any()
+    };
     view! {
-        <nav class="no-print" aria-label=desk.words().parts_nav.as_str()>
-            <ul class="contents steps">{steps.into_iter().collect_view()}</ul>
-        </nav>
+        <nav class="no-print" aria-label=desk.words().parts_nav.as_str()>{follow(steps)}</nav>
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! Bringing together two states of one document that were made from the same earlier state: two
 //! tabs today, two devices one day. Nothing that a person wrote is lost.
 
-use super::{Assessment, Body, Document, Entries, Packed, PackedBody, Stamp};
+use super::{Assessment, Body, Document, Entries, Packed, PackedBody, RecordError, Stamp};
 use crate::catalogue::InstrumentId;
 use crate::catalogue::place::{Experience, Have, Question};
 
@@ -23,26 +23,23 @@ pub fn merge(
         (Some(ours), Some(theirs)) => Body::Assessment(assessment(base_body, ours, theirs)),
         _ => ours.body.clone(),
     };
-    envelope(base, ours, theirs, body, stamp)
+    envelope(base, ours, theirs, body, None, stamp)
 }
 
-/// The same of documents whose body is packed, by the rule of that body. A body that cannot be read is
-/// left as it is on the other side.
-#[must_use]
+/// The same of documents whose body is packed, by the rule of that body.
+///
+/// # Errors
+/// [`RecordError`]: one of the bodies cannot be read. Neither side may be overwritten with the other.
 pub fn merge_packed<T: PackedBody>(
     base: Option<&Document>,
     ours: &Document,
     theirs: &Document,
     stamp: Stamp,
-) -> Document {
+) -> Result<Document, RecordError> {
     let base_body = base.and_then(Document::read::<T>);
-    let body = match (ours.read::<T>(), theirs.read::<T>()) {
-        (Some(ours), Some(theirs)) => {
-            Body::Packed(Packed::of(&T::merge(base_body.as_ref(), &ours, &theirs)))
-        }
-        _ => theirs.body.clone(),
-    };
-    envelope(base, ours, theirs, body, stamp)
+    let merged = T::merge(base_body.as_ref(), &ours.open()?, &theirs.open()?);
+    let body = Body::Packed(Packed::of(&merged));
+    Ok(envelope(base, ours, theirs, body, merged.title(), stamp))
 }
 
 fn envelope(
@@ -50,11 +47,15 @@ fn envelope(
     ours: &Document,
     theirs: &Document,
     body: Body,
+    title: Option<&str>,
     stamp: Stamp,
 ) -> Document {
     let mut merged = theirs.clone();
     let base_title = base.map(|b| b.title.as_str());
-    merged.title = text(base_title, &ours.title, &theirs.title, " / ");
+    merged.title = match title {
+        Some(title) => title.to_owned(),
+        None => text(base_title, &ours.title, &theirs.title, " / "),
+    };
     merged.deleted = pick(base.map(|b| &b.deleted), &ours.deleted, &theirs.deleted);
     merged.body = body;
     merged.created = ours.created.min(theirs.created);

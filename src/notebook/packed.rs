@@ -1,7 +1,7 @@
 //! A body that only its own journey reads. The wasm of a page that merely lists documents, or carries
 //! others, does not hold the types of a contact plan: to it the body is bytes, with what a list shows of it.
 
-use super::Document;
+use super::{Document, Id, RecordError};
 use crate::catalogue::PackedKind;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,15 @@ pub trait PackedBody: Serialize + DeserializeOwned + Clone + PartialEq {
     /// both. Nothing that a person wrote may be lost.
     #[must_use]
     fn merge(base: Option<&Self>, ours: &Self, theirs: &Self) -> Self;
+
+    /// Takes over the title that the document was given where only documents are listed. `revision` is that of the
+    /// document. Nothing to do for a body that has no name of its own.
+    fn take_title(&mut self, _revision: Id, _title: &str) {}
+
+    /// The title that its document goes by, where the body says it.
+    fn title(&self) -> Option<&str> {
+        None
+    }
 
     /// The body in bytes of an earlier schema; none where there is no such schema. A released schema is
     /// read for ever.
@@ -88,10 +97,16 @@ impl Packed {
         T::earlier(self.schema, &self.bytes)
     }
 
-    /// Whether a newer version of the app wrote a body of this type: it must not be overwritten.
-    #[must_use]
-    pub fn is_newer<T: PackedBody>(&self) -> bool {
-        self.kind == T::KIND && self.schema > T::SCHEMA
+    /// The body, or why there is none.
+    ///
+    /// # Errors
+    /// [`RecordError::Newer`]: a newer version of the app wrote it; it must not be overwritten.
+    /// [`RecordError::Damaged`]: it is of another kind, or cannot be read.
+    pub fn open<T: PackedBody>(&self) -> Result<T, RecordError> {
+        if self.kind == T::KIND && self.schema > T::SCHEMA {
+            return Err(RecordError::Newer(self.schema));
+        }
+        self.read().ok_or(RecordError::Damaged)
     }
 }
 
@@ -109,6 +124,17 @@ impl Document {
     #[must_use]
     pub fn read<T: PackedBody>(&self) -> Option<T> {
         self.packed()?.read()
+    }
+
+    /// The body with the title taken over, or why there is none.
+    ///
+    /// # Errors
+    /// As [`Packed::open`].
+    pub fn open<T: PackedBody>(&self) -> Result<T, RecordError> {
+        let packed = self.packed().ok_or(RecordError::Damaged)?;
+        let mut body: T = packed.open()?;
+        body.take_title(self.revision, &self.title);
+        Ok(body)
     }
 
     /// Changes the body, if it is of this type and can be read; nothing happens otherwise.

@@ -23,12 +23,15 @@
 
 mod changes;
 mod join;
+mod naming;
 mod schedule;
 mod snapshot;
+mod untidy;
 
 pub use changes::{Change, Changed, changes};
 pub use schedule::{Quarter, quarter, schedule};
 pub use snapshot::{Line, Snapshot, Version};
+pub use untidy::Untidy;
 
 use super::{Id, Millis, PackedBody, Progress};
 use crate::catalogue::PackedKind;
@@ -42,21 +45,13 @@ pub const KEPT: &str = "1";
 
 /// A users' project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Raw")]
+#[serde(from = "Untidy")]
 pub struct UsersProject {
     /// Up to which write of each sitting this copy has seen, by sitting.
     seen: Vec<(Id, u32)>,
     /// What was written, by key.
     registers: Vec<Register>,
     /// What was kept of the project at some time, by id.
-    versions: Vec<Version>,
-}
-
-/// A project as bytes from anywhere say it: it is put in order when it is read.
-#[derive(Deserialize)]
-struct Raw {
-    seen: Vec<(Id, u32)>,
-    registers: Vec<Register>,
     versions: Vec<Version>,
 }
 
@@ -99,17 +94,6 @@ pub struct Told<'a> {
     pub since: Millis,
 }
 
-impl From<Raw> for UsersProject {
-    fn from(raw: Raw) -> Self {
-        Self {
-            seen: raw.seen,
-            registers: raw.registers,
-            versions: raw.versions,
-        }
-        .tidied()
-    }
-}
-
 impl PackedBody for UsersProject {
     const KIND: PackedKind = PackedKind::UsersProject;
     const SCHEMA: u16 = 1;
@@ -130,6 +114,14 @@ impl PackedBody for UsersProject {
 
     fn merge(_base: Option<&Self>, ours: &Self, theirs: &Self) -> Self {
         ours.join(theirs)
+    }
+
+    fn take_title(&mut self, revision: Id, title: &str) {
+        self.take_title(revision, title);
+    }
+
+    fn title(&self) -> Option<&str> {
+        Some(self.name()).filter(|name| !name.is_empty())
     }
 }
 
@@ -277,29 +269,5 @@ impl UsersProject {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.registers.is_empty() && self.versions.is_empty()
-    }
-
-    /// Whether it holds no more than this many fields, sittings and lines of versions, and no text above this many
-    /// bytes: what a file from outside may bring.
-    #[must_use]
-    pub fn is_within(&self, entries: usize, text: usize) -> bool {
-        let key_is_sane = |entry: &str| entry.len() <= 200;
-        let lines = self.versions.iter().map(|version| &version.snapshot.0);
-        self.seen.len() <= entries
-            && self.registers.len() <= entries
-            && self.versions.len() <= entries
-            && self.registers.iter().all(|register| {
-                let mut writes = register.writes.iter();
-                key_is_sane(&register.key.entry) && writes.all(|write| write.value.len() <= text)
-            })
-            && self
-                .versions
-                .iter()
-                .all(|version| version.name.len() <= text)
-            && lines.into_iter().all(|lines| {
-                let mut all = lines.iter();
-                lines.len() <= entries
-                    && all.all(|line| key_is_sane(&line.entry) && line.value.len() <= 4 * text)
-            })
     }
 }

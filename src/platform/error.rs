@@ -1,5 +1,6 @@
 //! What can go wrong with the browser's storage, as far as a person can act on it.
 
+use crate::notebook::RecordError;
 use indexed_db_futures::error::{DomException, Error, OpenDbError};
 
 /// Why something could not be stored or read.
@@ -26,6 +27,15 @@ pub enum StorageError {
     /// What is stored under this id cannot be read.
     #[error("what is stored under this id cannot be read")]
     Damaged,
+}
+
+impl From<RecordError> for StorageError {
+    fn from(error: RecordError) -> Self {
+        match error {
+            RecordError::Newer(_) => Self::Newer,
+            RecordError::Damaged => Self::Damaged,
+        }
+    }
 }
 
 impl From<Error> for StorageError {

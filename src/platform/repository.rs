@@ -3,7 +3,7 @@
 use super::StorageError;
 use super::database::{DOCUMENTS, database, forget};
 use super::unfinished::Unfinished;
-use crate::notebook::{Document, Id, RecordError, decode, encode};
+use crate::notebook::{Document, Id, decode, encode};
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::Error;
 use indexed_db_futures::internals::SystemRepr;
@@ -193,10 +193,7 @@ fn to_bytes(value: &JsValue) -> Vec<u8> {
 }
 
 fn open_record(bytes: &[u8]) -> Result<Document, StorageError> {
-    decode(bytes).map_err(|error| match error {
-        RecordError::Newer(_) => StorageError::Newer,
-        RecordError::Damaged => StorageError::Damaged,
-    })
+    Ok(decode(bytes)?)
 }
 
 /// Asks the browser to keep what is stored. Some browsers answer only after a prompt and some

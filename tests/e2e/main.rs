@@ -70,6 +70,8 @@ stages! {
         plan_from_reading = plan_from_reading::scenario,
         users_project = users_project::scenario,
         users_project_hostile = users_project::hostile::scenario,
+        users_project_renamed = users_project::naming::renamed,
+        users_project_unreadable = users_project::naming::unreadable,
         failure_quota = injected_failures::quota,
         failure_abort = injected_failures::abort,
         failure_forbidden = injected_failures::forbidden,

@@ -2,7 +2,7 @@
 
 use super::documents::{document, inside};
 use passerelle::exchange::{FileError, MOST_BYTES, Sharing, read_file, write_file};
-use passerelle::notebook::Document;
+use passerelle::notebook::{Document, Id};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -116,8 +116,49 @@ fn each_wrong_file_has_its_reason() {
         Err(FileError::NotOurs),
         "a picture"
     );
+    // Written again by an editor in another encoding.
+    let ours = ours(1, r#"[{"title":"Été"}]"#);
+    let utf_16 = ours.encode_utf16().flat_map(u16::to_le_bytes);
+    let utf_16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(utf_16).collect();
+    assert_eq!(read_file(&utf_16), Err(FileError::Damaged), "UTF-16");
+    let latin_1: Vec<u8> = ours
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).unwrap())
+        .collect();
+    assert_eq!(read_file(&latin_1), Err(FileError::Damaged), "Latin-1");
     let huge = vec![b' '; MOST_BYTES as usize + 1];
     assert_eq!(read_file(&huge), Err(FileError::TooLarge));
+}
+
+/// What is out of order is put in order only once it is known to be few: else a small file would take minutes.
+#[test]
+fn a_project_of_too_many_sittings_or_values_is_refused_at_once() {
+    let body = |seen: &str, values: &str| {
+        format!(
+            r#"{{"format":"passerelle","version":2,"documents":[{{"id":"01KAM5M9J0000000000000000A",
+            "revision":"01KAM5M9J0000000000000000B","parent":null,"created":1,"updated":1,"deleted":null,"title":"",
+            "body":{{"UsersProject":{{"seen":[{seen}],"registers":[{{"key":{{"part":"log","entry":"n","field":"text"}},
+            "writes":[{values}]}}],"versions":[]}}}}}}]}}"#
+        )
+    };
+    let many = |most: u64, one: fn(Id) -> String| {
+        let all = (1..=most).rev().map(|number| one(Id::new(number, 0)));
+        all.collect::<Vec<_>>().join(",")
+    };
+    let sitting = |id: Id| format!(r#"["{id}",1]"#);
+    let value = |id: Id| format!(r#"{{"sitting":"{id}","count":1,"value":"x"}}"#);
+    let read = |text: String| read_file(text.as_bytes()).map(|documents| documents.len());
+    assert_eq!(
+        read(body(&many(2_000, sitting), &many(2_000, value))),
+        Ok(1)
+    );
+    for text in [
+        body(&many(150_000, sitting), &many(1, value)),
+        body("", &many(90_000, value)),
+    ] {
+        assert!(text.len() < MOST_BYTES as usize);
+        assert_eq!(read(text), Err(FileError::TooLarge));
+    }
 }
 
 #[test]

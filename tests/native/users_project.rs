@@ -3,12 +3,13 @@
 
 mod history;
 mod joining;
+mod naming;
 mod offered;
 mod schedule;
 
 use passerelle::catalogue::users_project::{Field, Part};
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::{Changed, UsersProject, changes};
+use passerelle::notebook::users_project::{Changed, Untidy, UsersProject, changes};
 
 const HERE: u64 = 1_000;
 
@@ -118,15 +119,24 @@ fn versions_are_kept_and_compared() {
 
 #[test]
 fn a_file_that_brings_too_much_is_told() {
+    let within = |project: &UsersProject, most| Untidy::from(project.clone()).is_within(most);
+    let is_sane = |project: &UsersProject, text| Untidy::from(project.clone()).is_sane(text);
     let mut project = UsersProject::default();
     project.set(sitting(1), Part::Log, "n", Field::Text, &"é".repeat(50));
-    assert!(project.is_within(2, 100));
-    assert!(
-        !project.is_within(1, 100),
-        "two fields: the text, and that it is kept"
-    );
-    assert!(!project.is_within(2, 99));
+    assert!(within(&project, 2), "the text, and that it is kept");
+    assert!(!within(&project, 1));
+    assert!(is_sane(&project, 100) && !is_sane(&project, 99));
+    // Versions count line by line, all of them together.
+    let mut kept = two_copies().0;
+    for number in 0..5 {
+        kept.keep_version(sitting(10 + number), "v");
+    }
+    assert!(within(&kept, 15) && !within(&kept, 14));
+    for number in 0..20 {
+        project.keep(sitting(number), Part::Log, "n", number % 2 == 1);
+    }
+    assert!(within(&project, 20) && !within(&project, 19), "sittings");
     project.set(sitting(1), Part::Log, &"n".repeat(201), Field::Text, "");
     project.keep(sitting(1), Part::Log, &"n".repeat(201), true);
-    assert!(!project.is_within(100, 100), "an id that is none");
+    assert!(!is_sane(&project, 100), "an id that is none");
 }

@@ -1,6 +1,7 @@
 //! The actions: what, who with which role and degree, by when, how we will know, and where it stands.
 
 use super::Desk;
+use super::button::Button;
 use super::choosing::kept_conflict;
 use super::examples::Examples;
 use super::field::Fill;
@@ -36,9 +37,7 @@ pub fn Actions(desk: Desk) -> AnyView {
             </ul>
         }.into_any())}
         <p>
-            <button type="button" class="btn" data-act="add" data-part=ACTION.id() on:click=move |_| desk.add(ACTION)>
-                {asked.map(|asked| asked.add.as_str())}
-            </button>
+            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(ACTION.id()).does(move || desk.add(ACTION))}
         </p>
         <TakenOut desk part=ACTION />
         <Examples desk />

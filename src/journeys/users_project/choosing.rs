@@ -1,6 +1,7 @@
 //! Values, lines and themes: chosen from the catalogue, or written.
 
 use super::Desk;
+use super::button::Button;
 use super::field::{Fill, control_id};
 use super::listed::listed;
 use super::settle::Settle;
@@ -54,9 +55,7 @@ fn Chosen(desk: Desk, choices: &'static Choices) -> AnyView {
             </ul>
             <TakenOut desk part />
             <p>
-                <button type="button" class="btn quiet" data-act="add" data-part=part.id() on:click=move |_| desk.add(part)>
-                    {asked.map(|asked| asked.add.as_str())}
-                </button>
+                {Button::new("btn quiet", "add", asked.map_or("", |asked| &asked.add)).of(part.id()).does(move || desk.add(part))}
             </p>
         </section>
     }

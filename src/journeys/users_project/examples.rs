@@ -1,5 +1,6 @@
 //! Example actions for the themes of the project, to take over and change.
 
+use super::button::Button;
 use super::{Desk, field};
 use crate::catalogue::plain;
 use crate::catalogue::users_project::{ExampleAction, Field, Part};
@@ -60,7 +61,7 @@ fn Example(desk: Desk, example: &'static ExampleAction) -> AnyView {
             .with(|project| project.is_kept(ACTION, &example.id))
     });
     let described = told.clone();
-    let take = move |_| {
+    let take = move || {
         desk.change(|project| {
             let sitting = desk.sitting;
             // Taken out before, it comes back with the words that it had.
@@ -82,9 +83,7 @@ fn Example(desk: Desk, example: &'static ExampleAction) -> AnyView {
             {either(move || taken.get(), move || view! {
                 <span class="underway">{words.example_taken.as_str()}</span>
             }.into_any(), move || view! {
-                <button type="button" class="btn quiet small-btn" data-act="take" data-example=example.id.as_str() aria-describedby=described.clone() on:click=take>
-                    {words.take_example.as_str()}
-                </button>
+                {Button { described: Some(described.clone()), ..Button::new("btn quiet small-btn", "take", &words.take_example).of(&example.id) }.does(take)}
             }.into_any())}
         </li>
     }

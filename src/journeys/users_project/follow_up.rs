@@ -40,7 +40,7 @@ pub fn FollowUp(desk: Desk) -> AnyView {
                 <input
                     type="radio" name="view-as" autocomplete="off"
                     id=if is_table { "view-table" } else { "view-timeline" }
-                    prop:checked=move || table.get() == is_table
+                    prop:checked=fact(move || table.get() == is_table)
                     on:change=move |_| table.set(is_table)
                 />
                 <span>{label.as_str()}</span>

@@ -1,6 +1,7 @@
 //! The log of co-construction: meetings, agreements, disagreements. The newest note comes first.
 
 use super::Desk;
+use super::button::Button;
 use super::choosing::Own;
 use super::listed::listed;
 use super::taken_out::TakenOut;
@@ -20,9 +21,7 @@ pub fn Log(desk: Desk) -> AnyView {
             <p class="lead">{asked.map(|asked| asked.lead.as_str())}</p>
         </div>
         <p>
-            <button type="button" class="btn" data-act="add" data-part=Part::Log.id() on:click=move |_| desk.add(Part::Log)>
-                {asked.map(|asked| asked.add.as_str())}
-            </button>
+            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(Part::Log.id()).does(move || desk.add(Part::Log))}
         </p>
         {either(move || entries.with(Vec::is_empty), move || view! {
             <p class="hint">{desk.words().none_yet.as_str()}</p>

@@ -5,31 +5,29 @@ use super::field::{Fill, control_id};
 use super::overview::overview;
 use super::taking::Open;
 use crate::catalogue::Word;
-use crate::catalogue::users_project::{Field, Part};
+use crate::catalogue::users_project::Part;
 use crate::journeys::session::SaveState;
 use crate::notebook::users_project::PROJECT;
 use crate::platform::page::EarlyInput;
 use crate::ui::{Still, add_rich, when};
 use leptos::prelude::*;
 
-/// What was typed before the wasm was there; and the name, where it was changed in the notebook.
+/// The name, where it was changed in the notebook; and what was typed before the wasm was there.
 pub fn take_up(desk: Desk, early: &[EarlyInput]) {
+    let (revision, title) = desk
+        .session
+        .document
+        .with_untracked(|document| (document.revision, document.title.clone()));
+    let mut named = desk.project.get_untracked();
+    named.take_title(revision, &title);
+    if named != desk.project.get_untracked() {
+        desk.change(|project| *project = named);
+    }
     for field in Part::Project.fields() {
         let name = control_id(Part::Project, PROJECT, *field);
         if let Some(input) = early.iter().find(|input| input.name == name) {
             desk.set(Part::Project, PROJECT, *field, &input.value);
         }
-    }
-    let title = desk.session.document.with_untracked(|d| d.title.clone());
-    let told = desk.project.with_untracked(|project| {
-        let told = project.told(Part::Project, PROJECT, Field::Text);
-        told.iter()
-            .map(|told| told.value.to_owned())
-            .collect::<Vec<_>>()
-    });
-    // In a conflict the title is one of the two, or both: what to call it waits for a choice.
-    if told.len() < 2 && !title.is_empty() && !told.contains(&title) {
-        desk.set(Part::Project, PROJECT, Field::Text, &title);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where two people wrote apart: both values side by side, until a person chooses.
 
+use super::button::Button;
 use super::{Desk, Screen, field};
 use crate::catalogue::fill;
 use crate::catalogue::users_project::{Field, Part};
@@ -127,10 +128,7 @@ pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
                     <li class="stack" data-side>
                         {shown.map(|shown| view! { <p class="written">{shown}</p> }.into_any())}
                         <p class="small">{fill(&words.told, &[("date", &date)])}</p>
-                        <button type="button" class="btn quiet" data-act="choose" on:click=move |_| choose.run(value.clone())>
-                            {button}
-                            <span class="visually-hidden">{[", ", &context].concat()}</span>
-                        </button>
+                        {Button::new("btn quiet", "choose", button).about(context).does(move || choose.run(value.clone()))}
                     </li>
                 }
                 .into_any()
@@ -139,9 +137,7 @@ pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
             let both = (is_free && all.len() > 1).then(|| {
                 view! {
                     <p>
-                        <button type="button" class="btn quiet" data-act="choose-all" on:click=move |_| choose.run(joined.clone())>
-                            {words.choose_all.as_str()}
-                        </button>
+                        {Button::new("btn quiet", "choose-all", &words.choose_all).does(move || choose.run(joined.clone()))}
                     </p>
                 }
                 .into_any()

@@ -1,6 +1,7 @@
 //! What becomes of the project: paper, files, and another person's copy.
 
 use super::Desk;
+use super::button::Button;
 use super::report::report;
 use super::taking::TakeIn;
 use crate::catalogue::Word;
@@ -70,7 +71,7 @@ pub fn Share(desk: Desk) -> AnyView {
     let pack = desk.pack;
     let said = Saying::new((false, String::new()));
     let written = Saying::new((false, String::new()));
-    let hand_on = move |_| {
+    let hand_on = move || {
         // A file of its own revision: what is on screen may not be on the disk.
         let mut document = desk.session.document.get_untracked();
         document.revise(time::stamp());
@@ -90,7 +91,7 @@ pub fn Share(desk: Desk) -> AnyView {
             <p>{words.together_lead.as_str()}</p>
             <p class="small">{words.file_private.as_str()}</p>
             <p>
-                <button type="button" class="btn" data-act="give" on:click=hand_on>{words.give_file.as_str()}</button>
+                {Button::new("btn", "give", &words.give_file).does(hand_on)}
             </p>
             <Said id="give-said" saying=said />
             <TakeIn desk />
@@ -99,20 +100,13 @@ pub fn Share(desk: Desk) -> AnyView {
             <h2 id="paper-t">{words.paper.as_str()}</h2>
             <p>{words.paper_lead.as_str()}</p>
             <div class="foot">
-                <button type="button" class="btn" data-act="print" on:click=move |_| page::print()>
-                    {pack.words.get(Word::Print)}
-                </button>
+                {Button::new("btn", "print", pack.words.get(Word::Print)).does(page::print)}
                 {KINDS.map(|kind| {
                     let label = match kind {
                         Kind::Word => words.word_file.as_str(),
                         Kind::Markdown => words.markdown_file.as_str(),
                     };
-                    view! {
-                        <button type="button" class="btn quiet" data-act=kind.operation() on:click=move |_| write(desk, kind, written)>
-                            {label}
-                        </button>
-                    }
-                    .into_any()
+                    Button::new("btn quiet", kind.operation(), label).does(move || write(desk, kind, written))
                 }).into_iter().collect_view()}
             </div>
             <Said id="written-said" saying=written />

@@ -1,5 +1,6 @@
 //! What was taken out of a part. Nothing is erased: it can be put back.
 
+use super::button::Button;
 use super::{Desk, field};
 use crate::catalogue::fill;
 use crate::catalogue::users_project::{Field, Part};
@@ -13,22 +14,18 @@ pub fn button(desk: Desk, part: Part, entry: String) -> AnyView {
     let entry = StoredValue::new(entry);
     let about = text(move || {
         let entry = entry.get_value();
-        let name = desk
-            .project
-            .with(|project| desk.name(project, part, &entry));
-        [", ", &name].concat()
+        desk.project
+            .with(|project| desk.name(project, part, &entry))
     });
-    let take = move |_| {
+    let take = move || {
         entry.with_value(|entry| desk.keep(part, entry, false));
         page::focus_once_drawn(fold_id(part));
     };
-    view! {
-        <button type="button" class="linkish" data-act="take-out" on:click=take>
-            {words.take_out.as_str()}
-            <span class="visually-hidden">{about}</span>
-        </button>
+    Button {
+        about: Some(about),
+        ..Button::new("linkish", "take-out", &words.take_out)
     }
-    .into_any()
+    .does(take)
 }
 
 fn fold_id(part: Part) -> String {
@@ -55,19 +52,16 @@ pub fn TakenOut(desk: Desk, part: Part) -> AnyView {
             let name = desk
                 .project
                 .with(|project| desk.name(project, part, &entry));
-            let about = [", ", &name].concat();
+            let put_back = Button::new("linkish", "put-back", &words.put_back).about(name.clone());
             let first = part.fields().first().copied().unwrap_or(Field::Text);
-            let back = move |_| {
+            let back = move || {
                 desk.keep(part, &entry, true);
                 page::focus_once_drawn(field::control_id(part, &entry, first));
             };
             view! {
                 <li>
                     <span class="written">{name}</span>
-                    <button type="button" class="linkish" data-act="put-back" on:click=back>
-                        {words.put_back.as_str()}
-                        <span class="visually-hidden">{about}</span>
-                    </button>
+                    {put_back.does(back)}
                 </li>
             }
             .into_any()

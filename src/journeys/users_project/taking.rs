@@ -1,11 +1,10 @@
 //! Another person's copy comes in by file: joined with this one, or opened where there is none yet.
 
 use super::Desk;
-use crate::catalogue::users_project::{Field, Part};
 use crate::catalogue::{PackedKind, Word, fill};
 use crate::journeys::{problem, receiving};
-use crate::notebook::Document;
-use crate::notebook::users_project::{PROJECT, UsersProject};
+use crate::notebook::users_project::UsersProject;
+use crate::notebook::{Body, Document, Packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{address, files, tabs, time};
 use crate::ui::{Said, Saying};
@@ -80,7 +79,7 @@ fn join(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
     let words = desk.words();
     let own = desk.session.document.with_untracked(|document| document.id);
     let theirs = documents.iter().find(|document| document.id == own);
-    let Some(theirs) = theirs.and_then(Document::read::<UsersProject>) else {
+    let Some(theirs) = theirs.and_then(|theirs| theirs.open::<UsersProject>().ok()) else {
         let title = documents.first().map_or("", |first| first.title.as_str());
         let title = if title.is_empty() {
             words.untitled.as_str()
@@ -110,21 +109,23 @@ async fn open(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
     let Some(mut document) = first else {
         return Err(desk.words().other_kind.clone());
     };
+    let other_kind = desk.words().other_kind.clone();
+    let Ok(mut project) = document.open::<UsersProject>() else {
+        return Err(other_kind);
+    };
     let stored = repository::get(document.id)
         .await
-        .map_err(|error| said(problem::sentence(error)))?;
+        .map_err(|error| said(problem::of_document(error)))?;
     let expected = stored.as_ref().map(|stored| stored.revision);
     if let Some(stored) = &stored {
-        let Some(ours) = stored.read::<UsersProject>() else {
-            return Err(desk.words().other_kind.clone());
-        };
-        document.change::<UsersProject>(|theirs| *theirs = ours.join(theirs));
+        // What this version cannot read is not written over.
+        let ours = stored.open::<UsersProject>();
+        let ours = ours.map_err(|error| said(problem::of_document(error.into())))?;
+        project = ours.join(&project);
         document.revise(time::stamp());
     }
-    if let Some(project) = document.read::<UsersProject>() {
-        let name = project.get(Part::Project, PROJECT, Field::Text);
-        name.clone_into(&mut document.title);
-    }
+    project.name().clone_into(&mut document.title);
+    document.body = Body::Packed(Packed::of(&project));
     document.deleted = None;
     match repository::put(&document, expected).await {
         Ok(Written::Saved) => tabs::announce(document.id),

@@ -127,7 +127,7 @@ impl UsersProject {
 }
 
 /// Adds writes to those of a register: in order, each once.
-fn add_all(to: &mut Vec<Write>, writes: &[Write]) {
+pub(super) fn add_all(to: &mut Vec<Write>, writes: &[Write]) {
     for write in writes {
         if let Err(place) = to.binary_search(write) {
             to.insert(place, write.clone());

@@ -195,7 +195,7 @@ async fn refused(browser: &Browser, own: &Document, folder: &Path) -> Outcome {
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\0\x01".repeat(40),
             Word::FileNotOurs,
         ),
-        ("huge.json", vec![b'x'; 3_000_000], Word::FileTooLarge),
+        ("huge.json", vec![b'x'; 8_000_001], Word::FileTooLarge),
         (
             "other.json",
             br#"{"name": "autre chose", "dependencies": {}}"#.to_vec(),

@@ -3,6 +3,7 @@
 
 pub mod hostile;
 mod meeting;
+pub mod naming;
 mod reading;
 mod writing;
 

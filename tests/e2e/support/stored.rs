@@ -4,7 +4,7 @@ use super::browser::Browser;
 use super::outcome::Outcome;
 use super::wait::wait_until;
 use passerelle::notebook::{Document, RecordError, decode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A record as it lies there: its key, and what can be read of it.
 pub struct Stored {
@@ -34,6 +34,20 @@ const READ_ALL: &str = "
         };
     });";
 
+/// Puts bytes under a key, where a page has made the database.
+const PUT: &str = "
+    return await new Promise((done, failed) => {
+        const opening = indexedDB.open('passerelle');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+            const database = opening.result;
+            const work = database.transaction('documents', 'readwrite');
+            work.objectStore('documents').put(new Uint8Array(arguments[1]), arguments[0]);
+            work.oncomplete = () => { database.close(); done(true); };
+            work.onabort = () => { database.close(); failed(work.error); };
+        };
+    });";
+
 /// Takes the storage away, as for someone who never came.
 const FORGET: &str = "
     return await new Promise((done, failed) => {
@@ -46,6 +60,12 @@ impl Browser {
     /// Takes the whole storage of this origin away; a page that holds it lets go of it.
     pub async fn forget_storage(&self) -> Outcome {
         self.js_later(FORGET, Vec::new()).await.map(drop)
+    }
+
+    /// Puts a record there as another program would, whatever its bytes.
+    pub async fn put_record(&self, key: &str, bytes: &[u8]) -> Outcome {
+        let arguments = vec![json!(key), json!(bytes)];
+        self.js_later(PUT, arguments).await.map(drop)
     }
 
     /// Every record of this origin, whatever page of it is open.

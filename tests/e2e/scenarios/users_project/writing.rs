@@ -34,7 +34,7 @@ pub(super) async fn write(browser: &Browser) -> Outcome {
     browser.see_saved().await?;
     on(browser, "actions").await?;
     add_here(browser, OWN_ACTION).await?;
-    browser.tab_to(&format!("[data-example={EXAMPLE}]")).await?;
+    browser.tab_to(&format!("[data-of={EXAMPLE}]")).await?;
     browser.press(ENTER).await?;
     let taken = field(Part::ProjectAction, EXAMPLE, Field::Text);
     browser.see_focus(&taken).await?;
@@ -90,7 +90,7 @@ pub(super) async fn write(browser: &Browser) -> Outcome {
     );
     on(browser, "suivi").await?;
     on(browser, "journal").await?;
-    browser.enter("[data-act=add][data-part=log]").await?;
+    browser.enter("[data-act=add][data-of=log]").await?;
     browser.see("[id^='log-']:focus").await?;
     browser.tab_to("textarea[id^='log-']").await?;
     browser.press("Accord sur les thèmes").await?;
@@ -115,7 +115,7 @@ pub(super) async fn write(browser: &Browser) -> Outcome {
 
 /// Adds an action where the actions are.
 async fn add_here(browser: &Browser, text: &str) -> Outcome {
-    browser.enter("[data-act=add][data-part=action]").await?;
+    browser.enter("[data-act=add][data-of=action]").await?;
     browser.see("textarea[id^='action-']:focus").await?;
     browser.press(text).await?;
     browser.see_saved().await
