@@ -6,7 +6,7 @@ use super::institution::Institution;
 use super::place::Place;
 use super::readiness::{Readiness, ReadinessWords, ThemeName};
 use super::situations::Situations;
-use super::to_do::ToDoSaid;
+use super::to_do::{Preparation, ToDoSaid};
 use super::users_project::ProjectSaid;
 use super::{
     Degree, DegreeId, Instrument, InstrumentId, Lang, PackedKind, Participation, Phase, PhaseId,
@@ -129,6 +129,10 @@ packs! {
     ToDoPack {
         /// Its words.
         said: ToDoSaid,
+        /// What each role and each mission asks one to prepare.
+        preparations: Vec<Preparation>,
+        /// Where the role explorer is, under the base of the app.
+        place_path: String,
     }
 
     /// What the contact plan says.
@@ -181,6 +185,29 @@ impl NotebookPack {
     #[must_use]
     pub fn kind(&self, instrument: InstrumentId) -> Option<&Kind> {
         self.kinds.iter().find(|kind| kind.instrument == instrument)
+    }
+}
+
+impl ToDoPack {
+    /// What is to be prepared for a role or a mission.
+    #[must_use]
+    pub fn preparation(&self, id: &str) -> Option<&Preparation> {
+        self.preparations.iter().find(|one| one.id == id)
+    }
+
+    /// Where in the app something comes from that the guides ask for, under its base.
+    #[must_use]
+    pub fn page_of(&self, entry: &str) -> Option<&str> {
+        if entry.starts_with("step.") {
+            return Some(&self.place_path);
+        }
+        let of = |id: &str| {
+            entry
+                .strip_prefix(id)
+                .is_some_and(|rest| !rest.starts_with('-'))
+        };
+        let found = self.preparations.iter().find(|one| of(&one.id));
+        found.map(|one| one.path.as_str())
     }
 }
 

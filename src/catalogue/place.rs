@@ -331,6 +331,10 @@ pub struct PlaceWords {
     pub all_missions: String,
     /// The link to the comparison.
     pub compare: String,
+    /// Asking about a role, as something to do: `{role}`, `{ask}`.
+    pub ask_task: String,
+    /// What can be put on the to-do list.
+    pub prepare_lead: String,
 }
 
 /// Everything that the explorer says.

@@ -36,6 +36,8 @@ short_words! {
         late,
         /// The link to the reading that it comes from.
         from,
+        /// The link to the page of the guides that it comes from.
+        from_guide,
         /// The fold that changes a task.
         edit,
         /// The label of what is to be done.
@@ -90,6 +92,10 @@ short_words! {
         arrived,
         /// None: they were there.
         arrived_none,
+        /// Takes away what was added just now.
+        undo_arrived,
+        /// It was taken away.
+        undone,
     }
 }
 
@@ -105,4 +111,17 @@ pub struct ToDoSaid {
     pub untitled: String,
     /// The short words.
     pub words: ToDoWords,
+}
+
+/// What a role or a mission asks one to prepare.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preparation {
+    /// Which one, as an address names it: `role.volunteer`, `mission.ethics`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where its page is, under the base of the app.
+    pub path: String,
+    /// What there is to do: the id of each thing on a list, and what it says.
+    pub entries: Vec<(String, String)>,
 }

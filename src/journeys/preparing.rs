@@ -35,10 +35,10 @@ pub fn Preparing(
         1 => words.get(Word::KeptOne).to_owned(),
         n => words.fill(Word::KeptMany, &[("n", &n.to_string())]),
     });
-    let leaving = RwSignal::new(false);
+    let leave = leaving(pack, session, base);
     let hand_over = move |_| {
         let (document, title) = session.document.with_untracked(|d| (d.id, d.title.clone()));
-        let handed = Handed {
+        leave.run(Handed {
             document,
             title: if title.is_empty() {
                 untitled.to_owned()
@@ -46,26 +46,8 @@ pub fn Preparing(
                 title
             },
             entries: kept.get_untracked(),
-        };
-        draft::remember(HANDED, &handed.to_text());
-        leaving.set(true);
+        });
     };
-    // What was kept just now is on its way: the page is left once the disk took it.
-    Effect::new(move |_| {
-        if !leaving.get() {
-            return;
-        }
-        match session.state.get() {
-            SaveState::Saving => {}
-            // The line that says so says why; nothing is left behind on this page.
-            SaveState::Failed(_) => leaving.set(false),
-            SaveState::Idle | SaveState::Saved => {
-                leaving.set(false);
-                let path = PackedKind::ToDo.path(pack.lang);
-                address::leave_for(&base.with_value(|base| [base, path].concat()));
-            }
-        }
-    });
     when(
         move || kept.with(|kept| !kept.is_empty()),
         move || {
@@ -83,4 +65,33 @@ pub fn Preparing(
             .into_any()
         },
     )
+}
+
+/// Leaves for the list with what is handed over, once nothing is on its way to the disk.
+pub fn leaving(
+    pack: &'static Pack,
+    session: Session,
+    base: StoredValue<String>,
+) -> Callback<Handed> {
+    let leaving = RwSignal::new(false);
+    // What was kept just now is on its way: the page is left once the disk took it.
+    Effect::new(move |_| {
+        if !leaving.get() {
+            return;
+        }
+        match session.state.get() {
+            SaveState::Saving => {}
+            // The line that says so says why; nothing is left behind on this page.
+            SaveState::Failed(_) => leaving.set(false),
+            SaveState::Idle | SaveState::Saved => {
+                leaving.set(false);
+                let path = PackedKind::ToDo.path(pack.lang);
+                address::leave_for(&base.with_value(|base| [base, path].concat()));
+            }
+        }
+    });
+    Callback::new(move |handed: Handed| {
+        draft::remember(HANDED, &handed.to_text());
+        leaving.set(true);
+    })
 }

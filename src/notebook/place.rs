@@ -4,7 +4,10 @@
 //! Only what the guides require counts (design §4, "Role explorer rules"; FICHES cards 1 to 7 and
 //! lexicon, FORMES portraits and comparison): `terms.rs`. A question without an answer counts for nothing.
 
+mod preparing;
 mod terms;
+
+pub use preparing::{PlaceAct, mission_steps, next_acts, role_acts};
 
 use self::terms::{LIVED, beside, entry, terms, wishes};
 use super::Entries;

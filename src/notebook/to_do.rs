@@ -33,7 +33,7 @@ pub struct Task {
 /// Where a task comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// The document whose reading says it.
+    /// The document whose reading says it, or [`guides`].
     pub document: Id,
     /// The entry of that reading: an action's id, a statement's id.
     pub entry: String,
@@ -122,10 +122,17 @@ impl ToDo {
     }
 }
 
+/// What stands for the document where something comes from the guides and not from a reading: the same on every
+/// device, so that it comes in once.
+#[must_use]
+pub fn guides() -> Id {
+    Id::new(0, 0)
+}
+
 /// What a reading hands over, to be put on a list: each entry and what it says to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handed {
-    /// The document whose reading it is.
+    /// The document whose reading it is, or [`guides`].
     pub document: Id,
     /// What that document is called.
     pub title: String,

@@ -73,6 +73,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
         .filter_map(|n| next_view(page, n))
         .collect();
     let number = mission.number.to_string();
+    let prepare = [&page.href(Route::ToDo), "?guide=mission.", id.id()].concat();
     let main = view! {
         <div class="stack">
             <p class="small crumbs">
@@ -92,6 +93,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
         {next}
         <p class="foot no-print">
             <a class="btn" href=page.href(Route::Readiness(id))>{page.word(W::MissionReady)}</a>
+            <a class="btn quiet" href=prepare>{page.word(W::PrepareLink)}</a>
             <a class="btn quiet" href=page.href(Route::Missions)>{page.word(W::MissionsAll)}</a>
         </p>
     };

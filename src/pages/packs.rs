@@ -4,6 +4,7 @@ mod contact_plan;
 mod institution;
 mod readiness;
 mod situations;
+mod to_do;
 mod users_project;
 
 use super::content::PageContent;
@@ -170,6 +171,8 @@ pub fn packs(
         to_do: ToDoPack {
             common: common.clone(),
             said: to_do,
+            preparations: to_do::preparations(lang, guides, content, &place),
+            place_path: InstrumentId::Place.path(lang).to_owned(),
         },
         place: PlacePack {
             common: common.clone(),

@@ -121,6 +121,7 @@ pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
         let href = [&page.href(Route::Compare), "?roles=", id.id()].concat();
         view! { <a class="btn quiet" href=href>{page.word(W::RoleCompare)}</a> }
     });
+    let prepare = [&page.href(Route::ToDo), "?guide=role.", id.id()].concat();
     let main = view! {
         <div class="stack">
             <p class="small crumbs"><a href=page.href(Route::Roles)>{page.word(W::RolesTitle)}</a></p>
@@ -140,6 +141,7 @@ pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
         </section>
         {source_of(page, role)}
         <p class="foot no-print">
+            <a class="btn" href=prepare>{page.word(W::PrepareLink)}</a>
             {compared}
             <a class="btn quiet" href=page.href(Route::Roles)>{page.word(W::RolesAll)}</a>
         </p>

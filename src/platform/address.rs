@@ -38,6 +38,20 @@ pub fn set_document(id: &str) {
     }
 }
 
+/// Takes the parameters out of the address, without leaving the step or entering the history.
+pub fn forget_parameters() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let fragment = fragment();
+    let mark = if fragment.is_empty() { "" } else { "#" };
+    let path = window.location().pathname().unwrap_or_default();
+    if let Ok(history) = window.history() {
+        let address = [&path, mark, &fragment].concat();
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
 /// Leaves for another page of the app.
 pub fn leave_for(address: &str) {
     if let Some(window) = web_sys::window() {

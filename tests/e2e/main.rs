@@ -64,6 +64,7 @@ stages! {
         two_voices = two_voices::scenario,
         situations = situations::scenario,
         to_do = to_do::scenario,
+        to_do_guides = to_do::guides::scenario,
         institution = institution::scenario,
         contact_plan = contact_plan::scenario,
         contact_plan_many = contact_plan::many,

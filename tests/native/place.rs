@@ -6,7 +6,9 @@ use passerelle::catalogue::place::{
 };
 use passerelle::catalogue::{Lang, MissionId, RoleId};
 use passerelle::notebook::Entries;
-use passerelle::notebook::place::{Explored, Outlook, Profile, explore, toggled};
+use passerelle::notebook::place::{
+    Explored, Outlook, PlaceAct, Profile, explore, mission_steps, next_acts, role_acts, toggled,
+};
 use passerelle::pages::write::packs_of;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -216,6 +218,63 @@ fn answers_are_read_as_documents_store_them_and_nonsense_is_left_aside() {
     assert_eq!(profile.wishes, [Wish::Rights]);
     assert_eq!(profile.pay, Some(Pay::Paid));
     assert!(Profile::read(&Entries::default()).is_blank());
+}
+
+#[test]
+fn what_to_do_next_is_whom_to_ask_then_what_comes_before_each_once() {
+    let member = Profile {
+        experience: vec![Experience::Own],
+        membership: Some(Membership::Other),
+        wishes: vec![Wish::Support, Wish::Research],
+        ..Profile::default()
+    };
+    let explored = explored(&member);
+    let acts = next_acts(&explored);
+    let open = explored
+        .roles
+        .iter()
+        .filter(|o| o.standing == Standing::Open);
+    let open: Vec<PlaceAct> = open.map(|o| PlaceAct::Ask(o.role)).collect();
+    assert_eq!(acts[..open.len()], open);
+    assert!(acts.contains(&PlaceAct::Ask(RoleId::PeerSupporter)));
+    let steps: Vec<PlaceAct> = acts[open.len()..].to_vec();
+    assert!(steps.contains(&PlaceAct::Step(PlaceStep::Master)));
+    assert!(!steps.contains(&PlaceAct::Step(PlaceStep::Join)), "done");
+    for (place, act) in acts.iter().enumerate() {
+        assert!(!acts[..place].contains(act), "{act:?} once");
+    }
+    assert_eq!(PlaceAct::Step(PlaceStep::Master).entry(), "step.master-2");
+}
+
+#[test]
+fn what_a_role_or_a_mission_asks_for_is_the_same_for_anyone() {
+    use PlaceAct::{Ask, Step};
+    use PlaceStep as S;
+    let role = RoleId::UsersRepresentative;
+    assert_eq!(
+        role_acts(role),
+        [
+            Step(S::JoinApproved),
+            Step(S::Designation),
+            Step(S::Basic),
+            Ask(role)
+        ]
+    );
+    assert_eq!(role_acts(RoleId::Trainer), [Ask(RoleId::Trainer)]);
+    let steps = |mission: MissionId| {
+        let ties = TIES.iter();
+        let roles = ties.filter(|(_, missions)| missions.contains(&mission));
+        let roles: Vec<RoleId> = roles.map(|(role, _)| *role).collect();
+        mission_steps(mission, &roles)
+    };
+    assert_eq!(steps(MissionId::PeerSupport), [S::Join]);
+    assert_eq!(steps(MissionId::PatientEducation), [S::Education]);
+    assert_eq!(
+        steps(MissionId::UsersRepresentation),
+        [S::JoinApproved, S::Designation, S::Basic]
+    );
+    assert_eq!(steps(MissionId::Research), [], "a researcher alone has one");
+    assert_eq!(steps(MissionId::Ethics), []);
 }
 
 #[test]

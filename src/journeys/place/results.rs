@@ -4,8 +4,10 @@ use super::role::{Role, short};
 use crate::catalogue::place::Standing;
 use crate::catalogue::{PlacePack, RoleId, Word, fill};
 use crate::journeys::engine::Saved;
+use crate::journeys::preparing::leaving;
 use crate::journeys::session::Session;
-use crate::notebook::place::{Explored, Profile};
+use crate::notebook::place::{Explored, Profile, next_acts};
+use crate::notebook::to_do::{Handed, guides};
 use crate::platform::page;
 use crate::ui::{Still, either, rich, text, when};
 use leptos::prelude::*;
@@ -80,11 +82,53 @@ pub fn Results(
                 move || view! { <p class="hint">{words.blank.as_str()}</p> }.into_any(),
             )}
             {when(move || profile.with(|profile| !profile.is_blank()), move || {
-                view! { <Keep pack session base notebook=notebook.clone() /> }.into_any()
+                view! {
+                    <Prepare pack session base explored />
+                    <Keep pack session base notebook=notebook.clone() />
+                }
+                .into_any()
             })}
         </section>
     }
     .into_any()
+}
+
+/// The way to the to-do list, with what to do next. Nothing where all is further from the person's wishes.
+#[component]
+fn Prepare(
+    pack: &'static PlacePack,
+    session: Session,
+    base: StoredValue<String>,
+    explored: Memo<Explored>,
+) -> AnyView {
+    let words = &pack.place.words;
+    let leave = leaving(pack, session, base);
+    let hand_over = move |_| {
+        let acts = explored.with_untracked(next_acts).into_iter();
+        leave.run(Handed {
+            document: guides(),
+            title: words.title.clone(),
+            entries: acts
+                .map(|act| (act.entry(), act.said(&pack.place)))
+                .collect(),
+        });
+    };
+    when(
+        move || explored.with(|explored| !next_acts(explored).is_empty()),
+        move || {
+            view! {
+                <section class="card next-act no-print" id="preparing">
+                    <p>{words.prepare_lead.as_str()}</p>
+                    <p class="foot">
+                        <button type="button" class="btn" data-act="to-do" on:click=hand_over>
+                            {pack.words.get(Word::KeptToList)}
+                        </button>
+                    </p>
+                </section>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// The id of the link that takes the place of the button which keeps.

@@ -3,7 +3,7 @@
 use super::OnScreen;
 use crate::catalogue::fill;
 use crate::journeys::day_input::DayInput;
-use crate::notebook::to_do::Task;
+use crate::notebook::to_do::{Origin, Task, guides};
 use crate::notebook::{Day, Id};
 use crate::platform::{page, time};
 use crate::ui::{fact, follow, text, when};
@@ -26,8 +26,7 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
     let (what, note) = (said(|task| &task.what), said(|task| &task.note));
     let is_done = fact(move || task.with(|task| task.as_ref().is_some_and(|task| task.done)));
     let due = Memo::new(move |_| task.with(|task| task.as_ref().and_then(|task| task.due)));
-    let from =
-        Memo::new(move |_| task.with(|task| task.as_ref()?.origin.as_ref().map(|o| o.document)));
+    let from = Memo::new(move |_| task.with(|task| task.as_ref()?.origin.clone()));
     let when_due = move || {
         let due = due.get()?;
         let is_late = !is_done.get() && time::today().is_some_and(|today| due < today);
@@ -52,18 +51,23 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
     .into_any()
 }
 
-/// The link to the reading that the task comes from, where it is on this device.
-fn origin(screen: OnScreen, document: Option<Id>) -> AnyView {
-    let href = document.and_then(|document| {
-        screen
-            .listed
-            .with(|listed| listed.as_ref()?.reading(screen, document))
+/// The link to what the task comes from: a reading that is on this device, or a page of the guides.
+fn origin(screen: OnScreen, origin: Option<Origin>) -> AnyView {
+    let words = &screen.pack.said.words;
+    let found = origin.and_then(|origin| {
+        if origin.document == guides() {
+            let path = screen.pack.page_of(&origin.entry)?;
+            let href = screen.base.with_value(|base| [base, path].concat());
+            return Some((href, words.from_guide.as_str()));
+        }
+        let listed = &screen.listed;
+        let href = listed.with(|listed| listed.as_ref()?.reading(screen, origin.document))?;
+        Some((href, words.from.as_str()))
     });
-    let Some(href) = href else {
+    let Some((href, label)) = found else {
         return ().into_any();
     };
-    view! { <p class="small"><a class="from" href=href>{screen.pack.said.words.from.as_str()}</a></p> }
-        .into_any()
+    view! { <p class="small"><a class="from" href=href>{label}</a></p> }.into_any()
 }
 
 /// The fold: words, date, note, and taking away.

@@ -1,6 +1,8 @@
 //! From a reading to the calendar, by keyboard and without a server: what is kept of a reading goes on a list,
 //! gets a date, is done; the list leaves as a calendar file, as text and as a picture.
 
+pub mod guides;
+
 use crate::support::browser::Browser;
 use crate::support::engine::Engine;
 use crate::support::files::finished;
