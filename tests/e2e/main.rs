@@ -54,6 +54,7 @@ stages! {
         hostile_words = hostile_words::scenario,
         hasty_visitor = hasty_visitor::scenario,
         compare_by_file = compare_by_file::scenario,
+        bad_files = bad_files::scenario,
         guides_compare = guides::compare,
         guides_lexicon = guides::lexicon,
         guides_search = guides::search,

@@ -1,6 +1,7 @@
 //! One file a scenario, or a family of them.
 
 pub mod accessible;
+pub mod bad_files;
 pub mod compare_by_file;
 pub mod contact_plan;
 pub mod deployed;
