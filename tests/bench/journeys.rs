@@ -86,6 +86,9 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
     let origin = server.origin.as_str();
     let mut rows = vec![weight::row()?];
 
+    let only = std::env::var("PASSERELLE_PART").ok();
+    let is_wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
+
     let browser = start().await?;
     install(
         &browser,
@@ -94,18 +97,25 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
     )
     .await?;
     let slowness = machine::slowness(&browser, origin).await?;
-    eprintln!("Twenty questions, {} rounds", rounds.assessment);
-    rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
-    eprintln!("From page to page, {} rounds", rounds.walk);
-    rows.extend(walk::measure(&browser, origin, rounds.walk).await?);
-    eprintln!("The search, {} rounds", rounds.walk);
-    rows.extend(search::measure(&browser, origin, rounds.walk).await?);
-
-    // A browser of its own: the notebook is to hold what is put there and nothing else.
-    let browser = start().await?;
-    install(&browser, origin, &[notebook::NOTEBOOK, site::LIST]).await?;
-    eprintln!("The notebook, {} rounds", rounds.notebook);
-    rows.extend(notebook::measure(&browser, origin, rounds.notebook).await?);
+    if is_wanted("assessment") {
+        eprintln!("Twenty questions, {} rounds", rounds.assessment);
+        rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
+    }
+    if is_wanted("walk") {
+        eprintln!("From page to page, {} rounds", rounds.walk);
+        rows.extend(walk::measure(&browser, origin, rounds.walk).await?);
+    }
+    if is_wanted("search") {
+        eprintln!("The search, {} rounds", rounds.walk);
+        rows.extend(search::measure(&browser, origin, rounds.walk).await?);
+    }
+    if is_wanted("notebook") {
+        // A browser of its own: the notebook is to hold what is put there and nothing else.
+        let browser = start().await?;
+        install(&browser, origin, &[notebook::NOTEBOOK, site::LIST]).await?;
+        eprintln!("The notebook, {} rounds", rounds.notebook);
+        rows.extend(notebook::measure(&browser, origin, rounds.notebook).await?);
+    }
 
     let browser = start().await?;
     install(&browser, origin, &[plan::PLAN, site::BLANK]).await?;

@@ -25,7 +25,13 @@ pub struct Choice {
     /// Use the dist/ that is there
     #[arg(long)]
     no_build: bool,
+    /// Only this part: assessment, walk, search or notebook
+    #[arg(long, value_name = "PART", value_parser = PARTS)]
+    only: Option<String>,
 }
+
+/// The parts of the second half, as `tests/bench/journeys.rs` knows them.
+const PARTS: [&str; 4] = ["assessment", "walk", "search", "notebook"];
 
 /// The development profile: what is measured is the browser, and it is compiled already.
 const BENCH: [&str; 5] = ["bench", "--profile", "dev", "--bench", "journeys"];
@@ -79,6 +85,9 @@ fn everything(choice: &Choice) -> Outcome<bool> {
         cargo.env(CHROMIUM, &chromium);
         if choice.fast {
             cargo.env("PASSERELLE_FAST", "1");
+        }
+        if let Some(part) = &choice.only {
+            cargo.env("PASSERELLE_PART", part);
         }
         Ok(cargo)
     };
