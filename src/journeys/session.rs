@@ -45,7 +45,12 @@ pub struct Session {
     held: RwSignal<bool>,
     /// How two states of the document are brought together.
     merge: Merge,
+    /// What of the document is followed by itself.
+    looks: StoredValue<Vec<Look>>,
 }
+
+/// Looks at a new state of the document; false once nobody is there any more to be told.
+type Look = Box<dyn Fn(&Document) -> bool + Send + Sync>;
 
 /// The rule that brings together the state both sides were made from, ours and theirs.
 type Merge = fn(Option<&Document>, &Document, &Document, Stamp) -> Result<Document, RecordError>;
@@ -77,6 +82,7 @@ impl Session {
             news: StoredValue::new(false),
             changes: StoredValue::new(0),
             held: RwSignal::new(false),
+            looks: StoredValue::new(Vec::new()),
         }
     }
 
@@ -98,9 +104,38 @@ impl Session {
         self.edit(|_| {});
     }
 
+    /// A text of the document. Who follows it is woken only when it differs. A memo of the document would
+    /// wake them to ask, at each change: at each answer every button of every question, for nothing.
+    pub fn text(
+        self,
+        read: impl for<'a> Fn(&'a Document) -> &'a str + Send + Sync + 'static,
+    ) -> ReadSignal<String> {
+        let first = self.document.with_untracked(|d| read(d).to_owned());
+        let text = RwSignal::new(first);
+        let look = move |document: &Document| {
+            let now = read(document);
+            let same = text.try_with_untracked(|before| before == now);
+            if same == Some(false) {
+                text.set(now.to_owned());
+            }
+            same.is_some()
+        };
+        self.looks.update_value(|looks| looks.push(Box::new(look)));
+        text.read_only()
+    }
+
+    /// Tells who follows a text of the document, where it changed.
+    fn tell(self) {
+        self.document.with_untracked(|document| {
+            self.looks
+                .update_value(|looks| looks.retain(|look| look(document)));
+        });
+    }
+
     /// Changes the document, on screen at once and on the disk as soon as can be.
     pub fn edit(self, change: impl FnOnce(&mut Document)) {
         self.document.update(change);
+        self.tell();
         if self.held.get_untracked() {
             return;
         }
@@ -276,6 +311,7 @@ impl Session {
         merged.revision = theirs.revision;
         merged.parent = theirs.parent;
         self.document.set(merged);
+        self.tell();
         self.stored.set_value(Some(theirs));
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::catalogue::{Pack, Word};
 use crate::journeys::session::Session;
 use crate::notebook::Document;
 use crate::platform::page;
-use crate::ui::{Progress, follow, text, when};
+use crate::ui::{Progress, follow, when};
 use leptos::prelude::*;
 
 /// Draws a step.
@@ -56,7 +56,7 @@ pub fn Asking(
         steps.at.track();
         session.name_in_address();
     });
-    let title = text(move || session.document.with(|document| document.title.clone()));
+    let title = session.text(|document| &document.title);
     // Another person's view is read, not answered.
     let received = session.document.with_untracked(Document::is_received);
     let at = move || {
@@ -136,7 +136,7 @@ pub fn InBin(
 
 /// The step that one is at, and of how many.
 #[component]
-fn Where(pack: &'static Pack, steps: Steps, step: Step, title: Memo<String>) -> AnyView {
+fn Where(pack: &'static Pack, steps: Steps, step: Step, title: ReadSignal<String>) -> AnyView {
     let words = move || {
         let number = steps.number(step).to_string();
         let count = steps.count().to_string();

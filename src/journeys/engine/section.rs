@@ -3,7 +3,7 @@
 use super::steps::{Foot, Step, Steps};
 use crate::catalogue::{Instrument, Item, Pack, ScaleLook, Word};
 use crate::journeys::session::Session;
-use crate::ui::{ChoiceGroup, Still, TextArea, add_rich, rich, text};
+use crate::ui::{ChoiceGroup, Still, TextArea, add_rich, rich};
 use leptos::prelude::*;
 
 /// A section to answer.
@@ -78,11 +78,9 @@ fn ItemView(
     let Some(scale) = instrument.scale(item) else {
         return ().into_any();
     };
-    let chosen = text(move || {
-        session.document.with(|document| {
-            let answer = document.assessment().and_then(|a| a.answers.get(&item.id));
-            answer.unwrap_or_default().to_owned()
-        })
+    let chosen = session.text(|document| {
+        let answer = document.assessment().and_then(|a| a.answers.get(&item.id));
+        answer.unwrap_or_default()
     });
     let choose = move |choice: String| {
         session.edit(|document| {
@@ -120,11 +118,9 @@ fn ItemView(
 
 #[component]
 fn Note(pack: &'static Pack, note: &'static str, session: Session) -> AnyView {
-    let value = text(move || {
-        session.document.with(|document| {
-            let written = document.assessment().and_then(|a| a.notes.get(note));
-            written.unwrap_or_default().to_owned()
-        })
+    let value = session.text(move |document| {
+        let written = document.assessment().and_then(|a| a.notes.get(note));
+        written.unwrap_or_default()
     });
     let write = move |given: String| {
         session.edit(|document| {

@@ -4,7 +4,7 @@ use crate::catalogue::{InstitutionPack, Viewpoint, Word};
 use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::{Assessment, Document};
-use crate::ui::{ChoiceGroup, TextField, rich, text};
+use crate::ui::{ChoiceGroup, TextField, rich};
 use leptos::prelude::*;
 
 /// The name of the field that holds the institution's name.
@@ -48,12 +48,10 @@ pub fn Setting(
     session: Session,
 ) -> AnyView {
     let said = &pack.institution.words;
-    let name = text(move || session.document.with(|document| document.title.clone()));
-    let view_from = text(move || {
-        session.document.with(|document| {
-            let view = document.assessment().and_then(viewpoint);
-            view.unwrap_or_default().to_owned()
-        })
+    let name = session.text(|document| &document.title);
+    let view_from = session.text(|document| {
+        let view = document.assessment().and_then(viewpoint);
+        view.unwrap_or_default()
     });
     let set = move |field: &'static str| {
         move |value: String| session.edit(|document| put(document, field, &value))

@@ -5,7 +5,7 @@ use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
 use crate::notebook::Assessment;
 use crate::platform::preferences::{Preference, remember};
-use crate::ui::{ChoiceGroup, TextField, rich, text};
+use crate::ui::{ChoiceGroup, TextField, rich};
 use leptos::prelude::*;
 
 /// The name of the field that holds the project's name.
@@ -58,17 +58,9 @@ pub fn Setting(
 ) -> AnyView {
     let words = &pack.words;
     let said = &pack.participation;
-    let name = text(move || session.document.with(|document| document.title.clone()));
+    let name = session.text(|document| &document.title);
     let of = move |read: fn(&Assessment) -> Option<&'static str>| {
-        text(move || {
-            session.document.with(|document| {
-                document
-                    .assessment()
-                    .and_then(read)
-                    .unwrap_or_default()
-                    .to_owned()
-            })
-        })
+        session.text(move |document| document.assessment().and_then(read).unwrap_or_default())
     };
     let kind = of(|assessment| assessment.kind.map(SubjectKind::id));
     let viewpoint = of(|assessment| assessment.viewpoint.map(Viewpoint::id));

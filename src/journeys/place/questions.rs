@@ -7,7 +7,7 @@ use crate::journeys::session::Session;
 use crate::notebook::Entries;
 use crate::notebook::place::{Explored, toggled};
 use crate::platform::page;
-use crate::ui::{ChoiceGroup, text, when};
+use crate::ui::{ChoiceGroup, when};
 use leptos::prelude::*;
 
 /// All of them.
@@ -59,13 +59,11 @@ pub fn Questions(
 #[component]
 fn Group(pack: &'static PlacePack, asked: &'static Asked, session: Session) -> AnyView {
     let question = asked.id;
-    let answer = move || {
-        session.document.with(|document| {
-            let answers = document.assessment().map(|a| &a.answers);
-            let answer = answers.and_then(|answers| answers.get(question.id()));
-            answer.unwrap_or_default().to_owned()
-        })
-    };
+    let answer = session.text(move |document| {
+        let answers = document.assessment().map(|a| &a.answers);
+        let answer = answers.and_then(|answers| answers.get(question.id()));
+        answer.unwrap_or_default()
+    });
     let choose = move |choice: String| {
         session.edit(|document| {
             if let Some(assessment) = document.assessment_mut() {
@@ -88,7 +86,7 @@ fn Group(pack: &'static PlacePack, asked: &'static Asked, session: Session) -> A
             class="setting"
             hint
             many=question.is_many()
-            chosen=text(answer)
+            chosen=answer
             on_choose=choose
             clear=pack.words.get(Word::ClearAnswer)
         />

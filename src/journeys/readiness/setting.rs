@@ -4,7 +4,7 @@ use super::Asked;
 use crate::catalogue::{ReadinessPack, Word};
 use crate::journeys::engine::{Foot, Step, Steps};
 use crate::journeys::session::Session;
-use crate::ui::{TextField, rich, text};
+use crate::ui::{TextField, rich};
 use leptos::prelude::*;
 
 /// The name of the field that holds the place.
@@ -31,7 +31,7 @@ pub fn Setting(
     session: Session,
 ) -> AnyView {
     let said = &pack.said;
-    let place = text(move || session.document.with(|document| document.title.clone()));
+    let place = session.text(|document| &document.title);
     let may_hurt = asked.instrument.items().any(|item| !item.hint.is_empty());
     view! {
         <div class="stack">
