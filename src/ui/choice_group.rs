@@ -121,10 +121,10 @@ fn Clear(
                     type="button"
                     class="linkish small no-print"
                     data-act="clear"
+                    aria-label=[words, ", ", &plain(legend)].concat()
                     on:click=move |_| on_choose.run(String::new())
                 >
                     {words}
-                    <span class="visually-hidden">{[", ", &plain(legend)].concat()}</span>
                 </button>
             }.into_any())}
         </div>

@@ -1,6 +1,5 @@
 //! Says whether what was given is on the disk. Never says so before it is.
 
-use super::when;
 use leptos::prelude::*;
 
 /// How the line is drawn.
@@ -54,11 +53,6 @@ pub fn SaveLine(
     view! {
         <p class="visually-hidden" role="status" id="save-heard">{heard}</p>
         <p id="save" aria-hidden="true" class=class data-state=move || tone.get().name()>
-            {when(move || tone.get() == SaveTone::Saved, || view! {
-                <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true">
-                    <path d="m4 12 5 6L20 6" />
-                </svg>
-            }.into_any())}
             <span>{words}</span>
         </p>
     }
