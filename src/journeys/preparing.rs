@@ -1,9 +1,10 @@
 //! From a reading to the to-do list: what was kept of it is handed over, and the list takes it in.
 
-use super::session::{SaveState, Session};
+use super::leaving::{Leaving, leave_when_saved};
+use super::session::Session;
 use crate::catalogue::{Pack, PackedKind, Word};
 use crate::notebook::to_do::Handed;
-use crate::platform::{address, draft};
+use crate::platform::draft;
 use crate::ui::{text, when};
 use leptos::prelude::*;
 
@@ -73,25 +74,11 @@ pub fn leaving(
     session: Session,
     base: StoredValue<String>,
 ) -> Callback<Handed> {
-    let leaving = RwSignal::new(false);
-    // What was kept just now is on its way: the page is left once the disk took it.
-    Effect::new(move |_| {
-        if !leaving.get() {
-            return;
-        }
-        match session.state.get() {
-            SaveState::Saving => {}
-            // The line that says so says why; nothing is left behind on this page.
-            SaveState::Failed(_) => leaving.set(false),
-            SaveState::Idle | SaveState::Saved => {
-                leaving.set(false);
-                let path = PackedKind::ToDo.path(pack.lang);
-                address::leave_for(&base.with_value(|base| [base, path].concat()));
-            }
-        }
-    });
+    let leaving = Leaving::new(None);
+    leave_when_saved(session, leaving, || ());
     Callback::new(move |handed: Handed| {
         draft::remember(HANDED, &handed.to_text());
-        leaving.set(true);
+        let path = PackedKind::ToDo.path(pack.lang);
+        leaving.set(Some(base.with_value(|base| [base, path].concat())));
     })
 }

@@ -117,10 +117,12 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
         rows.extend(notebook::measure(&browser, origin, rounds.notebook).await?);
     }
 
-    let browser = start().await?;
-    install(&browser, origin, &[plan::PLAN, site::BLANK]).await?;
-    eprintln!("A contact plan, {} rounds", rounds.notebook);
-    rows.extend(plan::measure(&browser, origin, rounds.notebook).await?);
+    if is_wanted("plan") {
+        let browser = start().await?;
+        install(&browser, origin, &[plan::PLAN]).await?;
+        eprintln!("A contact plan, {} rounds", rounds.notebook);
+        rows.extend(plan::measure(&browser, origin, rounds.notebook).await?);
+    }
 
     let head = machine::describe(&browser, slowness, [before, machine::load()]).await?;
     let lines: String = rows.iter().map(Row::line).collect();

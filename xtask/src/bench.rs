@@ -25,13 +25,13 @@ pub struct Choice {
     /// Use the dist/ that is there
     #[arg(long)]
     no_build: bool,
-    /// Only this part: assessment, walk, search or notebook
+    /// Only this part: assessment, walk, search, notebook or plan
     #[arg(long, value_name = "PART", value_parser = PARTS)]
     only: Option<String>,
 }
 
 /// The parts of the second half, as `tests/bench/journeys.rs` knows them.
-const PARTS: [&str; 4] = ["assessment", "walk", "search", "notebook"];
+const PARTS: [&str; 5] = ["assessment", "walk", "search", "notebook", "plan"];
 
 /// The development profile: what is measured is the browser, and it is compiled already.
 const BENCH: [&str; 5] = ["bench", "--profile", "dev", "--bench", "journeys"];
