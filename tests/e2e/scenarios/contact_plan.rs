@@ -69,6 +69,11 @@ async fn top(browser: &Browser) -> Outcome {
 /// Chooses in a list that opens, by place: its keys differ from engine to engine.
 async fn choose(browser: &Browser, selector: &str, place: u32) -> Outcome {
     browser.tab_to(selector).await?;
+    choose_here(browser, place).await
+}
+
+/// The same in the list that has the focus.
+async fn choose_here(browser: &Browser, place: u32) -> Outcome {
     let choose = "const list = document.activeElement;
         list.selectedIndex = arguments[0];
         list.dispatchEvent(new Event('change', { bubbles: true }));";
@@ -305,7 +310,7 @@ async fn calendar(browser: &Browser) -> Outcome {
             .see_words("#export-said", "Dites d'abord de quel endroit")
             .await?;
         browser.see_focus("#zone").await?;
-        choose(browser, "#zone", 1).await?;
+        choose_here(browser, 1).await?;
         browser.see_saved().await?;
     }
     browser.enter("[data-act=calendar]").await?;
@@ -348,10 +353,16 @@ pub async fn many(stage: &Stage) -> Outcome {
     let paste = "const field = document.querySelector('#import-lines');
         field.value = arguments[0];
         field.dispatchEvent(new Event('input', { bubbles: true }));";
+    let folder = tempfile::tempdir()?;
+    let bad = folder.path().join("people.vcf");
+    std::fs::write(&bad, [0_u8; 64])?;
     for known in [0, 50] {
         browser.js(paste, vec![json!(lines.join("\n"))]).await?;
         browser.click("[data-act=read-lines]").await?;
         browser.see_focus("#import-found").await?;
+        // A file that is no address book takes nothing away that was read before.
+        browser.choose_file("#import-file", &bad).await?;
+        browser.see("#import-said.error").await?;
         browser.click("[data-act=import]").await?;
         let added = format!("Ajout fait : {}. Déjà dans la liste : {known}.", 50 - known);
         browser.see_words("#import-said", &added).await?;
