@@ -3,6 +3,7 @@
 
 use crate::notebook::Day;
 use crate::platform::page;
+use crate::ui::{fact, text};
 use leptos::prelude::*;
 
 /// The control, and the sentence below it.
@@ -19,7 +20,7 @@ pub fn DayInput(
 ) -> AnyView {
     let is_wrong = RwSignal::new(false);
     let said = [&id, "-said"].concat();
-    let value = move || day.get().map_or_else(String::new, |day| day.to_string());
+    let value = text(move || day.get().map_or_else(String::new, |day| day.to_string()));
     let change = move |event: leptos::ev::Event| {
         let text = event_target_value(&event);
         let read = Day::typed(&text);
@@ -51,8 +52,8 @@ pub fn DayInput(
             on:change=change
             on:blur=leave
         />
-        <p id=said role="status" class="error" class:visually-hidden=move || !is_wrong.get()>
-            {move || is_wrong.get().then_some(wrong)}
+        <p id=said role="status" class="error" class:visually-hidden=fact(move || !is_wrong.get())>
+            {text(move || if is_wrong.get() { wrong.to_owned() } else { String::new() })}
         </p>
     }
     .into_any()

@@ -117,6 +117,8 @@ struct Desk {
     project: Memo<UsersProject>,
     /// The sitting: this page, as long as it is open.
     sitting: Id,
+    /// How often the project went on paper.
+    papers: RwSignal<u32>,
 }
 
 impl Desk {
@@ -236,6 +238,7 @@ fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
         base,
         project: Memo::new(move |_| read().unwrap_or_default()),
         sitting: own.id(),
+        papers: RwSignal::new(0),
     };
     Effect::new(move |before: Option<()>| {
         if before.is_none() {

@@ -180,6 +180,16 @@ pub fn print() {
     }
 }
 
+/// Calls back each time before the page goes on paper, as long as the page lives.
+pub fn before_print(callback: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(callback);
+    if let Some(window) = web_sys::window() {
+        let _ = window
+            .add_event_listener_with_callback("beforeprint", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
 /// Tells boot.js that something broke, so that the page says it in plain words; what broke goes to
 /// the console, for whoever mends it.
 pub fn report_failure(what: &str) {

@@ -1,5 +1,6 @@
 //! What became of an act, in a sentence: announced, and shown as an error where it is one.
 
+use super::{fact, text};
 use leptos::prelude::*;
 
 /// Whether it is an error, and the sentence; none where nothing is said.
@@ -18,9 +19,9 @@ pub fn Said(
             id=id
             role="status"
             class=move || if saying.with(|(bad, _)| *bad) { "error" } else { "hint" }
-            class:visually-hidden=move || saying.with(|(_, said)| said.is_empty())
+            class:visually-hidden=fact(move || saying.with(|(_, said)| said.is_empty()))
         >
-            {move || saying.with(|(_, said)| said.clone())}
+            {text(move || saying.with(|(_, said)| said.clone()))}
         </p>
     }
     .into_any()

@@ -3,11 +3,12 @@
 use super::Desk;
 use super::button::Button;
 use super::report::report;
+use super::sheet;
 use super::taking::TakeIn;
 use crate::catalogue::Word;
 use crate::journeys::sharing::{file_name, give};
 use crate::notebook::report::Report;
-use crate::platform::{files, page, time, worker};
+use crate::platform::{files, time, worker};
 use crate::ui::{Said, Saying};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -100,7 +101,7 @@ pub fn Share(desk: Desk) -> AnyView {
             <h2 id="paper-t">{words.paper.as_str()}</h2>
             <p>{words.paper_lead.as_str()}</p>
             <div class="foot">
-                {Button::new("btn", "print", pack.words.get(Word::Print)).does(page::print)}
+                {Button::new("btn", "print", pack.words.get(Word::Print)).does(move || sheet::print(desk))}
                 {KINDS.map(|kind| {
                     let label = match kind {
                         Kind::Word => words.word_file.as_str(),

@@ -3,15 +3,21 @@
 use super::Desk;
 use super::report::report;
 use crate::notebook::report::Block;
+use crate::platform::page;
 use crate::ui::follow;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
 /// The sheet. Hidden on screen, alone on paper. A person's words are in it: text nodes, every one.
+///
+/// It is drawn when it goes on paper, and not at each letter that is typed.
 #[component]
 pub fn Sheet(desk: Desk) -> AnyView {
+    Effect::new(move |_| page::before_print(move || desk.papers.update(|papers| *papers += 1)));
     let draw = move || {
-        desk.project.with(|project| {
-            if project.is_empty() {
+        let papers = desk.papers.get();
+        desk.project.with_untracked(|project| {
+            if papers == 0 || project.is_empty() {
                 return ().into_any();
             }
             let report = report(desk, project);
@@ -26,6 +32,15 @@ pub fn Sheet(desk: Desk) -> AnyView {
         })
     };
     follow(draw)
+}
+
+/// Puts the sheet on paper. What draws it runs after this task, and would come too late for the browser's own notice.
+pub fn print(desk: Desk) {
+    desk.papers.update(|papers| *papers += 1);
+    spawn_local(async {
+        tick().await;
+        page::print();
+    });
 }
 
 fn block(block: Block) -> AnyView {

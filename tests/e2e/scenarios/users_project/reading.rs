@@ -7,7 +7,7 @@ use crate::support::files::finished;
 use crate::support::outcome::Outcome;
 use crate::support::users_project::said;
 use crate::support::view::plain;
-use crate::support::wait::wait_until;
+use crate::support::wait::{wait_for, wait_until};
 use passerelle::catalogue::fill;
 
 /// What changed since the version that was kept.
@@ -57,6 +57,12 @@ pub(super) async fn followed(browser: &Browser) -> Outcome {
 
 /// What is printed: every part that is filled, and the words as they were typed.
 pub(super) async fn on_paper(browser: &Browser) -> Outcome {
+    ensure!(!browser.has(".sheet").await?, "not drawn while one writes");
+    // As a browser says it, from its own menu as well.
+    browser
+        .js("dispatchEvent(new Event('beforeprint'));", Vec::new())
+        .await?;
+    wait_for("the sheet is drawn", async || browser.has(".sheet").await).await?;
     let sheet = "return document.querySelector('.sheet').textContent;";
     let sheet = browser.js(sheet, Vec::new()).await?;
     let sheet = plain(sheet.as_str().unwrap_or_default());
