@@ -69,7 +69,7 @@ closed_list! {
 }
 
 impl Lang {
-    /// How the platform writes dates in this language (BCP 47).
+    /// The tag of this language and of where its dates are written so (BCP 47).
     #[must_use]
     pub const fn locale(self) -> &'static str {
         match self {

@@ -193,8 +193,8 @@ impl Desk {
         match field {
             Field::Theme if !value.is_empty() => self.name(project, Part::Theme, value),
             Field::Date => {
-                let locale = self.pack.lang.locale();
-                let day = Day::parse(value).map(|day| time::long_day(locale, day));
+                let words = &self.pack.words;
+                let day = Day::parse(value).map(|day| time::long_day(words, day));
                 day.unwrap_or_else(|| value.to_owned())
             }
             _ => self.said().wording(field, value).to_owned(),

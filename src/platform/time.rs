@@ -1,7 +1,7 @@
 //! The clock, randomness and waiting.
 
+use crate::catalogue::Words;
 use crate::notebook::{Day, Millis, Stamp};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 /// Now, in milliseconds since 1970.
@@ -45,47 +45,35 @@ pub async fn wait(milliseconds: i32) {
 
 /// Today, where the person is.
 #[must_use]
+pub fn today() -> Option<Day> {
+    day_of(&js_sys::Date::new_0())
+}
+
 #[allow(
     clippy::cast_possible_truncation,
     reason = "a year, a month and a day of the month"
 )]
-pub fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
+fn day_of(date: &js_sys::Date) -> Option<Day> {
     Day::new(
-        now.get_full_year() as u16,
-        now.get_month() as u8 + 1,
-        now.get_date() as u8,
+        date.get_full_year() as u16,
+        date.get_month() as u8 + 1,
+        date.get_date() as u8,
     )
 }
 
-/// A day as people of this language write it.
+/// A day as people write it.
 #[must_use]
-pub fn long_day(lang: &str, day: Day) -> String {
-    let (year, month, day) = day.parts();
-    // Noon: no change of hour moves it to another day.
-    let noon = js_sys::Date::new_with_year_month_day_hr(
-        u32::from(year),
-        i32::from(month) - 1,
-        i32::from(day),
-        12,
-    );
-    long(lang, &noon)
+pub fn long_day(words: &Words, day: Day) -> String {
+    let (year, month, number) = day.parts();
+    words.date(year, month, number)
 }
 
-/// A date as people of this language write it: "21 novembre 2026".
+/// The day of a moment, where the person is, as people write it: "21 novembre 2026".
 #[must_use]
 #[allow(clippy::cast_precision_loss, reason = "dates are below 2^53")]
-pub fn long_date(lang: &str, at: Millis) -> String {
-    long(lang, &js_sys::Date::new(&JsValue::from_f64(at as f64)))
-}
-
-fn long(lang: &str, date: &js_sys::Date) -> String {
-    let options = js_sys::Object::new();
-    for (key, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")] {
-        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
-    }
-    let text = date.to_locale_date_string(lang, options.unchecked_ref());
-    String::from(text)
+pub fn long_date(words: &Words, at: Millis) -> String {
+    let day = day_of(&js_sys::Date::new(&JsValue::from_f64(at as f64)));
+    day.map(|day| long_day(words, day)).unwrap_or_default()
 }
 
 /// Whether the clock of the device shows what clocks in Paris show, in winter and in summer.

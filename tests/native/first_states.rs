@@ -27,6 +27,21 @@ fn has(html: &str, words: &str) -> bool {
 }
 
 #[test]
+fn every_month_has_its_name() {
+    for lang in Lang::ALL {
+        let words = packs_of(&folder(), *lang)
+            .unwrap()
+            .participation
+            .words
+            .clone();
+        let months: Vec<&str> = words.get(Word::Months).split_whitespace().collect();
+        assert_eq!(months.len(), 12, "{months:?}");
+        let date = words.date(2026, 12, 21);
+        assert_eq!(date, format!("21 {} 2026", months[11]));
+    }
+}
+
+#[test]
 fn the_participation_journey_opens_with_its_setting() {
     for lang in Lang::ALL {
         let (packs, html) = state(*lang, JourneyId::Participation);

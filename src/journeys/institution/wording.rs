@@ -15,7 +15,7 @@ pub fn reading_of(document: &Document) -> InstitutionReading {
 
 /// When it was begun: what is changed later does not move it in the years.
 pub fn date(pack: &'static InstitutionPack, document: &Document) -> String {
-    time::long_date(pack.lang.locale(), document.created)
+    time::long_date(&pack.words, document.created)
 }
 
 /// What it is about, when, and seen from where: "Hôpital · 21 novembre 2026 · Regard : …".

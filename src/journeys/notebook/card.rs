@@ -65,7 +65,7 @@ fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
             &[("n", &done.to_string()), ("total", &total.to_string())],
         ));
     }
-    let date = time::long_date(pack.lang.locale(), document.updated);
+    let date = time::long_date(&pack.words, document.updated);
     parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
     let instrument = document.assessment().map(|a| a.instrument);
     let path = instrument.map(|instrument| instrument.path(pack.lang));

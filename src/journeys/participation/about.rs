@@ -22,7 +22,7 @@ pub fn about(pack: &'static ParticipationPack, document: &Document) -> String {
     };
     let mut parts = vec![name.to_owned()];
     if document.updated > 0 {
-        parts.push(time::long_date(pack.lang.locale(), document.updated));
+        parts.push(time::long_date(&pack.words, document.updated));
     }
     if let Some(view) = document.assessment().and_then(|a| a.viewpoint) {
         let label = pack.participation.viewpoints.label(Viewpoint::id(view));

@@ -24,7 +24,7 @@ pub fn about(pack: &'static ReadinessPack, asked: Asked, document: &Document) ->
         parts.push(document.title.clone());
     }
     if document.updated > 0 {
-        parts.push(time::long_date(pack.lang.locale(), document.updated));
+        parts.push(time::long_date(&pack.words, document.updated));
     }
     parts.join(" · ")
 }

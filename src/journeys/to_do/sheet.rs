@@ -17,7 +17,7 @@ pub fn Sheet(screen: OnScreen) -> AnyView {
         let rows = order.into_iter().filter_map(|id| list.task(id).cloned());
         rows.map(|task| {
             let due = task.due.map(|due| {
-                let date = time::long_day(screen.pack.lang.locale(), due);
+                let date = time::long_day(&screen.pack.words, due);
                 fill(&said.words.due, &[("date", &date)])
             });
             // A mark that is text leaves with the text too.

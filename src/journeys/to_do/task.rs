@@ -30,7 +30,7 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
     let when_due = move || {
         let due = due.get()?;
         let is_late = !is_done.get() && time::today().is_some_and(|today| due < today);
-        let date = time::long_day(screen.pack.lang.locale(), due);
+        let date = time::long_day(&screen.pack.words, due);
         let sentence = if is_late { &words.late } else { &words.due };
         let class = if is_late { "late" } else { "small" };
         Some((class, fill(sentence, &[("date", &date)])))

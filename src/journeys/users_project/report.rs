@@ -51,7 +51,7 @@ pub fn report(desk: Desk, project: &UsersProject) -> Report {
     }
     actions(desk, project, &mut blocks);
     log(desk, project, &mut blocks);
-    let date = time::long_date(desk.pack.lang.locale(), time::now());
+    let date = time::long_date(&desk.pack.words, time::now());
     let annexed = fill(&desk.words().annexed, &[("date", &date)]);
     blocks.push(Block::Paragraph(annexed));
     Report {

@@ -122,7 +122,7 @@ pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
                     (Field::Kept, _) => words.take_out.as_str(),
                     _ => words.choose_this.as_str(),
                 };
-                let date = time::long_date(desk.pack.lang.locale(), told.since);
+                let date = time::long_date(&desk.pack.words, told.since);
                 let context = shown.clone().unwrap_or_default();
                 view! {
                     <li class="stack" data-side>

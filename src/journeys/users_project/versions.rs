@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The name of a version and its day.
 pub fn line(desk: Desk, version: &Version) -> String {
-    let date = time::long_date(desk.pack.lang.locale(), version.kept_at());
+    let date = time::long_date(&desk.pack.words, version.kept_at());
     let values = [("name", version.name.as_str()), ("date", date.as_str())];
     fill(&desk.words().version_line, &values)
 }

@@ -81,7 +81,7 @@ fn named(desk: Desk, document: &Document) -> Option<(String, String)> {
     } else {
         title
     };
-    let date = time::long_date(desk.pack.lang.locale(), document.updated);
+    let date = time::long_date(&desk.pack.words, document.updated);
     Some((document.id.to_string(), [title, ", ", &date].concat()))
 }
 
