@@ -13,6 +13,8 @@ use card::{BinCard, Card};
 use leptos::prelude::*;
 use shelf::{BIN, Shelf, UNDO};
 
+/// How many cards are drawn before the first paint: more than a screen holds.
+const SCREENFUL: usize = 12;
 /// How many cards a list shows at first, and how many more at each request.
 const FIRST_CARDS: usize = 24;
 const MORE_CARDS: usize = 100;
@@ -83,8 +85,16 @@ fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -
     let cards = move |ids: Memo<Vec<Id>>| {
         // A long notebook is drawn in parts: what is looked for is mostly at the top.
         let most = RwSignal::new(FIRST_CARDS);
-        let shown =
-            move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
+        let drawn = RwSignal::new(SCREENFUL);
+        Effect::new(move |_| {
+            page::once_painted(move || {
+                let _ = drawn.try_set(usize::MAX);
+            });
+        });
+        let shown = move || {
+            let most = most.get().min(drawn.get());
+            ids.with(|ids| ids.iter().take(most).copied().collect::<Vec<_>>())
+        };
         let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
         view! {
             <ul class="docs">

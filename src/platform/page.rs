@@ -132,6 +132,21 @@ pub fn focus_once_drawn(id: String) {
     });
 }
 
+/// Calls back once what was just asked of the page has been painted.
+pub fn once_painted(then: impl FnOnce() + 'static) {
+    let frame = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
+    });
+    leptos::task::spawn_local(async move {
+        // The callback of a frame runs before its paint.
+        let _ = wasm_bindgen_futures::JsFuture::from(frame).await;
+        super::time::wait(0).await;
+        then();
+    });
+}
+
 /// Moves to the top of a step: focus on its heading, as a new page would be announced.
 pub fn focus_heading() {
     let heading =
