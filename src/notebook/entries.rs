@@ -11,6 +11,11 @@ pub struct Entries(Vec<(String, String)>);
 impl From<Vec<(String, String)>> for Entries {
     /// Restores the order and keeps the last of two entries with one key, whoever wrote the list.
     fn from(list: Vec<(String, String)>) -> Self {
+        let in_order = list.is_sorted_by(|(before, _), (after, _)| before < after);
+        if in_order && list.iter().all(|(_, value)| !value.is_empty()) {
+            // As we write it ourselves: taken as it is, or a notebook would be copied to be read.
+            return Self(list);
+        }
         let mut entries = Self::default();
         for (key, value) in list {
             entries.set(&key, &value);
