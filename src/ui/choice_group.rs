@@ -2,9 +2,12 @@
 //! or of boxes where several answers are possible. Native, so that keys, screen readers and the state
 //! before the wasm all work by the platform.
 
-use super::{follow, rich, when};
+use super::{follow, rich};
 use crate::catalogue::{Choice, ItemTone, Scale, ScaleLook, plain};
 use leptos::prelude::*;
+
+/// A property of an element that follows a signal: boxed, so that leptos compiles it once.
+type Flag = Box<dyn Fn() -> bool + Send + Sync>;
 
 /// A question, its scale and the answer given.
 #[component]
@@ -48,7 +51,8 @@ pub fn ChoiceGroup(
     let on_scale = || scale.choices.iter().filter(|choice| !choice.aside);
     let aside = || scale.choices.iter().filter(|choice| choice.aside);
     let radio = move |choice: &'static Choice, class: &'static str| {
-        let is_chosen = move || chosen.with(|chosen| chosen.split(',').any(|id| id == choice.id));
+        let is_chosen: Flag =
+            Box::new(move || chosen.with(|chosen| chosen.split(',').any(|id| id == choice.id)));
         view! {
             <label class=class>
                 <input
@@ -105,8 +109,8 @@ pub fn ChoiceGroup(
     .into_any()
 }
 
-/// Takes the answer back. A box needs no such button: it is unticked. Its room is kept, so that nothing
-/// below moves when an answer is given.
+/// Takes the answer back. A box needs no such button: it is unticked. It is there from the start, unseen while
+/// there is no answer: nothing below moves, and an answer has nothing to draw anew but itself.
 #[component]
 fn Clear(
     legend: &'static str,
@@ -114,19 +118,20 @@ fn Clear(
     on_choose: Callback<String>,
     words: &'static str,
 ) -> AnyView {
+    let is_unseen: Flag = Box::new(move || chosen.with(String::is_empty));
     view! {
-        <div class="clear-room">
-            {when(move || chosen.with(|chosen| !chosen.is_empty()), move || view! {
-                <button
-                    type="button"
-                    class="linkish small no-print"
-                    data-act="clear"
-                    aria-label=[words, ", ", &plain(legend)].concat()
-                    on:click=move |_| on_choose.run(String::new())
-                >
-                    {words}
-                </button>
-            }.into_any())}
+        <div>
+            <button
+                type="button"
+                class="linkish small no-print"
+                data-act="clear"
+                aria-label=[words, ", ", &plain(legend)].concat()
+                disabled=true
+                prop:disabled=is_unseen
+                on:click=move |_| on_choose.run(String::new())
+            >
+                {words}
+            </button>
         </div>
     }
     .into_any()
