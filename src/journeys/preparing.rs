@@ -75,7 +75,7 @@ pub fn leaving(
     base: StoredValue<String>,
 ) -> Callback<Handed> {
     let leaving = Leaving::new(None);
-    leave_when_saved(session, leaving, || ());
+    leave_when_saved(session, leaving, || draft::remember(HANDED, ""));
     Callback::new(move |handed: Handed| {
         draft::remember(HANDED, &handed.to_text());
         let path = PackedKind::ToDo.path(pack.lang);

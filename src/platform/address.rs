@@ -59,6 +59,13 @@ pub fn leave_for(address: &str) {
     }
 }
 
+/// The same, and Back leads to where one was before this page.
+pub fn replace_with(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(address);
+    }
+}
+
 /// Calls back each time the step in the address changes, as long as the page lives.
 pub fn on_fragment(mut callback: impl FnMut(String) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || callback(fragment()));

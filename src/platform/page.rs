@@ -47,6 +47,13 @@ pub fn is_unfinished(event: &web_sys::Event) -> bool {
     field.is_some_and(|field: web_sys::HtmlInputElement| field.validity().bad_input())
 }
 
+/// Whether a key is held that has a link opened elsewhere: in a tab or a window of its own.
+#[must_use]
+pub fn has_modifier(event: &web_sys::Event) -> bool {
+    let click = event.dyn_ref::<web_sys::MouseEvent>();
+    click.is_some_and(|click| click.ctrl_key() || click.shift_key() || click.meta_key())
+}
+
 /// The base path that the app was built for: "/" or "/partenariat/".
 #[must_use]
 pub fn base() -> String {

@@ -197,7 +197,8 @@ impl Desk {
         self.removed.set(Vec::new());
         let Some(first) = gone.first() else { return };
         if first.kind == ItemKind::Slot {
-            // It has no card of its own: that of its invitation is open.
+            // It has no card of its own, but stands in that of its invitation.
+            self.open.set(Id::parse(first.get(field::OF)));
             page::focus_once_drawn(At::field(first.id, field::DAY).control());
             return;
         }

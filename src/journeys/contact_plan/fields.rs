@@ -106,7 +106,7 @@ fn tidy(desk: Desk, at: &At, kind: Kind) {
     }
 }
 
-/// Told what was chosen.
+/// Takes what was chosen, in the place of the field that would else write it.
 pub type OnChoose = Box<dyn Fn(&str)>;
 
 /// One of several, in a list that opens. The first entry is "not said", or `none` where it says more.
@@ -129,9 +129,9 @@ pub fn choice(
     let options = options.collect_view();
     let chosen = move |event: leptos::ev::Event| {
         let value = event_target_value(&event);
-        desk.write(&at, &value);
-        if let Some(on_choose) = &on_choose {
-            on_choose(&value);
+        match &on_choose {
+            Some(on_choose) => on_choose(&value),
+            None => desk.write(&at, &value),
         }
     };
     view! {

@@ -5,8 +5,9 @@
 use super::desk::{Desk, summary_id};
 use crate::catalogue::contact_plan::{PlanStep, PlanWord as W};
 use crate::journeys::leaving::leave_when_saved;
+use crate::journeys::session::SaveState;
 use crate::notebook::Id;
-use crate::platform::{draft, page};
+use crate::platform::{address, draft, page};
 use crate::ui::listen;
 use leptos::prelude::*;
 
@@ -55,6 +56,10 @@ pub fn link_to(
     let is_here = step == desk.step;
     let is_tab = way.is_none();
     let clicked = move |event: leptos::ev::Event| {
+        if page::has_modifier(&event) {
+            // A tab of its own: this page stays as it is.
+            return;
+        }
         if let Some(way) = way.clone().filter(|_| is_here) {
             event.prevent_default();
             show(desk, way);
@@ -64,6 +69,10 @@ pub fn link_to(
         if desk.is_saving() {
             event.prevent_default();
             desk.leaving.set(Some(desk.href(step)));
+        } else if !desk.session.is_stored() {
+            // Nothing is written yet: Back must not lead to a blank plan beside the one that is begun next.
+            event.prevent_default();
+            address::replace_with(&desk.href(step));
         }
     };
     let href = Memo::new(move |_| desk.href(step));
@@ -120,7 +129,16 @@ pub fn arrive(desk: Desk) {
 
 /// Leaves for the other page once what was given is on the disk.
 pub fn follow_leaving(desk: Desk) {
+    let unsaved = desk.word(W::StayUnsaved);
     leave_when_saved(desk.session, desk.leaving, move || {
-        desk.said.set((true, desk.word(W::StayUnsaved).to_owned()));
+        remember(None);
+        desk.said.set((true, unsaved.to_owned()));
+    });
+    // The sentence goes once it is no longer true.
+    Effect::new(move |_| {
+        let is_saved = desk.session.state.get() == SaveState::Saved;
+        if is_saved && desk.said.with_untracked(|(_, said)| said == unsaved) {
+            desk.said.set((false, String::new()));
+        }
     });
 }

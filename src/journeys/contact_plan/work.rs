@@ -22,6 +22,7 @@ pub use tasks::task_line;
 /// Takes what was typed before the wasm was there, and what the address asks for: an example to begin with, or
 /// the participation assessment that one comes from.
 pub fn take_up(desk: Desk, early: &[EarlyInput]) {
+    let is_fresh = desk.plan.with_untracked(ContactPlan::is_blank) && !desk.session.is_stored();
     for EarlyInput { name, value } in early {
         let fact = [f::PROJECT, f::WISHED, f::THANKS, f::NEXT]
             .into_iter()
@@ -31,7 +32,6 @@ pub fn take_up(desk: Desk, early: &[EarlyInput]) {
         }
     }
     assessment::take_what_was_kept(desk);
-    let is_fresh = desk.plan.with_untracked(ContactPlan::is_blank) && !desk.session.is_stored();
     if !is_fresh {
         return;
     }

@@ -23,7 +23,7 @@ fn of_device() -> Option<Zone> {
 pub fn of_plan(desk: Desk) -> Result<Zone, W> {
     let at = At::fact(f::ZONE);
     let said = Zone::from_id(&desk.now(&at));
-    of_device().or(said).ok_or_else(|| {
+    said.or_else(of_device).ok_or_else(|| {
         page::focus_once_drawn(at.control());
         W::ZoneAsk
     })
@@ -33,8 +33,10 @@ pub fn of_plan(desk: Desk) -> Result<Zone, W> {
 pub fn question(desk: Desk) -> AnyView {
     let is_elsewhere = RwSignal::new(false);
     Effect::new(move |_| is_elsewhere.set(of_device().is_none()));
+    let said = desk.value(At::fact(f::ZONE));
     when(
-        move || is_elsewhere.get(),
+        // What was said abroad holds at home too, and can be changed there.
+        move || is_elsewhere.get() || said.with(|said| !said.is_empty()),
         move || {
             choice(
                 desk,

@@ -38,7 +38,7 @@ pub fn ReadingView(
     let kept = Memo::new(move |_| session.document.with(|document| kept_of(pack, document)));
     let received = session.document.with_untracked(Document::is_received);
     let leaving = Leaving::new(None);
-    leave_when_saved(session, leaving, || ());
+    leave_when_saved(session, leaving, || draft::remember(PLANNED, ""));
     view! {
         <div class="stack">
             <p class="small">{about}</p>

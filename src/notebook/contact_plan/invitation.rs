@@ -196,6 +196,7 @@ pub fn keep(plan: &mut ContactPlan, invitation: Id, slot: Option<Id>, stamp: Sta
         };
         if let Some(meeting) = known.filter(as_agreed) {
             plan.remove(meeting.id);
+            take_back(plan, invitation);
         }
         return;
     };
@@ -223,6 +224,19 @@ pub fn keep(plan: &mut ContactPlan, invitation: Id, slot: Option<Id>, stamp: Sta
     plan.set(meeting, field::WHO, &who.join(","));
     for person in people_of(&to) {
         advance(plan, person, ContactStatus::Appointment);
+    }
+}
+
+/// Nobody has an appointment any more whom no meeting names: they wait for an answer again.
+fn take_back(plan: &mut ContactPlan, invitation: Id) {
+    for person in people_of(plan.get(invitation, field::TO)) {
+        let id = person.to_string();
+        let meets = plan
+            .of(ItemKind::Meeting)
+            .any(|meeting| meeting.list(field::WHO).any(|who| who == id));
+        if !meets && plan.get(person, field::STATUS) == ContactStatus::Appointment.id() {
+            plan.set(person, field::STATUS, ContactStatus::Contacted.id());
+        }
     }
 }
 

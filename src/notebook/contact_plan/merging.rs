@@ -51,6 +51,8 @@ pub fn merge_plans(
     for side in [ours, theirs] {
         bring_back_owners(&mut merged, side);
     }
+    let_go_of_lost_moments(&mut merged);
+    one_task_for_each_source(&mut merged);
     merged
 }
 
@@ -76,6 +78,46 @@ fn bring_back_owners(merged: &mut ContactPlan, side: &ContactPlan) {
             if merged.item(item.id).is_none() {
                 merged.insert(item.clone());
             }
+        }
+    }
+}
+
+/// A moment that is kept and that the other side took away is kept no more: the invitation is open again.
+fn let_go_of_lost_moments(merged: &mut ContactPlan) {
+    let lost = |item: &&Item| {
+        let kept = item.get(field::KEPT);
+        !kept.is_empty() && merged.named(kept).is_none()
+    };
+    let lost: Vec<Id> = merged
+        .items
+        .iter()
+        .filter(lost)
+        .map(|item| item.id)
+        .collect();
+    for id in lost {
+        merged.set(id, field::KEPT, "");
+    }
+}
+
+/// Where both sides took in the same entry of a reading or of a list, it is one task, with what both say of it.
+fn one_task_for_each_source(merged: &mut ContactPlan) {
+    let mut known: Vec<(String, Id)> = Vec::new();
+    let tasks: Vec<Item> = merged.of(ItemKind::Task).cloned().collect();
+    for task in tasks {
+        let from = task.get(field::FROM);
+        if from.is_empty() {
+            continue;
+        }
+        let first = known.iter().find(|(other, _)| other == from);
+        let Some((_, first)) = first.cloned() else {
+            known.push((from.to_owned(), task.id));
+            continue;
+        };
+        let ours = merged.item(first).map(|item| item.fields.clone());
+        let both = fields(&Entries::default(), &ours.unwrap_or_default(), &task.fields);
+        merged.items.retain(|item| item.id != task.id);
+        if let Some(item) = merged.items.iter_mut().find(|item| item.id == first) {
+            item.fields = both;
         }
     }
 }

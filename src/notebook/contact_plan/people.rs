@@ -106,8 +106,12 @@ impl Face {
     /// Whether it says nothing that the other does not say, of one who surely is the same.
     fn adds_nothing_to(&self, other: &Self) -> bool {
         let known = |new: &str, own: &str| new.is_empty() || new == own;
+        // An association has one address, and a service one number, for several people.
         let sure = match self.like(other) {
-            Some(WhyTwins::Email | WhyTwins::Name) => true,
+            Some(WhyTwins::Name) => true,
+            Some(WhyTwins::Email | WhyTwins::Phone) => {
+                self.words == other.words || self.initials() == other.initials()
+            }
             // Many share their initials, fewer in one service.
             _ => {
                 self.words == other.words

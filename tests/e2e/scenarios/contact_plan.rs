@@ -240,13 +240,12 @@ async fn answer(hand: &Hand<'_>) -> Outcome {
         .see_words("#now", "Que voulez-vous faire ensemble")
         .await?;
     choose(browser, "select[id^=kept-]", 1).await?;
-    wait_for("the meeting is in the plan", async || {
-        let (_, plan) = plan_of(browser).await?;
-        Ok(plan
-            .of(ItemKind::Meeting)
-            .any(|one| one.get(field::DAY) == "2026-12-04"))
-    })
-    .await?;
+    see_meetings(browser, 1).await?;
+    // Let go, the meeting goes with it; then it is kept after all.
+    choose_here(browser, 0).await?;
+    see_meetings(browser, 0).await?;
+    choose_here(browser, 1).await?;
+    see_meetings(browser, 1).await?;
     let (document, plan) = plan_of(browser).await?;
     let person = plan.of(ItemKind::Person).next().ok_or("someone is there")?;
     ensure_eq!(
@@ -256,6 +255,18 @@ async fn answer(hand: &Hand<'_>) -> Outcome {
     );
     ensure_eq!(document.title, "", "nobody gave it a name");
     Ok(())
+}
+
+async fn see_meetings(browser: &Browser, count: usize) -> Outcome {
+    wait_for(&format!("{count} meetings are in the plan"), async || {
+        let (_, plan) = plan_of(browser).await?;
+        let days: Vec<&str> = plan
+            .of(ItemKind::Meeting)
+            .map(|one| one.get(field::DAY))
+            .collect();
+        Ok(days == vec!["2026-12-04"; count])
+    })
+    .await
 }
 
 /// What to do together, from an example; what became of it.

@@ -201,8 +201,15 @@ fn a_moment_that_is_kept_takes_nothing_away_from_its_meeting() {
     plan.remove(meeting);
     keep(&mut plan, id, Some(slots[1]), stamp(60));
     assert_eq!(plan.of(ItemKind::Meeting).count(), 1);
+    plan.set(two, field::STATUS, "met");
     keep(&mut plan, id, None, stamp(70));
     assert_eq!(plan.of(ItemKind::Meeting).count(), 0);
+    assert_eq!(
+        plan.get(one, field::STATUS),
+        "contacted",
+        "to be asked again"
+    );
+    assert_eq!(plan.get(two, field::STATUS), "met");
 }
 
 #[test]

@@ -174,8 +174,10 @@ proptest! {
     fn nothing_stands_without_what_it_belongs_to((base, ours, theirs) in three()) {
         let merged = ContactPlan::merge(Some(&base), &ours, &theirs);
         for item in merged.items.iter().filter(|item| item.kind != ItemKind::Meeting) {
-            let of = item.get(field::OF);
-            prop_assert!(of.is_empty() || merged.named(of).is_some());
+            for link in [field::OF, field::KEPT] {
+                let other = item.get(link);
+                prop_assert!(other.is_empty() || merged.named(other).is_some());
+            }
         }
     }
 

@@ -177,7 +177,19 @@ fn who_comes_from_elsewhere_is_added_once_and_in_order() {
     let cases: &[(Fields, Fields, bool)] = &[
         (known, known, false),
         (known, &[("name", "durand zoe")], false),
-        (known, &[("name", "Z"), ("email", "Z@D.fr")], false),
+        (known, &[("name", "Z. D."), ("email", "Z@D.fr")], false),
+        // An association has one address for several people.
+        (known, &[("name", "Paul Martin"), ("email", "z@d.fr")], true),
+        (
+            &[("name", "Zoé Durand"), ("phone", "06 12 34 56 78")],
+            &[("name", "Zoé Durand"), ("phone", "+33612345678")],
+            false,
+        ),
+        (
+            &[("name", "MD"), ("phone", "06 12 34 56 78")],
+            &[("name", "MD"), ("phone", "06 12 34 56 78")],
+            false,
+        ),
         // What is new about somebody is not thrown away: it stands beside, and is suggested to be one.
         (
             known,

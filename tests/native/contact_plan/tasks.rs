@@ -5,7 +5,7 @@ use passerelle::notebook::contact_plan::{
     ItemKind, Seed, field, grow, missing_domains, take_kept, take_list,
 };
 use passerelle::notebook::to_do::{Handed, Origin, Task};
-use passerelle::notebook::{ContactPlan, ToDo};
+use passerelle::notebook::{ContactPlan, PackedBody, ToDo};
 
 #[test]
 fn an_example_becomes_a_plan_once_and_takes_nothing_away() {
@@ -106,4 +106,26 @@ fn what_was_kept_and_what_is_left_to_do_become_tasks_once() {
             ("Autre chose", "")
         ]
     );
+}
+
+#[test]
+fn what_both_sides_took_in_is_one_task() {
+    let handed = Handed {
+        document: stamp(1).id(),
+        title: String::new(),
+        entries: vec![("a".to_owned(), "Demander un référent".to_owned())],
+    };
+    let base = ContactPlan::default();
+    let (mut ours, mut theirs) = (base.clone(), base.clone());
+    take_kept(&mut ours, &handed, stamp(10));
+    take_kept(&mut theirs, &handed, stamp(20));
+    let id = theirs.ids_of(ItemKind::Task)[0];
+    theirs.set(id, field::DAY, "2026-12-04");
+    let merged = ContactPlan::merge(Some(&base), &ours, &theirs);
+    let days: Vec<&str> = merged
+        .of(ItemKind::Task)
+        .map(|task| task.get(field::DAY))
+        .collect();
+    assert_eq!(days, ["2026-12-04"]);
+    assert_eq!(ContactPlan::merge(Some(&theirs), &theirs, &merged), merged);
 }

@@ -6,6 +6,7 @@ use crate::journeys::contact_plan::desk::{At, Desk};
 use crate::journeys::contact_plan::fields::choice;
 use crate::journeys::contact_plan::parts::{foot, section, words};
 use crate::journeys::preparing::PLANNED;
+use crate::journeys::session::SaveState;
 use crate::notebook::contact_plan::{field as f, take_kept};
 use crate::notebook::to_do::Handed;
 use crate::notebook::{ContactPlan, Document, Id};
@@ -96,10 +97,6 @@ pub async fn arrive(desk: Desk, id: Id) {
     let Ok(listing) = repository::list().await else {
         return failed();
     };
-    if !desk.plan.with_untracked(ContactPlan::is_blank) {
-        // Something was written meanwhile: it is not to be mixed with what comes.
-        return;
-    }
     let named = id.to_string();
     let here = listing
         .documents
@@ -109,9 +106,11 @@ pub async fn arrive(desk: Desk, id: Id) {
         let plan = document.read::<ContactPlan>();
         plan.is_some_and(|plan| plan.fact(f::ASSESSMENT) == named)
     };
-    if let Some(plan) = here.clone().find(of_it) {
+    // What was written here meanwhile is a plan of its own, and stays.
+    let is_blank = desk.plan.with_untracked(ContactPlan::is_blank);
+    if let Some(plan) = here.clone().find(of_it).filter(|_| is_blank) {
         let path = desk.link(PlanStep::Work.path(desk.pack.lang));
-        address::leave_for(&[&path, "?doc=", &plan.id.to_string()].concat());
+        address::replace_with(&[&path, "?doc=", &plan.id.to_string()].concat());
         return;
     }
     let found = here.clone().find(|document| document.id == id);
@@ -130,7 +129,9 @@ pub async fn arrive(desk: Desk, id: Id) {
     }
     desk.edit(|plan| {
         plan.facts.set(f::ASSESSMENT, &named);
-        plan.facts.set(f::WISHED, wished);
+        if plan.fact(f::WISHED).is_empty() {
+            plan.facts.set(f::WISHED, wished);
+        }
     });
     take_what_was_kept(desk);
 }
@@ -143,7 +144,12 @@ pub fn take_what_was_kept(desk: Desk) {
     if of != handed.document.to_string() {
         return;
     }
-    draft::remember(PLANNED, "");
+    // It waits in the tab until the disk has it.
+    Effect::new(move |_| {
+        if desk.session.state.get() == SaveState::Saved {
+            draft::remember(PLANNED, "");
+        }
+    });
     let mut new = 0;
     desk.edit(|plan| new = take_kept(plan, &handed, time::stamp()));
     super::tasks::say_how_many(desk, new);

@@ -80,13 +80,17 @@ fn lists(desk: Desk) -> AnyView {
             }
         });
     });
-    let take = move |document: &Document| {
-        let Some(list) = document.read::<ToDo>() else {
-            return;
-        };
-        let mut new = 0;
-        desk.edit(|plan| new = take_list(plan, document.id, &list, time::stamp()));
-        say_how_many(desk, new);
+    let take = move |document: Document| {
+        spawn_local(async move {
+            // As it is now: another tab may have gone on with it.
+            let now = repository::get(document.id).await.ok().flatten();
+            let Some(list) = now.unwrap_or(document.clone()).read::<ToDo>() else {
+                return;
+            };
+            let mut new = 0;
+            desk.edit(|plan| new = take_list(plan, document.id, &list, time::stamp()));
+            say_how_many(desk, new);
+        });
     };
     let buttons = move || {
         let rows = found.get().into_iter().map(|document| {
@@ -96,7 +100,7 @@ fn lists(desk: Desk) -> AnyView {
             };
             let label = desk.fill(W::ListTake, &[("list", title)]);
             button("btn quiet small-btn", "take-list", &label, move || {
-                take(&document);
+                take(document.clone());
             })
         });
         let rows: Vec<AnyView> = rows.collect();
