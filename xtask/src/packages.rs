@@ -115,6 +115,9 @@ pub fn ensure(programs: &[&Program]) -> Outcome {
     ))
 }
 
+/// Has Debian's tools ask nothing.
+const QUIETLY: (&str, &str) = ("DEBIAN_FRONTEND", "noninteractive");
+
 /// Installs Debian packages, named with blanks between them.
 pub fn install(wanted: &str) -> Outcome {
     if !may_install() {
@@ -127,6 +130,10 @@ pub fn install(wanted: &str) -> Outcome {
     }
     run::step(&format!("Installing {wanted} with apt-get"), || {
         let to_do = "check the network and run the command again";
+        // Until an installation that was interrupted is finished, apt-get refuses every other one.
+        let mut finish = Command::new("dpkg");
+        finish.args(["--configure", "-a"]).env(QUIETLY.0, QUIETLY.1);
+        run::quiet(&mut finish);
         run::loud(apt().arg("update"), to_do)?;
         run::loud(
             apt()
@@ -147,9 +154,7 @@ fn names(programs: &[&Program]) -> String {
 
 fn apt() -> Command {
     let mut apt = Command::new("apt-get");
-    apt.arg("--quiet")
-        .arg("--quiet")
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    apt.arg("--quiet").arg("--quiet").env(QUIETLY.0, QUIETLY.1);
     apt
 }
 
