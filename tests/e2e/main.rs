@@ -68,7 +68,7 @@ stages! {
         to_do_guides = to_do::guides::scenario,
         institution = institution::scenario,
         contact_plan = contact_plan::scenario,
-        contact_plan_many = contact_plan::many,
+        contact_plan_many = contact_plan::many::scenario,
         plan_from_reading = plan_from_reading::scenario,
         users_project = users_project::scenario,
         users_project_hostile = users_project::hostile::scenario,
