@@ -250,8 +250,6 @@ pub struct Planning {
     pub words: Words,
     /// The days of the week, from Monday.
     pub weekdays: Vec<String>,
-    /// The months, from January.
-    pub months: Vec<String>,
     /// Whom to ask.
     pub places: Vec<Said>,
     /// Kinds of associations to look for.

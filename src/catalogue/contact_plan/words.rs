@@ -32,7 +32,6 @@ words! {
         OnDay = "on_day",
         AtHour = "at_hour",
         AtHourFull = "at_hour_full",
-        DayLong = "day_long",
         NextLate = "next_late",
         NextLateDo = "next_late_do",
         NextFollowUp = "next_follow_up",

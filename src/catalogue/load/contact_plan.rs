@@ -22,8 +22,6 @@ pub struct PlanFile {
     pub lead: String,
     /// The days of the week, from Monday.
     pub weekdays: [String; 7],
-    /// The months, from January.
-    pub months: [String; 12],
     /// The short words, by key.
     words: BTreeMap<String, String>,
     /// Whom to ask.

@@ -2,31 +2,16 @@
 
 use super::desk::Desk;
 use crate::catalogue::contact_plan::{PlanWord as W, Planning, label};
-use crate::catalogue::{ContactPlanPack, Lang, Word};
+use crate::catalogue::{ContactPlanPack, Word};
 use crate::notebook::contact_plan::{Clock, Item, NextAct, field};
 use crate::notebook::{ContactPlan, Day, Id};
 
 /// A day in full: "vendredi 4 décembre 2026".
 pub fn day(pack: &ContactPlanPack, day: Day) -> String {
-    let said = &pack.plan;
     let (year, month, number) = day.parts();
-    let name = |list: &[String], place: usize| list.get(place).cloned().unwrap_or_default();
-    // In French the first of a month is an ordinal.
-    let number = match (number, pack.lang) {
-        (1, Lang::Fr) => "1er".to_owned(),
-        _ => number.to_string(),
-    };
-    let values = [
-        ("weekday", name(&said.weekdays, day.weekday().into())),
-        ("day", number),
-        ("month", name(&said.months, usize::from(month) - 1)),
-        ("year", year.to_string()),
-    ];
-    let values: Vec<(&str, &str)> = values
-        .iter()
-        .map(|(key, value)| (*key, value.as_str()))
-        .collect();
-    said.words.fill(W::DayLong, &values)
+    let weekday = pack.plan.weekdays.get(usize::from(day.weekday()));
+    let date = pack.words.date(year, month, number);
+    [weekday.map_or("", String::as_str), " ", &date].concat()
 }
 
 /// A time of the day: "14 h 30", "9 h".

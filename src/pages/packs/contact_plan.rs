@@ -59,7 +59,6 @@ pub fn pack(
         lead: file.lead,
         words,
         weekdays: file.weekdays.into(),
-        months: file.months.into(),
         places: file.place.into_iter().map(said).collect(),
         associations: file.association.into_iter().map(said).collect(),
         roles: roles.collect(),
