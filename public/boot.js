@@ -33,8 +33,7 @@
   applyChoices();
 
   /* A page that will open a document, or a step of it, does not flash its first state. */
-  const asked = new URLSearchParams(location.search);
-  if (asked.has('doc') || asked.has('degre') || !['', '#journey', '#contenu'].includes(location.hash)) {
+  if (/[?&](doc|degre)=/.test(location.search) || !['', '#journey', '#contenu'].includes(location.hash)) {
     root.dataset.opening = '';
   }
 

@@ -22,6 +22,7 @@ mod sharing;
 mod situations;
 mod start;
 mod to_do;
+mod unrolling;
 mod users_project;
 
 pub use contact_plan::{ContactPlanJourney, PlanContact, PlanWhole, PlanWork};

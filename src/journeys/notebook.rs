@@ -5,16 +5,17 @@ mod shelf;
 
 use super::Start;
 use super::problem;
+use super::unrolling::unrolled;
 use crate::catalogue::{NotebookPack, Word, assess_path};
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
-use crate::ui::{either, follow, when};
-use card::{BinCard, Card};
+use crate::ui::{either, follow, listen, when};
+use card::{BinCard, Card, act_on};
 use leptos::prelude::*;
 use shelf::{BIN, Shelf, UNDO};
 
-/// How many cards are drawn before the first paint: more than a screen holds.
-const SCREENFUL: usize = 12;
+/// How many cards fill a window: the lowest has 140 pixels, and the page's heading stands above them.
+const SCREENFUL: usize = 8;
 /// How many cards a list shows at first, and how many more at each request.
 const FIRST_CARDS: usize = 24;
 const MORE_CARDS: usize = 100;
@@ -85,19 +86,14 @@ fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -
     let cards = move |ids: Memo<Vec<Id>>| {
         // A long notebook is drawn in parts: what is looked for is mostly at the top.
         let most = RwSignal::new(FIRST_CARDS);
-        let drawn = RwSignal::new(SCREENFUL);
-        Effect::new(move |_| {
-            page::once_painted(move || {
-                let _ = drawn.try_set(usize::MAX);
-            });
-        });
+        let drawn = unrolled(SCREENFUL);
         let shown = move || {
             let most = most.get().min(drawn.get());
             ids.with(|ids| ids.iter().take(most).copied().collect::<Vec<_>>())
         };
         let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
         view! {
-            <ul class="docs">
+            <ul class="docs" {..listen("click", move |event| act_on(pack, shelf, &event))}>
                 <For each=shown key=|id| *id children=move |id| view! { <Card pack shelf base id /> } />
             </ul>
             {when(move || left.get() > 0, move || view! {

@@ -35,7 +35,8 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 {page.route.is_guide().then(|| view! { <script src=page.at("guides.js") defer=true></script> })}
                 <link rel="manifest" href=page.at(manifest(page.lang())) />
                 <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
-                <link rel="icon" href=page.at("icon.svg") r#type="image/svg+xml" />
+                // Not the drawing in SVG: each page would make a document of it before the journey comes to its turn.
+                <link rel="icon" href=page.at("icon-192.png") sizes="192x192" r#type="image/png" />
                 <link rel="apple-touch-icon" href=page.at("apple-touch-icon.png") />
                 {alternates(page)}
             </head>

@@ -116,10 +116,10 @@ impl<'a> Visit<'a> {
         })
     }
 
-    /// Follows a link to another page, which may have no journey, until its first paint.
+    /// Goes from this page to another, which may have no journey, until its first paint: as a link does, but without
+    /// one, which this page would have to be drawn anew for.
     pub async fn follow(&self, path: &str) -> Outcome<f64> {
-        let go = "const link = document.body.appendChild(document.createElement('a'));
-            link.href = arguments[0]; link.click();";
+        let go = "location.href = arguments[0];";
         let path = format!("/{path}");
         self.browser.js(go, vec![json!(path)]).await?;
         let there = "return globalThis.bench && location.pathname === arguments[0] && document.readyState === 'complete';";

@@ -4,11 +4,15 @@ use super::desk::{Desk, UNDO, summary_id};
 use super::parts::{each, words};
 use super::press::{about, named};
 use crate::catalogue::contact_plan::PlanWord;
+use crate::journeys::unrolling::unrolled;
 use crate::notebook::contact_plan::{Item, ItemKind};
 use crate::notebook::{ContactPlan, Id};
 use crate::platform::page;
 use crate::ui::{Said, text, when};
 use leptos::prelude::*;
+
+/// How many closed cards fill a window: the lowest has 57 pixels, and much stands above them.
+const SCREENFUL: usize = 14;
 
 /// How the things of a kind look.
 pub struct Look {
@@ -26,7 +30,15 @@ pub struct Look {
 
 /// The list.
 pub fn cards(desk: Desk, look: &'static Look) -> AnyView {
-    let ids = Memo::new(move |_| desk.plan.with(|plan| plan.ids_of(look.kind)));
+    let drawn = unrolled(SCREENFUL);
+    let ids = Memo::new(move |_| {
+        let mut ids = desk.plan.with(|plan| plan.ids_of(look.kind));
+        // What is opened, by a link or on the way back, may stand further down.
+        if desk.open.with(Option::is_none) {
+            ids.truncate(drawn.get());
+        }
+        ids
+    });
     let card = move |id: Id| one(desk, look, id);
     view! {
         {when(move || ids.with(Vec::is_empty), move || words("hint", desk.word(look.none)))}

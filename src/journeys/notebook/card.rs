@@ -4,7 +4,7 @@ use super::shelf::{Shelf, link_id};
 use crate::catalogue::{NotebookPack, Viewpoint, Word, fill};
 use crate::notebook::{Document, Id, Progress};
 use crate::platform::{page, time};
-use crate::ui::{either, when};
+use crate::ui::{Still, either, when};
 use leptos::prelude::*;
 
 /// What a card shows of a document; it is drawn again when this changes.
@@ -78,6 +78,62 @@ fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
     }
 }
 
+/// What can be done with a document in use: the act, as its button has it, and its word.
+const ACTS: [(&str, Word); 3] = [
+    ("rename", Word::Rename),
+    ("duplicate", Word::Duplicate),
+    ("delete", Word::Delete),
+];
+
+/// The buttons of a card. Which document they are about is said by its link, which stands in their names: so they
+/// never change, and a long list of them is drawn soon.
+fn acts(pack: &'static NotebookPack, id: Id) -> String {
+    let mut html = Still::new();
+    let link = link_id(id);
+    for (act, word) in ACTS {
+        let own = act_id(act, id);
+        let name = [&own, " ", &link].concat();
+        let attributes = [
+            ("type", "button"),
+            ("class", "linkish"),
+            ("id", &own),
+            ("aria-labelledby", &name),
+            ("data-act", act),
+        ];
+        html.leaf("button", &attributes, pack.words.get(word));
+    }
+    html.html()
+}
+
+/// What a list of cards listens with: one listener for all buttons of all cards.
+pub fn act_on(pack: &'static NotebookPack, shelf: Shelf, event: &web_sys::Event) {
+    let about = page::around(event, "data-doc").and_then(|(_, id)| Id::parse(&id));
+    let (Some(id), Some((_, act))) = (about, page::around(event, "data-act")) else {
+        return;
+    };
+    match &*act {
+        "rename" => {
+            shelf.rename_or_not(id, true);
+            page::focus_once_drawn(field_id(id));
+        }
+        "duplicate" => shelf.duplicate(id, move |title| {
+            let title = if title.is_empty() {
+                pack.words.get(Word::Untitled)
+            } else {
+                title
+            };
+            pack.words.fill(Word::CopyOf, &[("title", title)])
+        }),
+        "delete" => shelf.bin(id),
+        _ => {}
+    }
+}
+
+/// The id of the field for a document's title.
+fn field_id(id: Id) -> String {
+    ["title-", &id.to_string()].concat()
+}
+
 /// A document that is in use.
 #[component]
 pub fn Card(
@@ -86,62 +142,22 @@ pub fn Card(
     base: StoredValue<String>,
     id: Id,
 ) -> AnyView {
-    let words = &pack.words;
     let shown = shown(pack, shelf, id);
-    let renaming = RwSignal::new(false);
     let path = shown.with_untracked(|shown| shown.path);
     let address = base.with_value(|base| [base, path, "?doc=", &id.to_string()].concat());
-    let about = move || shown.with(|shown| [", ", &shown.title].concat());
-    let button = move |act: &'static str, word: Word, run: Callback<()>| {
-        view! {
-            <button type="button" class="linkish" id=act_id(act, id) data-act=act on:click=move |_| run.run(())>
-                {words.get(word)}
-                <span class="visually-hidden">{about}</span>
-            </button>
-        }
-        .into_any()
-    };
-    let field = ["title-", &id.to_string()].concat();
-    let rename = Callback::new({
-        let field = field.clone();
-        move |()| {
-            renaming.set(true);
-            page::focus_once_drawn(field.clone());
-        }
-    });
-    let copy_title = move |title: &str| {
-        let title = if title.is_empty() {
-            words.get(Word::Untitled)
-        } else {
-            title
-        };
-        words.fill(Word::CopyOf, &[("title", title)])
-    };
     view! {
         <li class="doc" data-doc=id.to_string()>
             <h3><a href=address id=link_id(id) data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
             <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
-            {when(move || renaming.get(), move || view! {
-                <Rename pack shelf id renaming field=field.clone() />
-            }.into_any())}
-            <div class="doc-actions">
-                {button("rename", Word::Rename, rename)}
-                {button("duplicate", Word::Duplicate, Callback::new(move |()| shelf.duplicate(id, copy_title)))}
-                {button("delete", Word::Delete, Callback::new(move |()| shelf.bin(id)))}
-            </div>
+            {when(move || shelf.renaming.with(|ids| ids.contains(&id)), move || view! { <Rename pack shelf id /> }.into_any())}
+            <div class="doc-actions" inner_html=acts(pack, id)></div>
         </li>
     }
     .into_any()
 }
 
 #[component]
-fn Rename(
-    pack: &'static NotebookPack,
-    shelf: Shelf,
-    id: Id,
-    renaming: RwSignal<bool>,
-    field: String,
-) -> AnyView {
+fn Rename(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
     let words = &pack.words;
     let before = shelf.documents.with_untracked(|documents| {
         documents
@@ -151,13 +167,14 @@ fn Rename(
             .unwrap_or_default()
     });
     let text = RwSignal::new(before);
+    let field = field_id(id);
     let leave = move || {
-        renaming.set(false);
+        shelf.rename_or_not(id, false);
         page::focus_once_drawn(act_id("rename", id));
     };
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        shelf.rename(id, text.get_untracked().trim().to_owned(), renaming);
+        shelf.rename(id, text.get_untracked().trim().to_owned());
     };
     view! {
         <form class="field" on:submit=keep>

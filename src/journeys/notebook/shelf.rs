@@ -30,6 +30,8 @@ pub struct Shelf {
     pub problem: RwSignal<Option<StorageError>>,
     /// What was just put in the bin.
     pub just_binned: RwSignal<Option<(Id, String)>>,
+    /// The documents that are being given another title.
+    pub renaming: RwSignal<Vec<Id>>,
 }
 
 impl Shelf {
@@ -41,6 +43,7 @@ impl Shelf {
             unread: RwSignal::new((0, 0)),
             problem: RwSignal::new(None),
             just_binned: RwSignal::new(None),
+            renaming: RwSignal::new(Vec::new()),
         };
         if let Some(read) = read {
             shelf.show(read);
@@ -85,13 +88,21 @@ impl Shelf {
         self.is_read.set(true);
     }
 
+    /// Shows the field for a document's title, or takes it away.
+    pub fn rename_or_not(self, id: Id, does: bool) {
+        self.renaming.update(|ids| {
+            ids.retain(|other| *other != id);
+            ids.extend(does.then_some(id));
+        });
+    }
+
     /// Gives a document another title, and leaves the field once it is on the disk: what was typed
     /// stays on screen until then.
-    pub fn rename(self, id: Id, title: String, renaming: RwSignal<bool>) {
+    pub fn rename(self, id: Id, title: String) {
         spawn_local(async move {
             let outcome = rewrite(id, |document| document.title.clone_from(&title)).await;
             if outcome.is_ok() {
-                renaming.set(false);
+                self.rename_or_not(id, false);
             }
             self.after(outcome, Some(link_id(id))).await;
         });
