@@ -96,7 +96,7 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
         &[site::OURS, site::FLOOR, site::PEER, site::PLAIN],
     )
     .await?;
-    let slowness = machine::slowness(&browser, origin).await?;
+    let processor = machine::processor(&browser, origin).await?;
     if is_wanted("assessment") {
         eprintln!("Twenty questions, {} rounds", rounds.assessment);
         rows.extend(assessment::measure(&browser, origin, rounds.assessment).await?);
@@ -124,7 +124,7 @@ async fn measure(rounds: &Rounds) -> Outcome<String> {
         rows.extend(plan::measure(&browser, origin, rounds.notebook).await?);
     }
 
-    let head = machine::describe(&browser, slowness, [before, machine::load()]).await?;
+    let head = machine::describe(&browser, processor, [before, machine::load()]).await?;
     let lines: String = rows.iter().map(Row::line).collect();
     Ok([&head, table::HEAD, &lines].concat())
 }
