@@ -89,7 +89,8 @@ fn forget_when_left() {
 
 async fn open_in_time() -> Result<Database, StorageError> {
     // Who only opens what is there needs no turn: it holds nothing from the next page, and waiting for the turn is a
-    // way to the browser's main process and back.
+    // way to the browser's main process and back. (The service worker creates it too: a mark that has outlived the
+    // storage, which the browser cleared, mostly meets a new one.)
     let version = VERSION.to_string();
     let is_there = recall(Preference::Storage).as_ref() == Some(&version);
     let turn = if is_there {

@@ -47,13 +47,12 @@ pub fn is_unfinished(event: &web_sys::Event) -> bool {
     field.is_some_and(|field: web_sys::HtmlInputElement| field.validity().bad_input())
 }
 
-/// The element around what an event comes from, itself included, that has this attribute; and its value.
+/// What the nearest element around the source of an event, itself included, says by this attribute.
 #[must_use]
-pub fn around(event: &web_sys::Event, attribute: &str) -> Option<(Element, String)> {
+pub fn around(event: &web_sys::Event, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let found = target.closest(&["[", attribute, "]"].concat()).ok()??;
-    let value = found.get_attribute(attribute)?;
-    Some((found, value))
+    found.get_attribute(attribute)
 }
 
 /// Whether a key is held that has a link opened elsewhere: in a tab or a window of its own.

@@ -107,8 +107,8 @@ fn acts(pack: &'static NotebookPack, id: Id) -> String {
 
 /// What a list of cards listens with: one listener for all buttons of all cards.
 pub fn act_on(pack: &'static NotebookPack, shelf: Shelf, event: &web_sys::Event) {
-    let about = page::around(event, "data-doc").and_then(|(_, id)| Id::parse(&id));
-    let (Some(id), Some((_, act))) = (about, page::around(event, "data-act")) else {
+    let about = page::around(event, "data-doc").and_then(|id| Id::parse(&id));
+    let (Some(id), Some(act)) = (about, page::around(event, "data-act")) else {
         return;
     };
     match &*act {
