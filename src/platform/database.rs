@@ -1,7 +1,6 @@
 //! Opening the database, once a page, and giving it back when a newer version asks for it.
 
 use super::StorageError;
-use super::preferences::{Preference, recall, remember};
 use super::time::wait;
 use super::turn::Turn;
 use super::unfinished;
@@ -88,16 +87,7 @@ fn forget_when_left() {
 }
 
 async fn open_in_time() -> Result<Database, StorageError> {
-    // Who only opens what is there needs no turn: it holds nothing from the next page, and waiting for the turn is a
-    // way to the browser's main process and back. (The service worker creates it too: a mark that has outlived the
-    // storage, which the browser cleared, mostly meets a new one.)
-    let version = VERSION.to_string();
-    let is_there = recall(Preference::Storage).as_ref() == Some(&version);
-    let turn = if is_there {
-        None
-    } else {
-        Some(Turn::begin().await)
-    };
+    let turn = Turn::begin().await;
     let blocked = std::rc::Rc::new(Cell::new(false));
     let blocked_too = blocked.clone();
     let request = Database::open(NAME)
@@ -116,13 +106,7 @@ async fn open_in_time() -> Result<Database, StorageError> {
         .build()?;
     let opening = Box::pin(request);
     match select(opening, pin!(wait(PATIENCE))).await {
-        Either::Left((opened, _)) => {
-            let opened = opened?;
-            if !is_there {
-                remember(Preference::Storage, &version);
-            }
-            Ok(opened)
-        }
+        Either::Left((opened, _)) => Ok(opened?),
         Either::Right(((), late)) => {
             // The race is lost, not the open: it may still succeed, and a forgotten connection
             // would block every later upgrade.

@@ -9,15 +9,12 @@ use gloo_storage::{LocalStorage, Storage};
 pub enum Preference {
     /// The viewpoint of the last assessment, offered for the next one.
     Viewpoint,
-    /// The version of the notebook's storage that was last opened here: who opens it again creates nothing.
-    Storage,
 }
 
 impl Preference {
     const fn key(self) -> &'static str {
         match self {
             Self::Viewpoint => "passerelle.viewpoint",
-            Self::Storage => "passerelle.storage",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! One page at a time creates the storage, by a Web Lock.
+//! One page at a time opens the storage, by a Web Lock.
 //!
 //! Browsers keep a page that is left, frozen, for the way back. Frozen while it creates the storage, it
 //! would hold it from every page after it, for minutes: Chromium gives the next opening no event at all.
@@ -21,7 +21,7 @@ thread_local! {
     static MINE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// While it lives, no other page creates the storage. Without effect where there are no locks.
+/// While it lives, no other page opens the storage. Without effect where there are no locks.
 pub struct Turn(Option<js_sys::Function>);
 
 impl Turn {

@@ -64,10 +64,8 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     later_state(&second, &theirs, folder.path()).await?;
     second.reload().await?;
     second.ready().await?;
-    ensure!(
-        second.has("#compare-with option:nth-child(2)").await?,
-        "it can be chosen again"
-    );
+    // It can be chosen again, once the notebook is read.
+    second.see("#compare-with option:nth-child(2)").await?;
     second.go_ready(&site.at(NOTEBOOK)).await?;
     second.see_words("#received", NAME).await?;
     ensure_eq!(second.count("#received .doc").await?, 1, "one was received");
