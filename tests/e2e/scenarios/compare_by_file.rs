@@ -7,6 +7,7 @@ use crate::support::outcome::Outcome;
 use crate::support::stage::Stage;
 use crate::support::stored::answer_in;
 use crate::support::view::plain;
+use crate::support::wait::wait_until;
 use passerelle::catalogue::Word;
 use passerelle::exchange::{Sharing, read_file, write_file};
 use passerelle::notebook::{Document, Stamp};
@@ -64,8 +65,11 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     later_state(&second, &theirs, folder.path()).await?;
     second.reload().await?;
     second.ready().await?;
-    // It can be chosen again, once the notebook is read.
-    second.see("#compare-with option:nth-child(2)").await?;
+    wait_until("it can be chosen again", async || {
+        let is_there = second.has("#compare-with option:nth-child(2)").await?;
+        Ok(is_there.then_some(()))
+    })
+    .await?;
     second.go_ready(&site.at(NOTEBOOK)).await?;
     second.see_words("#received", NAME).await?;
     ensure_eq!(second.count("#received .doc").await?, 1, "one was received");
