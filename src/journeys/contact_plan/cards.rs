@@ -33,9 +33,10 @@ pub fn cards(desk: Desk, look: &'static Look) -> AnyView {
     let drawn = unrolled(SCREENFUL);
     let ids = Memo::new(move |_| {
         let mut ids = desk.plan.with(|plan| plan.ids_of(look.kind));
-        // What is opened, by a link or on the way back, may stand further down.
-        if desk.open.with(Option::is_none) {
-            ids.truncate(drawn.get());
+        // What is opened, by a link or on the way back, may stand further down. Once all is drawn nobody asks.
+        let drawn = drawn.get();
+        if drawn < ids.len() && desk.open.with(Option::is_none) {
+            ids.truncate(drawn);
         }
         ids
     });
