@@ -13,11 +13,11 @@ use leptos::prelude::*;
 pub fn home(page: &Page) -> Parts {
     let main = view! {
         <div class="hero">
+            {figures::crossing()}
             <div class="stack">
                 <h1>{page.word(W::HomeTitle)}</h1>
                 <p class="lead">{page.word(W::HomeLead)}</p>
             </div>
-            {figures::crossing()}
         </div>
         <div class="cols">
             {doors(page)}
