@@ -1,13 +1,20 @@
 //! Adding up what the test runners say.
 
 /// Passed and failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Tests that passed.
     pub passed: u64,
     /// Tests that failed, and suites that could not run.
     pub failed: u64,
+    /// What the failed ones said, the first lines of each: a long log hides it.
+    pub troubles: Vec<String>,
 }
+
+/// So many lines are kept of what a failed test said.
+const KEPT_LINES: usize = 12;
+/// So many characters of a line.
+const KEPT_OF_LINE: usize = 600;
 
 impl Counts {
     /// From the `test result:` lines of libtest and of wasm-bindgen's runner.
@@ -15,7 +22,11 @@ impl Counts {
         let lines = said
             .lines()
             .filter_map(|line| line.trim_start().strip_prefix("test result:"));
-        lines.fold(Self::default(), |sum, line| sum.plus(Self::of_line(line)))
+        let counted = lines.fold(Self::default(), |sum, line| sum.plus(Self::of_line(line)));
+        Self {
+            troubles: troubles(said),
+            ..counted
+        }
     }
 
     fn of_line(line: &str) -> Self {
@@ -29,14 +40,17 @@ impl Counts {
         Self {
             passed: number(" passed"),
             failed: number(" failed"),
+            troubles: Vec::new(),
         }
     }
 
     /// Both together.
-    pub fn plus(self, other: Self) -> Self {
+    pub fn plus(mut self, mut other: Self) -> Self {
+        self.troubles.append(&mut other.troubles);
         Self {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
+            ..self
         }
     }
 
@@ -50,6 +64,34 @@ impl Counts {
     }
 }
 
+/// Of each panic that libtest shows: whose it was, and its first lines.
+fn troubles(said: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut lines = said.lines();
+    while let Some(line) = lines.next() {
+        let Some(name) = line
+            .strip_prefix("thread '")
+            .filter(|_| line.contains("' panicked at ") || line.contains(") panicked at "))
+            .and_then(|rest| rest.split('\'').next())
+        else {
+            continue;
+        };
+        let mut trouble = name.to_owned();
+        let message = lines.by_ref().take_while(|line| {
+            !line.starts_with("stack backtrace:") && !line.starts_with("note: ")
+        });
+        for line in message
+            .filter(|line| !line.trim().is_empty())
+            .take(KEPT_LINES)
+        {
+            trouble.push_str("\n  ");
+            trouble.extend(line.chars().take(KEPT_OF_LINE));
+        }
+        found.push(trouble);
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,36 +102,46 @@ mod tests {
 
     #[test]
     fn results_are_added_up() {
-        assert_eq!(
-            Counts::read(SAID),
-            Counts {
-                passed: 15,
-                failed: 2
-            }
-        );
+        assert_eq!(Counts::read(SAID), counted(15, 2));
         assert_eq!(Counts::read("error: could not compile"), Counts::default());
+    }
+
+    #[test]
+    fn what_failed_says_so_again() {
+        let said = "---- a::b stdout ----\n\
+            thread 'a::b' (123) panicked at tests/x.rs:9:5:\n\
+            two lines\n  of trouble\n\
+            stack backtrace:\n   0: std\n\n\
+            thread 'c' panicked at y.rs:1:1:\nanother\n\
+            note: run with `RUST_BACKTRACE=1`\n\
+            test result: FAILED. 0 passed; 2 failed; 0 ignored\n";
+        let counts = Counts::read(said);
+        assert_eq!(counts.failed, 2);
+        assert_eq!(
+            counts.troubles,
+            ["a::b\n  two lines\n    of trouble", "c\n  another"]
+        );
+    }
+
+    #[test]
+    fn a_long_story_is_cut() {
+        let said = format!("thread 'a' panicked at x:\n{}", "word\n".repeat(99));
+        let lines = Counts::read(&said).troubles[0].lines().count();
+        assert_eq!(lines, 1 + KEPT_LINES);
+    }
+
+    fn counted(passed: u64, failed: u64) -> Counts {
+        Counts {
+            passed,
+            failed,
+            troubles: Vec::new(),
+        }
     }
 
     #[test]
     fn a_crash_is_a_failure() {
         assert_eq!(Counts::default().judged(false).failed, 1);
-        assert_eq!(
-            Counts {
-                passed: 1,
-                failed: 2
-            }
-            .judged(false)
-            .failed,
-            2
-        );
-        assert_eq!(
-            Counts {
-                passed: 1,
-                failed: 0
-            }
-            .judged(true)
-            .failed,
-            0
-        );
+        assert_eq!(counted(1, 2).judged(false).failed, 2);
+        assert_eq!(counted(1, 0).judged(true).failed, 0);
     }
 }

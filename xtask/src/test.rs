@@ -86,15 +86,12 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
     let mut note = |title: &str, result: Outcome<Counts>| {
         let counts = result.unwrap_or_else(|problem| {
             eprintln!("{problem}");
-            Counts {
-                passed: 0,
-                failed: 1,
-            }
+            Counts::default().judged(false)
         });
         if counts.failed > 0 {
             trouble.push(title.to_owned());
         }
-        total = total.plus(counts);
+        total = std::mem::take(&mut total).plus(counts);
     };
     if choice.wants(Suite::Native) {
         heading("Native");
@@ -121,6 +118,9 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
     }
     if !trouble.is_empty() {
         println!("\nTrouble in: {}", trouble.join(", "));
+        for said in &total.troubles {
+            println!("\n{said}");
+        }
     }
     println!("\n{} passed, {} failed", total.passed, total.failed);
     Ok(if total.failed == 0 {
