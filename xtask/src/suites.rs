@@ -131,7 +131,29 @@ pub fn end_to_end(
     if chosen.is_empty() {
         return Ok(Counts::default());
     }
-    counted(base().arg("--exact").args(chosen))
+    let times = places::target()?.join("e2e/times.txt");
+    let _ = fs::remove_file(&times);
+    let counts = counted(base().arg("--exact").args(chosen))?;
+    for line in longest(&fs::read_to_string(&times).unwrap_or_default()) {
+        println!("{line}");
+    }
+    Ok(counts)
+}
+
+/// The scenarios that took longest, of lines of seconds and a name: what to look at when the whole
+/// check takes too long.
+fn longest(times: &str) -> Vec<String> {
+    const SHOWN: usize = 15;
+    let mut times: Vec<(f64, &str)> = times
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .filter_map(|(seconds, name)| Some((seconds.parse().ok()?, name)))
+        .collect();
+    times.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let lines = times.iter().take(SHOWN);
+    lines
+        .map(|(seconds, name)| format!("{seconds:7.1} s  {name}"))
+        .collect()
 }
 
 /// The list is for us, not for the screen.
@@ -161,5 +183,16 @@ pub fn environment(command: &mut Command, browsers: &Browsers, dist: &Path, unde
         .env("PASSERELLE_DIST_SUB", under_a_path);
     if let Ok(program) = std::env::current_exe() {
         command.env("PASSERELLE_XTASK", program);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_come_first() {
+        let lines = longest("9.0 webkit::a\nnonsense\n12.5 chromium::b\n");
+        assert_eq!(lines, ["   12.5 s  chromium::b", "    9.0 s  webkit::a"]);
     }
 }

@@ -49,59 +49,51 @@ impl Findings {
     }
 }
 
+/// The looks and widths; the usual one last, for whoever goes on from there.
+const LOOKS: [(Look, u32); 4] = [
+    (Look::Dark, 1200),
+    (Look::Large, 1200),
+    (Look::Light, 320),
+    (Look::Light, 1200),
+];
+
+impl Findings {
+    /// Looks at what is in front, in every look, without loading it anew.
+    async fn look_at_all(&mut self, browser: &Browser, place: &str) -> Outcome {
+        for (look, width) in LOOKS {
+            browser.resize(width).await?;
+            browser.dress(look).await?;
+            let place = format!("{place} {look:?} at {width}");
+            self.look(browser, &place).await?;
+        }
+        Ok(())
+    }
+}
+
 /// Every page, in every look.
 pub async fn pages(stage: &Stage) -> Outcome {
     let (site, browser) = stage.open().await?;
     let pages = Browser::pages(&site.worker()?, &site.base)?;
     let mut findings = Findings::default();
-    for look in [Look::Light, Look::Dark, Look::Large, Look::Narrow(320)] {
-        browser.go(&site.at("")).await?;
-        browser.take_on(look).await?;
-        for page in &pages {
-            browser.go(&site.at(page)).await?;
-            if browser.has("#journey").await? {
-                browser.ready().await?;
-            }
-            browser.dress(look).await?;
-            findings
-                .look(&browser, &format!("/{page} {look:?}"))
-                .await?;
+    for page in &pages {
+        browser.go(&site.at(page)).await?;
+        if browser.has("#journey").await? {
+            browser.ready().await?;
         }
+        findings.look_at_all(&browser, &format!("/{page}")).await?;
     }
     findings.none(&browser).await
 }
 
-async fn states(stage: &Stage, look: Look) -> Outcome {
+/// Every state, in every look.
+pub async fn states(stage: &Stage) -> Outcome {
     let (site, browser) = stage.open_with_prelude(STORAGE_FAULTS).await?;
-    browser.go(&site.at("")).await?;
-    browser.take_on(look).await?;
     let mut findings = Findings::default();
     walk(&browser, &site, async |state| {
-        browser.dress(look).await?;
-        findings.look(&browser, &format!("{state} {look:?}")).await
+        findings.look_at_all(&browser, state).await
     })
     .await?;
     findings.none(&browser).await
-}
-
-/// Every state, in light colours.
-pub async fn light(stage: &Stage) -> Outcome {
-    states(stage, Look::Light).await
-}
-
-/// Every state, in dark colours.
-pub async fn dark(stage: &Stage) -> Outcome {
-    states(stage, Look::Dark).await
-}
-
-/// Every state, 320 pixels wide.
-pub async fn narrow(stage: &Stage) -> Outcome {
-    states(stage, Look::Narrow(320)).await
-}
-
-/// Every state, with letters of twice the size.
-pub async fn large(stage: &Stage) -> Outcome {
-    states(stage, Look::Large).await
 }
 
 /// The home page and a reading: the rules hold in the other engines as well.
@@ -114,15 +106,16 @@ pub async fn most_seen(stage: &Stage) -> Outcome {
     let mut findings = Findings::default();
     for look in [Look::Light, Look::Dark] {
         browser.go(&site.at("")).await?;
-        browser.take_on(look).await?;
-        browser.reload().await?;
+        browser.dress(look).await?;
         findings.look(&browser, &format!("home {look:?}")).await?;
         browser.go_ready(&site.at(PARTICIPATION)).await?;
+        browser.dress(look).await?;
         findings
             .look(&browser, &format!("setting {look:?}"))
             .await?;
         browser.assess(NAME).await?;
         browser.see("#actions").await?;
+        browser.dress(look).await?;
         findings
             .look(&browser, &format!("reading {look:?}"))
             .await?;

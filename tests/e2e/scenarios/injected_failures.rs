@@ -102,10 +102,7 @@ async fn from_the_start(stage: &Stage, fault: &str, said: Word) -> Outcome {
     browser.see_words("#notebook-problem", &word(said)).await?;
     browser.set_fault(None).await?;
     browser.go_ready(&address).await?;
-    browser
-        .see_chosen("kind", "research")
-        .await
-        .or(browser.see("#headline").await.map(drop))
+    browser.see_chosen("kind", "research").await
 }
 
 /// Gives an answer and sees that it is not saved, that this is said, and nothing else.

@@ -4,7 +4,6 @@
 use crate::support::browser::Browser;
 use crate::support::institution::{INSTITUTION, answer_cells};
 use crate::support::journey::{PARTICIPATION, PRACTICES};
-use crate::support::looks::Look;
 use crate::support::outcome::Outcome;
 use crate::support::readiness::instrument;
 use crate::support::site::Site;
@@ -254,8 +253,8 @@ async fn institution(browser: &Browser, site: &Site) -> Outcome {
     )
     .await?;
     browser.js("location.hash = 'lecture';", Vec::new()).await?;
-    for look in [Look::Light, Look::Narrow(320)] {
-        browser.take_on(look).await?;
+    for width in [1200, 320] {
+        browser.resize(width).await?;
         browser.see(".heat").await?;
         let table = tree(browser, ".heat").await?;
         print("the table of an institution", &table, 30);

@@ -1,7 +1,6 @@
 //! Whatever can be pressed is high enough for a thumb, on every page and in every state.
 
 use crate::support::browser::Browser;
-use crate::support::looks::Look;
 use crate::support::outcome::Outcome;
 use crate::support::prelude::STORAGE_FAULTS;
 use crate::support::stage::Stage;
@@ -51,7 +50,6 @@ pub async fn scenario(stage: &Stage) -> Outcome {
             look_for_low(&browser, &format!("/{page} at {width}"), &mut found).await?;
         }
     }
-    browser.take_on(Look::Light).await?;
     walk(&browser, &site, async |state| {
         for width in [360, 1440] {
             browser.resize(width).await?;

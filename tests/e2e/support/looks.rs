@@ -1,4 +1,4 @@
-//! The ways a page can look: colours, width, size of letters.
+//! The ways a page can look: colours, size of letters; and how wide it is.
 
 use super::browser::Browser;
 use super::engine::Engine;
@@ -12,39 +12,22 @@ pub enum Look {
     Light,
     /// Dark colours.
     Dark,
-    /// A small telephone: so many pixels wide.
-    Narrow(u32),
-    /// Letters of twice the size, as a browser's own setting makes them.
+    /// Light colours, and letters of twice the size, as a browser's own setting makes them.
     Large,
 }
 
-impl Look {
-    fn width(self) -> Option<u32> {
-        match self {
-            Self::Narrow(width) => Some(width),
-            _ => None,
-        }
-    }
-
-    fn is_large(self) -> bool {
-        self == Self::Large
-    }
-}
-
 impl Browser {
-    /// Takes on a look for all pages to come. Needs a page of the site in front.
-    pub async fn take_on(&self, look: Look) -> Outcome {
-        self.note(format!("look {look:?}"));
+    /// Gives the page in front a look, whatever it had before, and no page after it.
+    pub async fn dress(&self, look: Look) -> Outcome {
         let theme = if look == Look::Dark { "dark" } else { "light" };
-        self.js(
-            "localStorage.setItem('passerelle.theme', arguments[0]);",
-            vec![json!(theme)],
-        )
-        .await?;
-        if let Some(width) = look.width() {
-            self.resize(width).await?;
-        }
-        Ok(())
+        // The policy forbids style attributes in pages; the driver is no page.
+        let dress = "const [theme, isLarge] = arguments;
+            const root = document.documentElement;
+            root.dataset.theme = theme;
+            root.style.fontSize = '';
+            if (isLarge) root.style.fontSize = 2 * parseFloat(getComputedStyle(root).fontSize) + 'px';";
+        let wishes = vec![json!(theme), json!(look == Look::Large)];
+        self.js(dress, wishes).await.map(drop)
     }
 
     /// Makes the page so wide. Other engines than Chromium are as narrow as their windows can be.
@@ -56,20 +39,6 @@ impl Browser {
                 .await?;
         } else {
             self.web().set_window_rect(0, 0, width, height).await?;
-        }
-        Ok(())
-    }
-
-    /// What a look asks of the page in front, each time it was loaded.
-    pub async fn dress(&self, look: Look) -> Outcome {
-        if look.is_large() {
-            // The policy forbids style attributes in pages; the driver is no page.
-            let double = "const root = document.documentElement;
-                if (!root.dataset.double) {
-                    root.dataset.double = 'yes';
-                    root.style.fontSize = 2 * parseFloat(getComputedStyle(root).fontSize) + 'px';
-                }";
-            self.js(double, Vec::new()).await?;
         }
         Ok(())
     }

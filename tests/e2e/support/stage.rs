@@ -3,11 +3,15 @@
 use super::browser::Browser;
 use super::driver::Wishes;
 use super::engine::Engine;
+use super::environment::evidence_folder;
 use super::outcome::Outcome;
 use super::site::Site;
 use std::cell::RefCell;
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::rc::Rc;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 /// So many scenarios at a time: a browser needs a core.
 const SEATS: usize = 2;
@@ -81,14 +85,27 @@ impl Stage {
     }
 }
 
+/// Notes how long a scenario took, in seconds: xtask says which were the longest.
+fn took(engine: Engine, name: &str, time: Duration) {
+    let line = format!("{:.1} {}::{name}\n", time.as_secs_f64(), engine.name());
+    let file = evidence_folder().map(|folder| folder.join("times.txt"));
+    let times =
+        file.and_then(|file| Ok(OpenOptions::new().create(true).append(true).open(file)?));
+    // A time that is not noted is no reason to fail.
+    let _ = times.and_then(|mut times| Ok(times.write_all(line.as_bytes())?));
+}
+
 /// Plays a scenario in an engine. When it fails, each of its browsers gives evidence.
 pub async fn play(engine: Engine, name: &str, scenario: impl AsyncFnOnce(&Stage) -> Outcome) {
     let _seat = Seat::take(engine);
+    let begun = Instant::now();
     let stage = Stage {
         engine,
         browsers: RefCell::default(),
     };
-    if let Err(trouble) = scenario(&stage).await {
+    let outcome = scenario(&stage).await;
+    took(engine, name, begun.elapsed());
+    if let Err(trouble) = outcome {
         let browsers = stage.browsers.borrow().clone();
         for (number, browser) in browsers.iter().enumerate() {
             let title = format!("{}-{name}-{number}", engine.name());
