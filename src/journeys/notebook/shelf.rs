@@ -82,6 +82,14 @@ impl Shelf {
             Err(error) => return self.problem.set(Some(error)),
         };
         Document::newest_first(&mut listing.documents);
+        // What comes back from the bin is not being renamed any more.
+        if !self.renaming.with_untracked(Vec::is_empty) {
+            let in_use = |id: &Id| {
+                let mut documents = listing.documents.iter();
+                documents.any(|document| document.id == *id && document.deleted.is_none())
+            };
+            self.renaming.update(|ids| ids.retain(in_use));
+        }
         self.unread.set((listing.newer, listing.damaged));
         self.documents.set(listing.documents);
         self.problem.set(None);

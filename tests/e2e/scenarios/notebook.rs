@@ -125,6 +125,9 @@ async fn duplicate(browser: &Browser, id: &str) -> Outcome<String> {
 }
 
 async fn delete_and_undo(browser: &Browser, card: &str) -> Outcome {
+    // In the middle of another act: when the card comes back, it is not still being renamed.
+    browser.click(&format!("{card} [data-act=rename]")).await?;
+    browser.see(&format!("{card} form input")).await?;
     browser.click(&format!("{card} [data-act=delete]")).await?;
     browser.see_words("#undo", RENAMED).await?;
     browser
@@ -132,6 +135,7 @@ async fn delete_and_undo(browser: &Browser, card: &str) -> Outcome {
         .await?;
     browser.click("#undo [data-act=undo]").await?;
     browser.see_words(&format!("{card} h3"), RENAMED).await?;
+    browser.see_no(&format!("{card} form")).await?;
     browser.see_no("#undo").await?;
     browser.see_no("#bin").await?;
     browser.see_focus(&format!("{card} [data-act=open]")).await
