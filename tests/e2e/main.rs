@@ -1,4 +1,5 @@
-//! Journeys through the built site in real browsers, one module an engine: `chromium::offline`.
+//! Journeys through the built site in real browsers, one module a scenario, one test an engine:
+//! `offline::chromium`.
 //! `cargo xtask test --suite e2e` builds the site, finds the browsers and runs these.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -7,16 +8,16 @@
 mod support;
 mod scenarios;
 
-/// Makes a test of each scenario in one engine.
+/// Makes a module of a scenario, and in it a test for each engine.
 macro_rules! play {
-    ($engine:ident, $variant:ident: $($name:ident = $scenario:path),+ $(,)?) => {
-        mod $engine {
+    ([$($engine:ident $variant:ident),+] $name:ident = $scenario:path) => {
+        mod $name {
             use crate::scenarios::*;
             use crate::support::engine::Engine;
             use crate::support::stage::play;
             $(
                 #[tokio::test]
-                async fn $name() {
+                async fn $engine() {
                     play(Engine::$variant, stringify!($name), $scenario).await;
                 }
             )+
@@ -24,92 +25,85 @@ macro_rules! play {
     };
 }
 
-/// Scenarios that play in all engines, and after them those of a single engine.
+/// Scenarios, and the engines that they all play in.
 macro_rules! stages {
-    (
-        everywhere: { $($everywhere:tt)+ }
-        chromium: { $($chromium:tt)* }
-        firefox: { $($firefox:tt)* }
-        webkit: { $($webkit:tt)* }
-    ) => {
-        play!(chromium, Chromium: $($everywhere)+ $($chromium)*);
-        play!(firefox, Firefox: $($everywhere)+ $($firefox)*);
-        play!(webkit, Webkit: $($everywhere)+ $($webkit)*);
+    ($engines:tt: $($name:ident = $scenario:path),+ $(,)?) => {
+        $(play!($engines $name = $scenario);)+
     };
 }
 
-stages! {
-    everywhere: {
-        keyboard_journey = keyboard_journey::scenario,
-        reload_keeps_answers = reload_keeps_answers::scenario,
-        offline = offline::scenario,
-        own_origin_only = own_origin_only::scenario,
-        no_policy_violation = own_origin_only::policy,
-        notebook = notebook::scenario,
-        two_tabs = two_tabs::scenario,
-        two_tabs_delete = two_tabs::delete,
-        older_tab_steps_aside = two_tabs::older_tab_steps_aside,
-        language_switch = language_switch::scenario,
-        early_tap = early_tap::scenario,
-        hostile_words = hostile_words::scenario,
-        hasty_visitor = hasty_visitor::scenario,
-        compare_by_file = compare_by_file::scenario,
-        bad_files = bad_files::scenario,
-        guides_compare = guides::compare,
-        guides_lexicon = guides::lexicon,
-        guides_search = guides::search,
-        guides_fold = guides::fold,
-        guides_aloud = guides::aloud,
-        place = place::scenario,
-        readiness = readiness::scenario,
-        two_voices = two_voices::scenario,
-        situations = situations::scenario,
-        to_do = to_do::scenario,
-        to_do_guides = to_do::guides::scenario,
-        institution = institution::scenario,
-        contact_plan = contact_plan::scenario,
-        contact_plan_many = contact_plan::many::scenario,
-        plan_from_reading = plan_from_reading::scenario,
-        users_project = users_project::scenario,
-        users_project_hostile = users_project::hostile::scenario,
-        users_project_renamed = users_project::naming::renamed,
-        users_project_unreadable = users_project::naming::unreadable,
-        failure_quota = injected_failures::quota,
-        failure_abort = injected_failures::abort,
-        failure_forbidden = injected_failures::forbidden,
-        failure_missing = injected_failures::missing,
-        failure_mute = injected_failures::mute,
-        failure_blocked = injected_failures::blocked,
-        failure_queued = injected_failures::queued,
-        update = update::scenario,
-        update_waits_for_unsaved = update::waits_for_unsaved,
-        update_torn_deployment = update::torn_deployment,
-        update_fetches_only_changes = worker_promises::only_changes,
-        update_meets_next_deployment = worker_promises::deployment_during_install,
-        update_by_redirect = worker_promises::redirected,
-        two_apps = worker_promises::two_apps,
-        sub_path = sub_path::scenario,
-        layout_pages = layout::pages,
-        layout_states = layout::states,
-    }
-    chromium: {
-        sigkill = sigkill::scenario,
-        printed = printed::scenario,
-        failure_real_quota = injected_failures::real_quota,
-        no_javascript = no_javascript::scenario,
-        accessible_pages = accessible::pages,
-        accessible_states = accessible::states,
-        nothing_moves = layout::nothing_moves,
-        targets = targets::scenario,
-        spoken = spoken::scenario,
-    }
-    firefox: {
-        no_javascript = no_javascript::scenario,
-        accessible_most_seen = accessible::most_seen,
-    }
-    webkit: {
-        accessible_most_seen = accessible::most_seen,
-    }
+// One scenario after the other, each in its engines: WebKit plays one at a time, and the others meanwhile.
+stages! { [chromium Chromium, firefox Firefox, webkit Webkit]:
+    keyboard_journey = keyboard_journey::scenario,
+    reload_keeps_answers = reload_keeps_answers::scenario,
+    offline = offline::scenario,
+    own_origin_only = own_origin_only::scenario,
+    no_policy_violation = own_origin_only::policy,
+    notebook = notebook::scenario,
+    two_tabs = two_tabs::scenario,
+    two_tabs_delete = two_tabs::delete,
+    older_tab_steps_aside = two_tabs::older_tab_steps_aside,
+    language_switch = language_switch::scenario,
+    early_tap = early_tap::scenario,
+    hostile_words = hostile_words::scenario,
+    hasty_visitor = hasty_visitor::scenario,
+    compare_by_file = compare_by_file::scenario,
+    bad_files = bad_files::scenario,
+    guides_compare = guides::compare,
+    guides_lexicon = guides::lexicon,
+    guides_search = guides::search,
+    guides_fold = guides::fold,
+    guides_aloud = guides::aloud,
+    place = place::scenario,
+    readiness = readiness::scenario,
+    two_voices = two_voices::scenario,
+    situations = situations::scenario,
+    to_do = to_do::scenario,
+    to_do_guides = to_do::guides::scenario,
+    institution = institution::scenario,
+    contact_plan = contact_plan::scenario,
+    contact_plan_many = contact_plan::many::scenario,
+    plan_from_reading = plan_from_reading::scenario,
+    users_project = users_project::scenario,
+    users_project_hostile = users_project::hostile::scenario,
+    users_project_renamed = users_project::naming::renamed,
+    users_project_unreadable = users_project::naming::unreadable,
+    failure_quota = injected_failures::quota,
+    failure_abort = injected_failures::abort,
+    failure_forbidden = injected_failures::forbidden,
+    failure_missing = injected_failures::missing,
+    failure_mute = injected_failures::mute,
+    failure_blocked = injected_failures::blocked,
+    failure_queued = injected_failures::queued,
+    update = update::scenario,
+    update_waits_for_unsaved = update::waits_for_unsaved,
+    update_torn_deployment = update::torn_deployment,
+    update_fetches_only_changes = worker_promises::only_changes,
+    update_meets_next_deployment = worker_promises::deployment_during_install,
+    update_by_redirect = worker_promises::redirected,
+    two_apps = worker_promises::two_apps,
+    sub_path = sub_path::scenario,
+    layout_pages = layout::pages,
+    layout_states = layout::states,
+}
+
+stages! { [chromium Chromium]:
+    sigkill = sigkill::scenario,
+    printed = printed::scenario,
+    failure_real_quota = injected_failures::real_quota,
+    accessible_pages = accessible::pages,
+    accessible_states = accessible::states,
+    nothing_moves = layout::nothing_moves,
+    targets = targets::scenario,
+    spoken = spoken::scenario,
+}
+
+stages! { [chromium Chromium, firefox Firefox]:
+    no_javascript = no_javascript::scenario,
+}
+
+stages! { [firefox Firefox, webkit Webkit]:
+    accessible_most_seen = accessible::most_seen,
 }
 
 /// The files in `deploy/`, without a browser.

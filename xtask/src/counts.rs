@@ -7,7 +7,7 @@ pub struct Counts {
     pub passed: u64,
     /// Tests that failed, and suites that could not run.
     pub failed: u64,
-    /// What the failed ones said, the first lines of each: a long log hides it.
+    /// What the failed ones said, the first lines of each, where the runner is libtest: a long log hides it.
     pub troubles: Vec<String>,
 }
 
@@ -67,29 +67,35 @@ impl Counts {
 /// Of each panic that libtest shows: whose it was, and its first lines.
 fn troubles(said: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut lines = said.lines();
+    let mut lines = said.lines().peekable();
     while let Some(line) = lines.next() {
-        let Some(name) = line
-            .strip_prefix("thread '")
-            .filter(|_| line.contains("' panicked at ") || line.contains(") panicked at "))
-            .and_then(|rest| rest.split('\'').next())
-        else {
+        let Some(name) = panicking(line) else {
             continue;
         };
         let mut trouble = name.to_owned();
-        let message = lines.by_ref().take_while(|line| {
-            !line.starts_with("stack backtrace:") && !line.starts_with("note: ")
-        });
-        for line in message
-            .filter(|line| !line.trim().is_empty())
-            .take(KEPT_LINES)
-        {
-            trouble.push_str("\n  ");
-            trouble.extend(line.chars().take(KEPT_OF_LINE));
+        let mut kept = 0;
+        while let Some(line) = lines.next_if(|line| !ends_a_message(line)) {
+            if kept < KEPT_LINES && !line.trim().is_empty() {
+                trouble.push_str("\n  ");
+                trouble.extend(line.chars().take(KEPT_OF_LINE));
+                kept += 1;
+            }
         }
         found.push(trouble);
     }
     found
+}
+
+/// The test of a line "thread 'name' (number) panicked at place:".
+fn panicking(line: &str) -> Option<&str> {
+    let (name, rest) = line.strip_prefix("thread '")?.split_once('\'')?;
+    rest.contains(" panicked at ").then_some(name)
+}
+
+/// What comes after the message of a panic.
+fn ends_a_message(line: &str) -> bool {
+    let starts = ["stack backtrace:", "note: ", "---- ", "failures:"];
+    panicking(line).is_some() || starts.iter().any(|start| line.starts_with(start))
 }
 
 #[cfg(test)]
@@ -112,14 +118,21 @@ mod tests {
             thread 'a::b' (123) panicked at tests/x.rs:9:5:\n\
             two lines\n  of trouble\n\
             stack backtrace:\n   0: std\n\n\
-            thread 'c' panicked at y.rs:1:1:\nanother\n\
-            note: run with `RUST_BACKTRACE=1`\n\
-            test result: FAILED. 0 passed; 2 failed; 0 ignored\n";
+            ---- c stdout ----\n\
+            thread 'c' panicked at y.rs:1:1:\nanother\n\n\
+            ---- d stdout ----\nits own words\n\
+            thread 'd' panicked at y.rs:2:1:\nlast\n\n\
+            failures:\n    a::b\n\
+            test result: FAILED. 0 passed; 3 failed; 0 ignored\n";
         let counts = Counts::read(said);
-        assert_eq!(counts.failed, 2);
+        assert_eq!(counts.failed, 3);
         assert_eq!(
             counts.troubles,
-            ["a::b\n  two lines\n    of trouble", "c\n  another"]
+            [
+                "a::b\n  two lines\n    of trouble",
+                "c\n  another",
+                "d\n  last"
+            ]
         );
     }
 

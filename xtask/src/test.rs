@@ -65,7 +65,7 @@ impl Choice {
     fn chooses(&self, test: &str) -> bool {
         let in_engine = match self.engine {
             // What belongs to no engine runs when none is asked for.
-            Some(engine) => test.starts_with(&format!("{}::", engine.name())),
+            Some(engine) => test.ends_with(&format!("::{}", engine.name())),
             None => true,
         };
         in_engine
@@ -86,7 +86,10 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
     let mut note = |title: &str, result: Outcome<Counts>| {
         let counts = result.unwrap_or_else(|problem| {
             eprintln!("{problem}");
-            Counts::default().judged(false)
+            Counts {
+                troubles: vec![problem.to_string()],
+                ..Counts::default().judged(false)
+            }
         });
         if counts.failed > 0 {
             trouble.push(title.to_owned());

@@ -87,7 +87,7 @@ impl Stage {
 
 /// Notes how long a scenario took, in seconds: xtask says which were the longest.
 fn took(engine: Engine, name: &str, time: Duration) {
-    let line = format!("{:.1} {}::{name}\n", time.as_secs_f64(), engine.name());
+    let line = format!("{:.1} {name}::{}\n", time.as_secs_f64(), engine.name());
     let file = evidence_folder().map(|folder| folder.join("times.txt"));
     let times =
         file.and_then(|file| Ok(OpenOptions::new().create(true).append(true).open(file)?));
