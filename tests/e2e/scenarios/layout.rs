@@ -2,27 +2,47 @@
 //! twice the size; and nothing moves while a page loads.
 
 use crate::support::browser::Browser;
+use crate::support::engine::Engine;
 use crate::support::journey::PARTICIPATION;
 use crate::support::looks::Look;
 use crate::support::outcome::Outcome;
 use crate::support::prelude::STORAGE_FAULTS;
 use crate::support::stage::Stage;
 use crate::support::states::walk;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const WIDTHS: [u32; 4] = [320, 360, 768, 1440];
+/// The windows of the other engines are no narrower than 447 and 500 pixels: one small width is enough.
+const WIDTHS_OF_WINDOWS: [u32; 3] = [320, 768, 1440];
 
-/// What makes the page wider than the screen; nothing where nothing does.
+/// What makes the page wider than the screen; nothing where nothing does. What is laid out by itself
+/// (`contain: layout` in style/journey.css) does not widen the page: what sticks out of it cannot be
+/// reached at all.
 const WIDER: &str = "
     const root = document.scrollingElement;
     const width = document.documentElement.clientWidth;
-    if (root.scrollWidth <= width) return [];
+    const isWider = root.scrollWidth > width;
+    const alone = ':is(.practice, .doc, .card) *:not(.visually-hidden, .visually-hidden *)';
     const inner = (element) => element.closest('.scroll-x, .table') && !element.matches('.scroll-x, .table');
-    const out = [...document.querySelectorAll('body *')]
+    const out = [...document.querySelectorAll(isWider ? 'body *' : alone)]
         .filter((element) => element.checkVisibility() && !inner(element))
         .filter((element) => element.getBoundingClientRect().right > width + 0.5)
         .map((element) => `${element.tagName.toLowerCase()}#${element.id}.${element.className}`);
-    return [`${root.scrollWidth} > ${width}`, ...out.slice(0, 5)];";
+    return isWider || out.length ? [`${root.scrollWidth} of ${width}`, ...out.slice(0, 5)] : [];";
+
+/// Two things that are wider than any screen.
+const WIDE: &str = "
+    document.querySelectorAll('.too-wide').forEach((wide) => wide.remove());
+    const wide = document.createElement('div');
+    wide.className = 'too-wide';
+    wide.textContent = 'wide';
+    wide.style.width = '3000px';
+    let place = document.querySelector('main');
+    if (arguments[0]) {
+        place = place.appendChild(document.createElement('section'));
+        place.className = arguments[0];
+    }
+    place.append(wide);";
 
 async fn look_for_wider(browser: &Browser, place: &str, found: &mut Vec<String>) -> Outcome {
     let wider = browser.js(WIDER, Vec::new()).await?;
@@ -32,7 +52,15 @@ async fn look_for_wider(browser: &Browser, place: &str, found: &mut Vec<String>)
     Ok(())
 }
 
-fn none(found: Vec<String>) -> Outcome {
+/// Nothing was found; and what is too wide would have been.
+async fn none(browser: &Browser, found: Vec<String>) -> Outcome {
+    for place in ["card", ""] {
+        browser.js(WIDE, vec![json!(place)]).await?;
+        let mut harmed = Vec::new();
+        look_for_wider(browser, place, &mut harmed).await?;
+        let is_seen = harmed.iter().any(|found| found.contains("too-wide"));
+        ensure!(is_seen, "what is too wide is seen: {harmed:?}");
+    }
     ensure!(
         found.is_empty(),
         "wider than the screen:\n  {}",
@@ -43,7 +71,11 @@ fn none(found: Vec<String>) -> Outcome {
 
 /// Looks at what is in front on every width, with letters of both sizes, without loading it anew.
 async fn look_at_all(browser: &Browser, place: &str, found: &mut Vec<String>) -> Outcome {
-    for width in WIDTHS {
+    let widths: &[u32] = match browser.engine {
+        Engine::Chromium => &WIDTHS,
+        _ => &WIDTHS_OF_WINDOWS,
+    };
+    for &width in widths {
         browser.resize(width).await?;
         for look in [Look::Large, Look::Light] {
             browser.dress(look).await?;
@@ -65,7 +97,7 @@ pub async fn pages(stage: &Stage) -> Outcome {
         }
         look_at_all(&browser, &format!("/{page}"), &mut found).await?;
     }
-    none(found)
+    none(&browser, found).await
 }
 
 /// Every state on every width.
@@ -76,7 +108,7 @@ pub async fn states(stage: &Stage) -> Outcome {
         look_at_all(&browser, state, &mut found).await
     })
     .await?;
-    none(found)
+    none(&browser, found).await
 }
 
 /// How much of a page moved while it loaded, without anybody's doing.
@@ -91,23 +123,49 @@ const SHIFTS: &str = "
     return shifts.filter((shift) => !shift.hadRecentInput).map((shift) => [shift.value, Math.round(shift.startTime),
         ...shift.sources.map((source) => `${name(source.node)}: ${place(source.previousRect)} to ${place(source.currentRect)}`)]);";
 
-/// A page that tells the service worker, after each frame, that it was painted as far as it has come.
+/// Moves what is on screen.
+const MOVE: &str = "
+    const block = document.createElement('div');
+    block.style.height = '200px';
+    document.body.prepend(block);";
+
+/// The pages that are looked at in both languages on both widths.
+const ON_BOTH: [&str; 8] = [
+    "",
+    "en/",
+    "comparer/",
+    "en/compare/",
+    "carnet/",
+    "en/notebook/",
+    PARTICIPATION,
+    "en/assess/participation/",
+];
+
+/// A page that tells the service worker, after each frame, how much of it that frame had.
 const TELLS: &str = "
-    const tell = () => {
-        navigator.serviceWorker?.controller?.postMessage('painted');
-        if (document.readyState !== 'complete') requestAnimationFrame(() => setTimeout(tell));
+    const sizes = (window.__sizes = new Set());
+    const frame = () => {
+        const { body } = document;
+        const size = body ? body.getElementsByTagName('*').length + body.textContent.length : 0;
+        const isLast = document.readyState === 'complete';
+        setTimeout(() => {
+            sizes.add(size);
+            navigator.serviceWorker?.controller?.postMessage(size);
+            if (!isLast) requestAnimationFrame(frame);
+        });
     };
-    tell();";
+    requestAnimationFrame(frame);";
 
 /// A service worker that gives pages piece by piece: the head as a whole, small pieces of the first
 /// screen, then larger ones; the next when what came before is on screen. A piece ends with a tag.
 const PIECES: &str = "
     let painted = () => {};
-    self.addEventListener('message', ({ data }) => { if (data === 'painted') painted(); });
+    self.addEventListener('message', ({ data }) => { if (typeof data === 'number') painted(data); });
     const inPieces = async (response) => {
         const text = await response.text();
         const encoder = new TextEncoder();
         let from = 0;
+        let shown = 0;
         const body = new ReadableStream({
             async pull(controller) {
                 const least = from + (from < 4000 ? 200 : 6000);
@@ -117,7 +175,9 @@ const PIECES: &str = "
                 const head = from === 0;
                 from = to;
                 if (from >= text.length) controller.close();
-                else if (!head) await new Promise((done) => { painted = done; });
+                else if (!head) shown = await new Promise((done) => {
+                    painted = (size) => { if (size > shown) done(size); };
+                });
             },
         }, { highWaterMark: 0 });
         return new Response(body, { headers: response.headers });
@@ -148,9 +208,12 @@ pub async fn nothing_moves(stage: &Stage) -> Outcome {
     let mut moved = Vec::new();
     for width in [360, 1440] {
         browser.resize(width).await?;
-        // The languages share their layout: one is looked at on a telephone, the other on a computer.
-        let looked_at =
-            |page: &&String| page.contains(&id) || page.starts_with("en/") == (width == 1440);
+        // One language on a telephone, the other on a computer; what is laid out most, on both.
+        let looked_at = |page: &&String| {
+            page.starts_with("en/") == (width == 1440)
+                || page.contains(&id)
+                || ON_BOTH.contains(&page.as_str())
+        };
         for page in pages.iter().filter(looked_at) {
             browser.go("about:blank").await?;
             browser.go(&site.at(page)).await?;
@@ -160,25 +223,33 @@ pub async fn nothing_moves(stage: &Stage) -> Outcome {
             if page == "carnet/" {
                 browser.see(".docs .doc").await?;
             }
-            let shifts = browser.js_later(SHIFTS, Vec::new()).await?;
-            let total: f64 = shifts
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|shift| shift[0].as_f64())
-                .sum();
+            let sizes = browser
+                .js("return window.__sizes.size;", Vec::new())
+                .await?;
+            ensure!(sizes.as_u64() > Some(4), "/{page} came in pieces: {sizes}");
+            let (total, shifts) = shifts(&browser).await?;
             if total > 0.01 {
-                moved.push(format!(
-                    "/{page} at {width}: {total:.3} {}",
-                    Value::to_string(&shifts)
-                ));
+                moved.push(format!("/{page} at {width}: {total:.3} {shifts}"));
             }
         }
     }
+    // What moves would have been seen.
+    browser.js(MOVE, Vec::new()).await?;
+    let (total, _) = shifts(&browser).await?;
+    let is_seen = total > 0.01;
+    ensure!(is_seen, "a page that moved is seen: {total}");
     ensure!(
         moved.is_empty(),
         "these pages move while they load:\n  {}",
         moved.join("\n  ")
     );
     Ok(())
+}
+
+/// The cumulative layout shift of the page in front, and what moved.
+async fn shifts(browser: &Browser) -> Outcome<(f64, Value)> {
+    let shifts = browser.js_later(SHIFTS, Vec::new()).await?;
+    let list = shifts.as_array().into_iter().flatten();
+    let total = list.filter_map(|shift| shift[0].as_f64()).sum();
+    Ok((total, shifts))
 }
