@@ -1,5 +1,22 @@
-//! The rule of the institution: from answers to a table of cells, to where one may start, and to what moved
-//! between two dates. Never a total. A cell without an answer is nowhere a no: it is only not answered.
+//! The rule of the institution: turns answers into a table of cells, a place to start, and what moved
+//! between two dates. There is never a total, and a missing answer never stands for a low degree.
+//!
+//! A cell is where an activity meets a level. It has two answers: the degree today and the degree wished.
+//! One may start in the cell with the widest gap. Of two equal gaps, the one nearer to patients comes
+//! first: the service, then the organisation, then the governance.
+//!
+//! Patterns describe the cells as a whole. They count only cells whose degree today is on the scale, and
+//! need enough of them: three for the whole, two for a level.
+//!
+//! - All low: "information" at most everywhere.
+//! - Even: at most one step between any two cells, and not all low.
+//! - Wide gap: in some cell the wish is two steps or more above today.
+//! - Service only: a service goes beyond "information", and the other levels, as far as known, do not.
+//! - Governance only: the governance goes beyond "information", and the services do not.
+//! - Empty: no degree is known.
+//!
+//! Over the years an assessment carries the date at which it was begun. The rule is Passerelle's own;
+//! `tests/native/institution.rs` tests it with tables and properties.
 
 mod patterns;
 

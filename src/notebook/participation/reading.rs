@@ -1,4 +1,14 @@
-//! The rule: answers in, [`Reading`] out.
+//! The rule of participation: turns the answers of an assessment into a [`Reading`].
+//!
+//! Each phase has four practices, one a degree. The observed degree is the highest degree whose
+//! practice is answered "oui" while all lower ones are "oui" or "en partie":
+//!
+//! - a "non" ends the climb, and no degree at all is "aucun observé";
+//! - a "je ne sais pas" on the way gives "à vérifier";
+//! - a practice without an answer leaves the reading partial.
+//!
+//! The alert is raised only where the stated degree is surely above the observed one. It speaks of the
+//! project, never of a person. The rule is Passerelle's own; the tables below test it.
 
 use crate::catalogue::{DegreeId, PhaseId, Position, PracticeAnswer, item_id};
 use crate::notebook::{Assessment, Entries};
@@ -88,9 +98,7 @@ fn read_phase(phase: PhaseId, answers: &Entries) -> PhaseReading {
     }
 }
 
-/// The observed degree: the highest degree whose practice is "oui" while all lower ones are at
-/// least "en partie". A "je ne sais pas" on the way makes it "à vérifier"; none gives "aucun
-/// observé". A practice without an answer leaves it unfinished.
+/// Finds the observed degree of a phase, as the rule of this module says.
 ///
 /// `practices` are given from the lowest degree to the highest.
 #[must_use]
