@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::base::Base;
 use crate::problem::{Explain, Outcome};
-use crate::{assets, places, run, tools};
+use crate::{assets, places, run, second, tools};
 
 /// Tells the hook which program writes the pages; without it, the hook builds it itself.
 pub const PRERENDER: &str = "PASSERELLE_PRERENDER";
@@ -56,12 +56,32 @@ fn prerender_path() -> Outcome<PathBuf> {
     Ok(places::target()?.join("debug").join(file))
 }
 
-/// Compiles the two wasm modules and puts the site together, hook included.
+/// Compiles the wasm modules and puts the site together, hook included.
 pub fn assemble(dist: &Path, base: &Base, prerender: &Path) -> Outcome {
+    assembled(dist, base, prerender, None)
+}
+
+/// The same for two bases. What Trunk makes is the same for both: only pages, headers and the list of the
+/// service worker name the base. So Trunk runs once, and the second site is finished from what it made.
+pub fn assemble_both(sites: [(&Path, &Base); 2], prerender: &Path) -> Outcome {
+    let [(dist, base), (second_dist, second_base)] = sites;
+    let made = places::target()?.join("trunk-made");
+    assembled(dist, base, prerender, Some(&made))?;
+    let place = second_dist.display();
+    let sentence = format!("Finishing the same app for {second_base} into {place}");
+    run::step(&sentence, || {
+        second::finish(&made, dist, second_dist, second_base, prerender)
+    })
+}
+
+fn assembled(dist: &Path, base: &Base, prerender: &Path, keep: Option<&Path>) -> Outcome {
     modules()?;
     let sentence = format!("Building the app for {base} into {}", dist.display());
     run::step(&sentence, || {
         let mut trunk = trunk(&["build", "--release"])?;
+        if let Some(keep) = keep {
+            trunk.env(second::KEEP, keep);
+        }
         trunk
             .arg("--public-url")
             .arg(base.as_str())

@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::assets::{self, Names};
 use crate::base::Base;
 use crate::problem::{Explain, Outcome, Problem};
-use crate::{build, compress, hash, headers, lean, places, run, stamp};
+use crate::{build, compress, hash, headers, lean, places, run, second, stamp};
 
 const AGAIN: &str = "mend that and build again";
 
@@ -23,6 +23,7 @@ pub fn run() -> Outcome {
     )?;
     let template = read(Path::new(&trunk_says("TRUNK_HTML_FILE")?))?;
     let release = trunk_says("TRUNK_PROFILE")? == "release";
+    second::keep(&staging)?;
     let names = assets::settle(&staging, &template)?;
     // Trunk's own page carries an inline script that the content policy forbids; the real first
     // page is written now, and its absence must not go unnoticed.
@@ -42,7 +43,7 @@ pub fn run() -> Outcome {
             write(&path, &lean::script(&read(&path)?))?;
         }
         stamp_worker(&staging, &base, &files)?;
-        compress::all(&staging, &files)?;
+        compress::all(&staging, &second::without_twins(&staging, files)?)?;
     }
     Ok(())
 }

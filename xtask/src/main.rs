@@ -21,6 +21,7 @@ mod problem;
 mod prose;
 mod python;
 mod run;
+mod second;
 mod serve;
 mod site;
 mod sizes;

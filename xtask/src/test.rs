@@ -189,8 +189,8 @@ pub fn built(workspace: &Workspace, target: &[&str]) -> Outcome<(PathBuf, PathBu
     build::fetch()?;
     let prerender = build::prerender_with(target, &workspace.scope())?;
     let (dist, under_a_path) = sites()?;
-    build::assemble(&dist, &Base::default(), &prerender)?;
-    build::assemble(&under_a_path, &Base::example(), &prerender)?;
+    let (top, path) = (Base::default(), Base::example());
+    build::assemble_both([(&dist, &top), (&under_a_path, &path)], &prerender)?;
     Ok((dist, under_a_path))
 }
 
