@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, in order, with one count at the end.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::problem::{Outcome, Problem};
 use crate::suites;
 use crate::workspace::Workspace;
-use crate::{browsers, build, places, prose, tools};
+use crate::{browsers, build, headers, places, prose, site, tools};
 
 /// What to run; everything by default.
 #[derive(Args)]
@@ -77,8 +77,46 @@ impl Choice {
     }
 }
 
+/// The scenarios that are played on the second site, the one under a path.
+const UNDER_A_PATH: [&str; 2] = ["sub_path", "two_apps"];
+
+/// Whether the sites are there that are to be used as they are. Asked before anything runs: most scenarios need
+/// only the first, so that the others would fail in the middle of a quarter of an hour.
+fn must_be_built(choice: &Choice) -> Outcome {
+    let (dist, under_a_path) = sites()?;
+    // A name may be that of a test without a browser.
+    if choice.only.is_none() {
+        must_be_for(&dist, &Base::default(), "for the tests in browsers")?;
+    }
+    let mut names = UNDER_A_PATH.iter().flat_map(|scenario| {
+        let engine = |engine: Engine| format!("{scenario}::{}", engine.name());
+        Engine::ALL.map(engine)
+    });
+    if names.any(|name| choice.chooses(&name)) {
+        must_be_for(&under_a_path, &Base::example(), "for sub_path and two_apps")?;
+    }
+    Ok(())
+}
+
+fn must_be_for(folder: &Path, base: &Base, purpose: &str) -> Outcome {
+    let found = site::rules(folder).ok().map(|rules| headers::base(&rules));
+    if found.as_ref() == Some(base) {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!(
+            "{} holds no finished build for {base}, needed {purpose}",
+            folder.display()
+        ),
+        "run the command once without --no-build, which makes both sites, or choose other tests with --only",
+    ))
+}
+
 /// Runs what was chosen. A suite that fails does not keep the next from running.
 pub fn run(choice: &Choice) -> Outcome<ExitCode> {
+    if choice.no_build && choice.wants(Suite::E2e) {
+        must_be_built(choice)?;
+    }
     let workspace = Workspace::read()?;
     let only = choice.only.as_deref();
     let mut total = Counts::default();
