@@ -140,11 +140,15 @@ impl Browser {
     /// Brings an element into sight and presses it, as a finger does.
     pub async fn click(&self, selector: &str) -> Outcome {
         self.note(format!("click {selector}"));
+        let centre = "const found = document.querySelector(arguments[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found;";
         wait_until(&format!("{selector} can be pressed"), async || {
-            let element = self.find(selector).await?;
-            let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-            self.web().execute(centre, vec![element.to_json()?]).await?;
-            element.click().await?;
+            let found = self.web().execute(centre, vec![json!(selector)]).await?;
+            if found.json().is_null() {
+                return Ok(None);
+            }
+            found.element()?.click().await?;
             Ok(Some(()))
         })
         .await

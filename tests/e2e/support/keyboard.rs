@@ -3,7 +3,6 @@
 use super::browser::Browser;
 use super::outcome::Outcome;
 use super::wait::{wait_for, wait_until};
-use serde_json::json;
 
 /// Forward through what can have the focus.
 pub const TAB: &str = "\u{e004}";
@@ -20,8 +19,7 @@ const MOST_STOPS: usize = 120;
 impl Browser {
     /// Whether what has the focus fits a selector.
     async fn is_focused(&self, selector: &str) -> Outcome<bool> {
-        let look = "return Boolean(document.activeElement?.matches(arguments[0]));";
-        Ok(self.js(look, vec![json!(selector)]).await? == true)
+        Ok(self.focus(&[selector]).await?.1 == [true])
     }
 
     /// Waits until the focus is on what a selector names: whoever uses the keyboard goes on from there.
@@ -39,11 +37,12 @@ impl Browser {
         for _ in 0..MOST_STOPS {
             self.press(TAB).await?;
             // One radio button of a group takes the focus for all: the first, or the chosen one.
-            if self.is_focused(selector).await? {
+            let (stop, fits) = self.focus(&[selector]).await?;
+            if fits == [true] {
                 self.note(format!("tab to {selector}"));
                 return Ok(());
             }
-            way.push(self.focused().await?);
+            way.push(stop);
         }
         Err(format!(
             "Tab never reaches {selector}; it went by\n    {}",
@@ -63,14 +62,13 @@ impl Browser {
         self.tab_to(&format!("input[type=radio][name='{item}']"))
             .await?;
         let wanted = format!("input[id='{item}-{choice}']");
+        let inside = format!("input[name='{item}']:checked");
         // Space chooses what has the focus; an arrow goes to the next and chooses it.
         self.press(SPACE).await?;
         for _ in 0..12 {
             let found = wait_until("a choice of the group has the focus", async || {
-                let inside = self
-                    .is_focused(&format!("input[name='{item}']:checked"))
-                    .await?;
-                Ok(inside.then_some(self.is_focused(&wanted).await?))
+                let (_, fits) = self.focus(&[&inside, &wanted]).await?;
+                Ok(fits[0].then_some(fits[1]))
             });
             if found.await? {
                 self.note(format!("chose {choice} for {item} by keys"));

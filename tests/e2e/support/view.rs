@@ -136,11 +136,19 @@ impl Browser {
 
     /// What has the focus, in a few words.
     pub async fn focused(&self) -> Outcome<String> {
+        Ok(self.focus(&[]).await?.0)
+    }
+
+    /// What has the focus, in a few words, and which of these selectors it fits: asked at once, since whoever goes
+    /// by Tab asks at each stop.
+    pub async fn focus(&self, selectors: &[&str]) -> Outcome<(String, Vec<bool>)> {
         let look = "const at = document.activeElement;
-            if (!at) return 'nothing';
+            if (!at) return ['nothing', arguments[0].map(() => false)];
             const name = at.id ? '#' + at.id : at.dataset.act ? `[data-act=${at.dataset.act}]` : at.className;
-            return `${at.tagName.toLowerCase()} ${name} ${(at.innerText || at.value || '').slice(0, 30)}`;";
-        let focused = self.js(look, Vec::new()).await?;
-        Ok(plain(focused.as_str().unwrap_or_default()))
+            const said = `${at.tagName.toLowerCase()} ${name} ${(at.innerText || at.value || '').slice(0, 30)}`;
+            return [said, arguments[0].map((selector) => at.matches(selector))];";
+        let found = self.js(look, vec![json!(selectors)]).await?;
+        let (said, fits): (String, Vec<bool>) = serde_json::from_value(found)?;
+        Ok((plain(&said), fits))
     }
 }

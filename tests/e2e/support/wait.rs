@@ -5,6 +5,9 @@ use std::time::{Duration, Instant};
 
 /// How long anything may take. Generous: two browsers may share two slow cores.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+/// From one look to the next, at first: most of what is waited for is there at the second look.
+const FIRST_GLANCE: Duration = Duration::from_millis(5);
+/// The same in the end. More looks would keep the browser from what is waited for.
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// Looks until there is something to see. An error while looking counts as nothing yet: a page may
@@ -14,6 +17,7 @@ pub async fn wait_until<T>(
     mut look: impl AsyncFnMut() -> Outcome<Option<T>>,
 ) -> Outcome<T> {
     let start = Instant::now();
+    let mut glance = FIRST_GLANCE;
     loop {
         let last = match look().await {
             Ok(Some(found)) => return Ok(found),
@@ -24,7 +28,8 @@ pub async fn wait_until<T>(
             let seconds = PATIENCE.as_secs();
             return Err(format!("waited {seconds} s in vain until {what}{last}").into());
         }
-        tokio::time::sleep(GLANCE).await;
+        tokio::time::sleep(glance).await;
+        glance = GLANCE.min(glance * 2);
     }
 }
 
