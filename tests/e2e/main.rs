@@ -34,6 +34,8 @@ macro_rules! stages {
 
 // One scenario after the other, each in its engines: WebKit plays one at a time, and the others meanwhile.
 stages! { [chromium Chromium, firefox Firefox, webkit Webkit]:
+    all_pages = everywhere::pages,
+    all_states = everywhere::states,
     keyboard_journey = keyboard_journey::scenario,
     reload_keeps_answers = reload_keeps_answers::scenario,
     offline = offline::scenario,
@@ -83,18 +85,13 @@ stages! { [chromium Chromium, firefox Firefox, webkit Webkit]:
     update_by_redirect = worker_promises::redirected,
     two_apps = worker_promises::two_apps,
     sub_path = sub_path::scenario,
-    layout_pages = layout::pages,
-    layout_states = layout::states,
 }
 
 stages! { [chromium Chromium]:
     sigkill = sigkill::scenario,
     printed = printed::scenario,
     failure_real_quota = injected_failures::real_quota,
-    accessible_pages = accessible::pages,
-    accessible_states = accessible::states,
     nothing_moves = layout::nothing_moves,
-    targets = targets::scenario,
     spoken = spoken::scenario,
 }
 

@@ -6,6 +6,7 @@ pub mod compare_by_file;
 pub mod contact_plan;
 pub mod deployed;
 pub mod early_tap;
+pub mod everywhere;
 pub mod guides;
 pub mod hasty_visitor;
 pub mod hostile_words;

@@ -1,10 +1,7 @@
-//! Whatever can be pressed is high enough for a thumb, on every page and in every state.
+//! Whatever can be pressed is high enough for a thumb: every page and every state is looked at by `everywhere`.
 
 use crate::support::browser::Browser;
 use crate::support::outcome::Outcome;
-use crate::support::prelude::STORAGE_FAULTS;
-use crate::support::stage::Stage;
-use crate::support::states::walk;
 use std::collections::BTreeSet;
 
 /// What is lower than 44 pixels. A radio button or a checkbox is pressed by its label; a link within
@@ -25,7 +22,8 @@ const TOO_LOW: &str = "
         .filter(([, height]) => height < 43.5)
         .map(([element, height]) => `${element.outerHTML.slice(0, 140)} is ${height} px high`);";
 
-async fn look_for_low(browser: &Browser, place: &str, found: &mut BTreeSet<String>) -> Outcome {
+/// Looks at what is in front, as it is.
+pub async fn look_for_low(browser: &Browser, place: &str, found: &mut BTreeSet<String>) -> Outcome {
     let low = browser.js(TOO_LOW, Vec::new()).await?;
     let low = low.as_array().cloned().unwrap_or_default();
     found.extend(
@@ -35,34 +33,19 @@ async fn look_for_low(browser: &Browser, place: &str, found: &mut BTreeSet<Strin
     Ok(())
 }
 
-/// Plays it: on a telephone and on a computer.
-pub async fn scenario(stage: &Stage) -> Outcome {
-    let (site, browser) = stage.open_with_prelude(STORAGE_FAULTS).await?;
-    let pages = Browser::pages(&site.worker()?, &site.base)?;
-    let mut found = BTreeSet::new();
-    for page in &pages {
-        browser.go(&site.at(page)).await?;
-        if browser.has("#journey").await? {
-            browser.ready().await?;
-        }
-        for width in [360, 1440] {
-            browser.resize(width).await?;
-            look_for_low(&browser, &format!("/{page} at {width}"), &mut found).await?;
-        }
-    }
-    walk(&browser, &site, async |state| {
-        for width in [360, 1440] {
-            browser.resize(width).await?;
-            look_for_low(&browser, &format!("{state} at {width}"), &mut found).await?;
-        }
-        Ok(())
-    })
-    .await?;
-    let found: Vec<String> = found.into_iter().collect();
-    ensure!(
-        found.is_empty(),
-        "too low for a thumb:\n  {}",
-        found.join("\n  ")
-    );
+/// Something too low for a thumb.
+const LOW: &str = "
+    const low = document.querySelector('main').appendChild(document.createElement('button'));
+    low.className = 'too-low';
+    low.textContent = 'low';
+    low.style.cssText = 'min-height: 0; height: 20px; padding: 0';";
+
+/// What is too low would have been found.
+pub async fn sees(browser: &Browser) -> Outcome {
+    browser.js(LOW, Vec::new()).await?;
+    let mut harmed = BTreeSet::new();
+    look_for_low(browser, "here", &mut harmed).await?;
+    let is_seen = harmed.iter().any(|found| found.contains("too-low"));
+    ensure!(is_seen, "what is too low is seen: {harmed:?}");
     Ok(())
 }
