@@ -15,6 +15,7 @@ mod institution;
 mod institution_content;
 mod merging;
 mod pages;
+mod participation;
 mod people;
 mod place;
 mod readiness;

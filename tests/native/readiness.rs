@@ -154,6 +154,30 @@ fn answers_fall_into_four_lists() {
 }
 
 #[test]
+fn a_reading_is_started_by_any_answer_and_by_no_nonsense() {
+    let statements = statements(InstrumentId::ReadyResearch);
+    for (answer, is_started) in [
+        ("acquired", true),
+        ("underway", true),
+        ("to-prepare", true),
+        ("not-applicable", true),
+        ("nonsense", false),
+        ("", false),
+    ] {
+        for statement in [statements.first(), statements.last()] {
+            let mut answers = Entries::default();
+            answers.set(&statement.unwrap().id, answer);
+            let reading = read(statements, &answers);
+            assert_eq!(
+                reading.is_started(statements.len()),
+                is_started,
+                "{answer:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn what_moved_is_told_once_and_both_ways() {
     let statements = statements(InstrumentId::ReadyEthics);
     let (mut earlier, mut later) = (Entries::default(), Entries::default());

@@ -257,6 +257,39 @@ fn who_comes_from_elsewhere_is_added_once_and_in_order() {
     assert_eq!(order, &names[..3]);
 }
 
+/// Two people of one name in one file: both are there, each once however often the file comes, and the plan asks
+/// whether they are one.
+#[test]
+fn homonyms_of_a_file_are_both_there_and_once() {
+    let people = |from: u128| {
+        let addresses = (from..).zip(["m1@d.fr", "m2@d.fr", "m1@d.fr"]);
+        let people = addresses.map(|(number, address)| {
+            let mut fields = Entries::default();
+            fields.set(field::NAME, "Marie Durand");
+            fields.set(field::EMAIL, address);
+            Item {
+                id: stamp(number).id(),
+                kind: ItemKind::Person,
+                fields,
+            }
+        });
+        people.collect::<Vec<_>>()
+    };
+    let mut plan = ContactPlan::default();
+    assert_eq!(welcome(&mut plan, people(1)), 2);
+    assert_eq!(welcome(&mut plan, people(11)), 0, "the same file again");
+    let addresses: Vec<&str> = plan
+        .of(ItemKind::Person)
+        .map(|person| person.get(field::EMAIL))
+        .collect();
+    assert_eq!(addresses, ["m1@d.fr", "m2@d.fr"]);
+    let pairs: Vec<_> = twins(&plan)
+        .iter()
+        .map(|pair| [pair.first, pair.second])
+        .collect();
+    assert_eq!(pairs, [[stamp(1).id(), stamp(2).id()]]);
+}
+
 #[test]
 fn what_is_missing_is_what_nobody_has() {
     let mut plan = ContactPlan::default();

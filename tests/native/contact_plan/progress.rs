@@ -126,3 +126,31 @@ fn those_who_were_met_are_told_and_others_are_not() {
     let told: Vec<_> = met(&plan).map(|person| person.id).collect();
     assert_eq!(told, [ids[2], ids[3], ids[5]]);
 }
+
+/// Whoever cannot now was asked; nothing more is asked of them, and of nobody else less.
+#[test]
+fn somebody_who_cannot_now_is_not_asked_again() {
+    let today = day("2026-11-24");
+    let mut plan = ContactPlan::default();
+    person(&mut plan, 1, &[("name", "MD"), ("status", "not-now")]);
+    let is = [
+        (Milestone::Listed, true),
+        (Milestone::Invited, true),
+        (Milestone::Appointed, false),
+        (Milestone::Met, false),
+    ];
+    for (milestone, expected) in is {
+        assert_eq!(reached(&plan, milestone), expected, "{milestone:?}");
+    }
+    assert_eq!(next_act(&plan, today), NextAct::ChooseProject);
+    plan.facts.set(field::PROJECT, "Un livret");
+    with(
+        &mut plan,
+        ItemKind::Task,
+        2,
+        &[("text", "relire"), ("who", "me"), ("done", "2026-11-20")],
+    );
+    assert_eq!(next_act(&plan, today), NextAct::CloseLoop);
+    let other = person(&mut plan, 3, &[("name", "PB")]);
+    assert_eq!(next_act(&plan, today), NextAct::Invite(other));
+}

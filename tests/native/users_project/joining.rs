@@ -104,10 +104,28 @@ proptest! {
         prop_assert_eq!(&serde_json::from_str::<UsersProject>(&json).unwrap(), &joined);
     }
 
+    /// Bytes by chance: hardly any of them make a project, so that nothing more is asked of them.
     #[test]
     fn bytes_from_anywhere_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         if let Ok(project) = postcard::from_bytes::<UsersProject>(&bytes) {
             prop_assert_eq!(&project.join(&project), &project);
+        }
+    }
+
+    /// The bytes of a project of which one was altered: most of them still make one.
+    #[test]
+    fn altered_bytes_make_a_project_that_joins_or_none(
+        acts in acts(),
+        place in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+    ) {
+        let ([a, b, _], _) = played(&acts);
+        let mut bytes = postcard::to_allocvec(&a.join(&b)).unwrap();
+        let place = place.index(bytes.len());
+        bytes[place] = byte;
+        if let Ok(project) = postcard::from_bytes::<UsersProject>(&bytes) {
+            prop_assert_eq!(&project.join(&project), &project);
+            prop_assert_eq!(project.join(&a), a.join(&project));
         }
     }
 
