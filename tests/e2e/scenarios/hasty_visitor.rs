@@ -31,7 +31,8 @@ const HASTY: &str = r"
 /// longest, and the one that is left.
 pub async fn scenario(stage: &Stage) -> Outcome {
     let site = Site::with_prelude(HASTY)?;
-    for round in 0..8 {
+    // Where pages do not take turns, three of four such visits fail: four in a row do not pass by chance.
+    for round in 0..4 {
         let browser = stage.browser().await?;
         browser.go(&site.at("")).await?;
         browser.see_offline_ready().await?;
@@ -41,7 +42,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         if stage.engine != Engine::Webkit {
             browser.forget_storage().await?;
         }
-        let busy = 20 + 6 * (round % 4);
+        let busy = 20 + 6 * round;
         browser.note(format!("leaves after {busy} ms"));
         browser
             .js(

@@ -2,7 +2,7 @@
 //! new assessment is made and kept. The server comes back: it is all still there.
 
 use crate::support::browser::Browser;
-use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, word};
+use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION, PHASES, assessed, word};
 use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
@@ -17,9 +17,9 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     let (site, browser) = stage.open().await?;
     browser.go(&site.at("")).await?;
     browser.see_offline_ready().await?;
-    browser.go_ready(&site.at(PARTICIPATION)).await?;
-    browser.assess(NAME).await?;
-    let document = browser.document().await?;
+    let document = assessed(NAME);
+    browser.keep(&site, std::slice::from_ref(&document)).await?;
+    let document = document.id;
 
     site.stop();
     ensure!(

@@ -5,7 +5,7 @@ use crate::support::browser::Browser;
 use crate::support::deaf::Deaf;
 use crate::support::driver::Wishes;
 use crate::support::http;
-use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION, word};
+use crate::support::journey::{NAME, NOTEBOOK, PARTICIPATION, assessed, word};
 use crate::support::outcome::Outcome;
 use crate::support::prelude::WATCH;
 use crate::support::site::Site;
@@ -41,8 +41,13 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     for _ in 0..2 {
         visit_all(&browser, &site).await?;
     }
-    browser.go_ready(&site.at(PARTICIPATION)).await?;
-    browser.assess(NAME).await?;
+    // A journey from end to end is watched by `policy`; here its reading.
+    let document = assessed(NAME);
+    browser.keep(&site, std::slice::from_ref(&document)).await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc={}#lecture", document.id)))
+        .await?;
+    browser.see("#actions").await?;
     only_own(&browser, &site).await?;
     logged_requests(&browser, &site).await?;
 

@@ -1,11 +1,13 @@
 //! On paper: the blank questionnaire and the sheet of a reading take one page of A4 each.
 
 use crate::support::browser::Browser;
-use crate::support::institution::{INSTITUTION, answer_cells};
-use crate::support::journey::{NAME, PARTICIPATION};
+use crate::support::institution::INSTITUTION;
+use crate::support::journey::{MADE, NAME, PARTICIPATION, assessed, made};
 use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
+use passerelle::catalogue::InstrumentId;
+use passerelle::notebook::{Assessment, Id};
 use serde_json::json;
 
 /// How many pages the page in front takes on paper.
@@ -37,8 +39,12 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         browser.click(".contents a[href='#team']").await?;
         ensure_eq!(pages(&browser).await?, 1, "{sheets}: one alone");
     }
-    browser.go_ready(&site.at(PARTICIPATION)).await?;
-    browser.assess(NAME).await?;
+    let document = assessed(NAME);
+    browser.keep(&site, std::slice::from_ref(&document)).await?;
+    browser
+        .go_ready(&site.at(&format!("{PARTICIPATION}?doc={}#lecture", document.id)))
+        .await?;
+    browser.see("#actions").await?;
     for _ in 0..3 {
         browser
             .click("#actions [data-act=keep][aria-pressed=false]")
@@ -55,25 +61,20 @@ pub async fn scenario(stage: &Stage) -> Outcome {
 
 /// The sheet of an institution where every cell has a first step that is kept.
 async fn institution(browser: &Browser, site: &Site) -> Outcome {
-    browser.go_ready(&site.at(INSTITUTION)).await?;
-    for (step, activity) in [
-        ("soins", "care"),
-        ("formation", "training"),
-        ("recherche", "research"),
-        ("qualite", "quality"),
-    ] {
+    let mut assessment = Assessment::new(InstrumentId::Institution, Id::new(MADE, 4));
+    for activity in ["care", "training", "research", "quality"] {
         for level in ["service", "organisation", "governance"] {
-            let [today, wished] =
-                ["today", "wished"].map(|what| format!("{activity}.{level}.{what}"));
-            answer_cells(
-                browser,
-                step,
-                &[(&today, "information"), (&wished, "collaboration")],
-            )
-            .await?;
+            for (what, choice) in [("today", "information"), ("wished", "collaboration")] {
+                let item = format!("{activity}.{level}.{what}");
+                assessment.answers.set(&item, choice);
+            }
         }
     }
-    browser.js("location.hash = 'lecture';", Vec::new()).await?;
+    let document = made(2, "", assessment);
+    browser.keep(site, std::slice::from_ref(&document)).await?;
+    browser
+        .go_ready(&site.at(&format!("{INSTITUTION}?doc={}#lecture", document.id)))
+        .await?;
     browser.click("#climbs details summary").await?;
     for _ in 0..12 {
         browser.click("[data-act=keep][aria-pressed=false]").await?;

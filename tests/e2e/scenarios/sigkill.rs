@@ -61,7 +61,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         profile: Some(profile.path().to_owned()),
         ..Wishes::default()
     };
-    let rounds = if fast() { 4 } else { 20 };
+    let rounds = if fast() { 4 } else { 12 };
     let mut seen = Seen::default();
     let mut answers = 0;
     for round in 0..rounds {

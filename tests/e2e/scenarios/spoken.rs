@@ -188,7 +188,8 @@ async fn readiness(browser: &Browser, site: &Site) -> Outcome {
         let mut number = 0;
         for section in &asked.sections {
             let page = [id.path(Lang::Fr), "#", &section.fragment].concat();
-            browser.go(&site.at("")).await?;
+            // From elsewhere: a change of the fragment alone would load nothing.
+            browser.go("about:blank").await?;
             browser.go_ready(&site.at(&page)).await?;
             let questions = tree(browser, "#journey").await?;
             let groups = names(&questions, "group");

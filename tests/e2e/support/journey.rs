@@ -3,7 +3,10 @@
 use super::browser::Browser;
 use super::outcome::Outcome;
 use super::wait::{wait_for, wait_until};
-use passerelle::catalogue::{Lang, ParticipationPack, Word, load};
+use passerelle::catalogue::{
+    InstrumentId, Lang, ParticipationPack, SubjectKind, Viewpoint, Word, load,
+};
+use passerelle::notebook::{Assessment, Body, Document, Id, Stamp};
 use serde_json::json;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -76,6 +79,30 @@ pub fn every_answer() -> impl Iterator<Item = (&'static str, &'static str)> {
         .flat_map(|(_, items)| items.iter().copied())
         .chain(PRACTICES)
 }
+
+/// An assessment as [`Browser::assess`] makes it, for stories that begin with one. The questionnaire itself is
+/// answered by `keyboard_journey` and `reload_keeps_answers`.
+pub fn assessed(name: &str) -> Document {
+    let mut assessment = Assessment::new(InstrumentId::Participation, Id::new(MADE, 3));
+    let [(_, kind), (_, viewpoint)] = SETTING;
+    assessment.kind = SubjectKind::from_id(kind);
+    assessment.viewpoint = Viewpoint::from_id(viewpoint);
+    for (item, choice) in every_answer() {
+        assessment.answers.set(item, choice);
+    }
+    made(1, name, assessment)
+}
+
+/// A document that holds an assessment; the number tells those of one story apart.
+pub fn made(number: u128, name: &str, assessment: Assessment) -> Document {
+    let stamp = |random| Stamp { now: MADE, random };
+    let body = Body::Assessment(assessment);
+    let [first, revision] = [number * 10, number * 10 + 1].map(stamp);
+    Document::new(first, revision, name.to_owned(), body)
+}
+
+/// When such documents were made: before any test.
+pub const MADE: u64 = 1_700_000_000_000;
 
 /// The words of the participation journey.
 pub fn pack(lang: Lang) -> &'static ParticipationPack {

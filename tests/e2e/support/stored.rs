@@ -1,9 +1,11 @@
 //! What is on the disk, looked at from outside the app: the raw records, read by the notebook.
 
 use super::browser::Browser;
+use super::journey::NOTEBOOK;
 use super::outcome::Outcome;
+use super::site::Site;
 use super::wait::wait_until;
-use passerelle::notebook::{Document, RecordError, decode};
+use passerelle::notebook::{Document, RecordError, decode, encode};
 use serde_json::{Value, json};
 
 /// A record as it lies there: its key, and what can be read of it.
@@ -66,6 +68,17 @@ impl Browser {
     pub async fn put_record(&self, key: &str, bytes: &[u8]) -> Outcome {
         let arguments = vec![json!(key), json!(bytes)];
         self.js_later(PUT, arguments).await.map(drop)
+    }
+
+    /// Puts documents into the notebook, as if they had been written here before: for stories that begin there.
+    pub async fn keep(&self, site: &Site, documents: &[Document]) -> Outcome {
+        // A page that is mounted has the storage.
+        self.go_ready(&site.at(NOTEBOOK)).await?;
+        for document in documents {
+            self.put_record(&document.id.to_string(), &encode(document)?)
+                .await?;
+        }
+        Ok(())
     }
 
     /// Every record of this origin, whatever page of it is open.
