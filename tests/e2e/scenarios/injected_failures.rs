@@ -21,11 +21,6 @@ async fn open(stage: &Stage) -> Outcome<(Site, Rc<Browser>)> {
     Ok((site, browser))
 }
 
-/// There is no room left.
-pub async fn quota(stage: &Stage) -> Outcome {
-    while_writing(stage, "quota", Word::StorageFull).await
-}
-
 /// There is no room left, and the browser itself says so. From the start: it looks at the room only
 /// now and then, and trusts what it saw for a while.
 pub async fn real_quota(stage: &Stage) -> Outcome {
@@ -38,57 +33,81 @@ pub async fn real_quota(stage: &Stage) -> Outcome {
     fails(&browser, Word::StorageFull).await?;
     room["quotaSize"] = json!(1_000_000_000);
     browser.devtools(limit, room).await?;
-    recovers(&browser).await
+    recovers(&browser, 1).await
 }
 
-/// The browser gives the write up after it took it.
-pub async fn abort(stage: &Stage) -> Outcome {
-    while_writing(stage, "abort", Word::StorageAborted).await
-}
-
-/// The storage is forbidden: its opening throws.
-pub async fn forbidden(stage: &Stage) -> Outcome {
-    from_the_start(stage, "throw", Word::StorageUnavailable).await
-}
-
-/// There is no storage at all, as in some private windows.
-pub async fn missing(stage: &Stage) -> Outcome {
-    from_the_start(stage, "none", Word::StorageUnavailable).await
-}
-
-/// The opening never answers.
-pub async fn mute(stage: &Stage) -> Outcome {
-    from_the_start(stage, "mute", Word::StorageSlow).await
-}
-
-/// A fault that comes while a document is being written.
-async fn while_writing(stage: &Stage, fault: &str, said: Word) -> Outcome {
+/// Faults that come while a document is being written: there is no room left; the browser gives the write up after
+/// it took it. One after the other in one browser, each with a document of its own.
+pub async fn while_writing(stage: &Stage) -> Outcome {
     let (site, browser) = open(stage).await?;
+    let faults = [
+        ("quota", Word::StorageFull),
+        ("abort", Word::StorageAborted),
+    ];
+    for (documents, (fault, said)) in (1..).zip(faults) {
+        let played = comes_while_writing(&browser, &site, fault, said, documents).await;
+        played.map_err(|trouble| format!("{fault}: {trouble}"))?;
+    }
+    Ok(())
+}
+
+async fn comes_while_writing(
+    browser: &Browser,
+    site: &Site,
+    fault: &str,
+    said: Word,
+    documents: usize,
+) -> Outcome {
     browser.go_ready(&site.at(PARTICIPATION)).await?;
     browser.type_into("#name", NAME).await?;
     browser.see_saved().await?;
     browser.set_fault(Some(fault)).await?;
-    fails(&browser, said).await?;
-    let stored = browser.only_document().await?;
+    fails(browser, said).await?;
+    let id = browser.document().await?;
+    let stored = browser.documents().await?;
+    ensure_eq!(stored.len(), documents, "documents on the disk");
+    let stored = stored.iter().find(|document| document.id.to_string() == id);
+    let stored = stored.ok_or("the document is on the disk")?;
     ensure_eq!(
-        stored.assessment().and_then(|a| a.kind),
-        None,
+        stored.assessment().map(|a| a.kind),
+        Some(None),
         "the disk holds what was said to be saved"
     );
     // A reload now would lose the last answer, and only that one: the page never said otherwise.
     browser.set_fault(None).await?;
-    recovers(&browser).await
+    recovers(browser, documents).await
 }
 
-/// A fault that is there from the start.
-async fn from_the_start(stage: &Stage, fault: &str, said: Word) -> Outcome {
+/// Faults that are there from the start: opening the storage throws, for it is forbidden; there is none at all, as
+/// in some private windows; its opening never answers. One after the other in one browser.
+pub async fn from_the_start(stage: &Stage) -> Outcome {
     let (site, browser) = open(stage).await?;
+    let faults = [
+        ("throw", Word::StorageUnavailable),
+        ("none", Word::StorageUnavailable),
+        ("mute", Word::StorageSlow),
+    ];
+    for (documents, (fault, said)) in (1..).zip(faults) {
+        let played = is_there_from_the_start(&browser, &site, fault, said, documents).await;
+        played.map_err(|trouble| format!("{fault}: {trouble}"))?;
+    }
+    Ok(())
+}
+
+async fn is_there_from_the_start(
+    browser: &Browser,
+    site: &Site,
+    fault: &str,
+    said: Word,
+    documents: usize,
+) -> Outcome {
+    browser.go(&site.at(STATIC)).await?;
     browser.set_fault(Some(fault)).await?;
     browser.go_ready(&site.at(PARTICIPATION)).await?;
     browser.type_into("#name", NAME).await?;
-    fails(&browser, said).await?;
+    fails(browser, said).await?;
     browser.set_fault(None).await?;
-    recovers(&browser).await?;
+    recovers(browser, documents).await?;
 
     // A document that cannot be opened is said to be so, and is not replaced by an empty one.
     let address = browser.address().await?;
@@ -140,15 +159,19 @@ async fn fails(browser: &Browser, said: Word) -> Outcome {
     Ok(())
 }
 
-/// The fault is over: everything is saved by itself, and there after a reload.
-async fn recovers(browser: &Browser) -> Outcome {
+/// The fault is over: everything is saved by itself, and there after a reload, in one document more than before.
+async fn recovers(browser: &Browser, documents: usize) -> Outcome {
     browser.see_saved().await?;
     browser.reload().await?;
     browser.ready().await?;
     ensure_eq!(browser.value("#name").await?, NAME, "the name");
     browser.see_chosen("kind", "research").await?;
     browser.see_chosen("viewpoint", "management").await?;
-    browser.only_document().await?;
+    ensure_eq!(
+        browser.documents().await?.len(),
+        documents,
+        "documents on the disk"
+    );
     Ok(())
 }
 
@@ -184,7 +207,7 @@ pub async fn blocked(stage: &Stage) -> Outcome {
     browser.turn_to(&theirs).await?;
     browser.js(LET_GO, Vec::new()).await?;
     browser.turn_to(&ours).await?;
-    recovers(&browser).await
+    recovers(&browser, 1).await
 }
 
 /// Another tab's change of the storage waits for a third: this one's opening waits behind it and
@@ -210,5 +233,5 @@ pub async fn queued(stage: &Stage) -> Outcome {
     browser.turn_to(&theirs).await?;
     browser.js(LET_GO, Vec::new()).await?;
     browser.turn_to(&ours).await?;
-    recovers(&browser).await
+    recovers(&browser, 1).await
 }

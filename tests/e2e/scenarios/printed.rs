@@ -7,7 +7,7 @@ use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
 use passerelle::catalogue::InstrumentId;
-use passerelle::notebook::{Assessment, Id};
+use passerelle::notebook::{Assessment, Id, Stamp};
 use serde_json::json;
 
 /// How many pages the page in front takes on paper.
@@ -70,7 +70,11 @@ async fn institution(browser: &Browser, site: &Site) -> Outcome {
             }
         }
     }
-    let document = made(2, "", assessment);
+    let first = Stamp {
+        now: MADE,
+        random: 2,
+    };
+    let document = made(first, "", assessment);
     browser.keep(site, std::slice::from_ref(&document)).await?;
     browser
         .go_ready(&site.at(&format!("{INSTITUTION}?doc={}#lecture", document.id)))

@@ -1,9 +1,10 @@
 //! A reload in the middle of each step: every answer is there, and the step too.
 
 use crate::support::browser::Browser;
-use crate::support::journey::{NAME, PARTICIPATION, PHASES, PRACTICES, SETTING};
+use crate::support::journey::{NAME, PARTICIPATION, PHASES, PRACTICES, SETTING, every_answer};
 use crate::support::outcome::Outcome;
 use crate::support::stage::Stage;
+use crate::support::stored::answer_in;
 use crate::support::wait::wait_for;
 
 const NOTE: &str = "À revoir avec l'équipe : « le 12 mars »";
@@ -26,15 +27,13 @@ pub async fn scenario(stage: &Stage) -> Outcome {
             note(&browser).await?;
         }
         browser.answer(items[1].0, items[1].1).await?;
-        again(&browser, step).await?;
-        see_all(&browser, &items).await?;
     }
     ensure_eq!(note_on_disk(&browser).await?, NOTE, "the note on the disk");
 
     browser.next("pratiques").await?;
     for (place, (item, choice)) in PRACTICES.iter().enumerate() {
         browser.answer(item, choice).await?;
-        if place % 5 == 2 {
+        if place == 6 {
             again(&browser, "pratiques").await?;
             see_all(&browser, &PRACTICES[..=place]).await?;
         }
@@ -45,6 +44,11 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.next("lecture").await?;
     browser.click("#actions [data-act=keep]").await?;
     again(&browser, "lecture").await?;
+    let document = browser.only_document().await?;
+    for (item, choice) in every_answer() {
+        let found = answer_in(&document, item);
+        ensure_eq!(found.as_deref(), Some(choice), "{item} on the disk");
+    }
     ensure!(
         browser
             .has("#actions [data-act=keep][aria-pressed=true]")

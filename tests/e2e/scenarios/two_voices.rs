@@ -2,14 +2,16 @@
 //! reads what to speak of first. By keyboard, without a server; the other way round as well.
 
 use crate::support::browser::Browser;
-use crate::support::journey::word;
+use crate::support::journey::{made, word};
 use crate::support::outcome::Outcome;
 use crate::support::readiness::{RESEARCH, TEAM, instrument};
+use crate::support::site::Site;
 use crate::support::stage::Stage;
 use crate::support::view::plain;
 use passerelle::catalogue::readiness::{Statement, Theme};
 use passerelle::catalogue::{InstrumentId, Word};
 use passerelle::exchange::{Sharing, write_file};
+use passerelle::notebook::{Assessment, Document, Stamp};
 
 /// A clipboard that takes everything, and shows what it was given.
 const CLIPBOARD: &str = "
@@ -22,16 +24,47 @@ fn about(id: InstrumentId, theme: Theme) -> Vec<&'static Statement> {
     statements.filter(|s| s.theme == theme).collect()
 }
 
+/// The choice that is made for a statement, where these themes are open.
+fn choice(of: InstrumentId, item: &str, open: &[Theme]) -> &'static str {
+    let (_, said) = instrument(of);
+    let statement = said.statements.iter().find(|s| s.id == item);
+    let is_open = statement.is_some_and(|s| open.contains(&s.theme));
+    if is_open { "to-prepare" } else { "acquired" }
+}
+
+/// The same answers as [`assess`] gives to the partner's questions, on the disk already, and their reading in front.
+/// They are of a later time than another document, which so could be taken for an earlier one of the same person.
+async fn assessed_after(
+    browser: &Browser,
+    site: &Site,
+    other: &Document,
+    open: &[Theme],
+) -> Outcome {
+    let of = InstrumentId::ReadyResearch;
+    let (asked, _) = instrument(of);
+    let later = Stamp {
+        now: other.updated + 1000,
+        random: 5,
+    };
+    let mut assessment = Assessment::new(of, later.id());
+    for item in asked.items() {
+        let choice = choice(of, &item.id, open);
+        assessment.answers.set(&item.id, choice);
+    }
+    let document = made(later, "", assessment);
+    browser.keep(site, std::slice::from_ref(&document)).await?;
+    let reading = format!("{}?doc={}#lecture", site.at(RESEARCH), document.id);
+    browser.go_ready(&reading).await
+}
+
 /// Answers every statement of both sections, and goes to the reading.
 async fn assess(browser: &Browser, of: InstrumentId, open: &[Theme]) -> Outcome {
-    let (asked, said) = instrument(of);
+    let (asked, _) = instrument(of);
     for section in &asked.sections {
         browser.enter("#journey [data-act=next]").await?;
         browser.see_heading_focused().await?;
         for item in &section.items {
-            let statement = said.statements.iter().find(|s| s.id == item.id);
-            let is_open = statement.is_some_and(|s| open.contains(&s.theme));
-            let choice = if is_open { "to-prepare" } else { "acquired" };
+            let choice = choice(of, &item.id, open);
             browser.choose_by_keys(&item.id, choice).await?;
         }
     }
@@ -128,8 +161,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     ensure_eq!(team.documents().await?.len(), 2, "it is kept once");
 
     // Another partner's file is no earlier time of this one's own answers.
-    team.go_ready(&site.at(RESEARCH)).await?;
-    assess(&team, InstrumentId::ReadyResearch, &[]).await?;
+    assessed_after(&team, &site, &theirs, &[]).await?;
     team.see("#two-way-with").await?;
     team.see_no("#history").await?;
     team.go_ready(&format!("{}?doc={}#lecture", site.at(TEAM), own.id))
@@ -148,8 +180,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     // The other way round: the team's file beside the partner's own answers.
     let partner = stage.browser().await?;
     site.restart()?;
-    partner.go_ready(&site.at(RESEARCH)).await?;
-    assess(&partner, InstrumentId::ReadyResearch, &[Theme::Purpose]).await?;
+    assessed_after(&partner, &site, &own, &[Theme::Purpose]).await?;
     partner.choose_file("#add-view", &mine).await?;
     partner
         .see_words("#add-view-said", &word(Word::FileTaken))

@@ -140,6 +140,48 @@ async fn caches(browser: &Browser) -> Outcome<Vec<String>> {
     Ok(names.map(str::to_owned).collect())
 }
 
+/// Accepted in one tab while someone writes in another: that one goes on as it is, offers to be loaded anew, and
+/// nothing that is written in it meanwhile is lost.
+pub async fn in_two_tabs(stage: &Stage) -> Outcome {
+    let (site, browser) = answering(stage).await?;
+    deploy(&site)?;
+    browser.click("details.note summary").await?;
+    browser.type_into("textarea", "Une phrase").await?;
+    browser.see_saved().await?;
+    browser.js_later(LOOK, Vec::new()).await?;
+    browser.see("#notice-update").await?;
+    browser.js("window.__before = true;", Vec::new()).await?;
+    let writing = browser.open_tab(&site.at(TELLTALE)).await?;
+    browser.see("#notice-update").await?;
+    browser.click("#notice-update [data-do=update]").await?;
+    browser.see_words("h1", MARK).await?;
+
+    browser.turn_to(&writing).await?;
+    browser.see("#notice-reload").await?;
+    browser.see_no("#notice-update").await?;
+    ensure_eq!(
+        browser.js("return window.__before;", Vec::new()).await?,
+        true,
+        "nobody's page is loaded anew under their hands"
+    );
+    browser.type_into("textarea", " et la suite").await?;
+    browser.see_saved().await?;
+    browser.click("#notice-reload [data-do=reload]").await?;
+    reloaded(&browser).await?;
+    browser.see_step("avant").await?;
+    browser.see_chosen("before.today", "consultation").await?;
+    ensure_eq!(
+        browser.value("textarea").await?,
+        "Une phrase et la suite",
+        "every word is there"
+    );
+    ensure!(
+        browser.words("#notice-reload").await?.is_none(),
+        "nothing is offered any more"
+    );
+    Ok(())
+}
+
 /// What is typed cannot be saved just then: the update waits until it is.
 pub async fn waits_for_unsaved(stage: &Stage) -> Outcome {
     let (site, browser) = answering(stage).await?;

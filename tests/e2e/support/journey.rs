@@ -90,14 +90,20 @@ pub fn assessed(name: &str) -> Document {
     for (item, choice) in every_answer() {
         assessment.answers.set(item, choice);
     }
-    made(1, name, assessment)
+    let first = Stamp {
+        now: MADE,
+        random: 1,
+    };
+    made(first, name, assessment)
 }
 
-/// A document that holds an assessment; the number tells those of one story apart.
-pub fn made(number: u128, name: &str, assessment: Assessment) -> Document {
-    let stamp = |random| Stamp { now: MADE, random };
+/// A document that holds an assessment, made there and then.
+pub fn made(first: Stamp, name: &str, assessment: Assessment) -> Document {
+    let revision = Stamp {
+        random: first.random + 1000,
+        ..first
+    };
     let body = Body::Assessment(assessment);
-    let [first, revision] = [number * 10, number * 10 + 1].map(stamp);
     Document::new(first, revision, name.to_owned(), body)
 }
 
