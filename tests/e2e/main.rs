@@ -43,11 +43,9 @@ stages! { [chromium Chromium, firefox Firefox, webkit Webkit]:
     keyboard_journey = keyboard_journey::scenario,
     reload_keeps_answers = reload_keeps_answers::scenario,
     offline = offline::scenario,
-    own_origin_only = own_origin_only::scenario,
     no_policy_violation = own_origin_only::policy,
     notebook = notebook::scenario,
     two_tabs = two_tabs::scenario,
-    two_tabs_delete = two_tabs::delete,
     older_tab_steps_aside = two_tabs::older_tab_steps_aside,
     early_tap = early_tap::scenario,
     hasty_visitor = hasty_visitor::scenario,
@@ -75,6 +73,8 @@ stages! { [chromium Chromium, firefox Firefox, webkit Webkit]:
 
 // Rules, words and sums, which are one program in every engine; and what only Chromium can tell or be told.
 stages! { [chromium Chromium]:
+    own_origin_only = own_origin_only::scenario,
+    two_tabs_delete = two_tabs::delete,
     language_switch = language_switch::scenario,
     hostile_words = hostile_words::scenario,
     guides_lexicon = guides::lexicon,
