@@ -5,45 +5,33 @@
 //! This room knows no browser, no clock and no randomness.
 
 mod addresses;
-mod closed_lists;
-pub mod contact_plan;
+pub(crate) mod closed_lists;
 mod degree;
 #[cfg(feature = "ssr")]
 pub mod guides;
-pub mod institution;
+mod ids;
 mod instrument;
+mod kind;
 #[cfg(feature = "ssr")]
 pub mod load;
 mod pack;
-mod participation;
-pub mod place;
-pub mod readiness;
+mod position;
 mod rich;
 #[cfg(any(feature = "ssr", feature = "worker"))]
 pub mod search;
-pub mod situations;
 mod source;
-pub mod to_do;
-pub mod users_project;
-mod words;
+pub(crate) mod words;
 
-pub use addresses::{assess as assess_path, notebook as notebook_path};
+pub use addresses::Address;
 pub(crate) use closed_lists::closed_list;
-pub use closed_lists::{
-    DegreeId, InstrumentId, JourneyId, Lang, MissionId, PackedKind, PhaseId, RoleId, SubjectKind,
-    Viewpoint,
-};
+pub use closed_lists::{DegreeId, Lang, MissionId, PhaseId, RoleId, SubjectKind, Viewpoint};
 pub use degree::{Degree, Phase};
+pub use ids::{InstrumentId, PackedKind};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
-pub use pack::{
-    ContactPlanPack, InstitutionPack, Kind, NotebookPack, Pack, PackError, PackedSaid,
-    ParticipationPack, PlacePack, ReadinessPack, SituationsPack, ToDoPack, UsersProjectPack,
-    decode_pack, encode_pack,
-};
-pub use participation::{
-    Action, Discussion, Labelled, Occasion, Participation, Position, Practice, PracticeAnswer,
-    item_id,
-};
+pub use kind::{Kind, KindId};
+pub(crate) use pack::packs;
+pub use pack::{Pack, PackError, decode_pack, encode_pack};
+pub use position::{Labelled, Position};
 pub use rich::{Piece, marked, pieces, plain};
 pub use source::{Origin, Provenance, Source, SourceId, SourceRef};
 #[cfg(feature = "ssr")]

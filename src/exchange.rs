@@ -8,8 +8,6 @@ mod text_document;
 mod zone;
 
 #[cfg(feature = "worker")]
-mod agenda;
-#[cfg(feature = "worker")]
 mod calendar;
 #[cfg(feature = "worker")]
 mod content_line;
@@ -37,19 +35,19 @@ pub use text_document::{Block, Grid, Run, TextDocument};
 pub use zone::{Local, Moment, Zone, shown, utc};
 
 #[cfg(feature = "worker")]
-pub use agenda::to_do_events;
-#[cfg(feature = "worker")]
 pub use calendar::{Calendar, MOST_CALENDAR_BYTES, MOST_EVENTS, read_calendar, write_calendar};
 #[cfg(feature = "worker")]
 pub use contact_card::{read_cards, write_cards};
 #[cfg(feature = "worker")]
 pub use file::{FORMAT, FileError, MOST_BYTES, Sharing, VERSION, read_file, write_file};
 #[cfg(feature = "worker")]
+pub use file_body::{BodyFormat, Limits};
+#[cfg(feature = "worker")]
 pub use lines::{MOST_LINES_BYTES, read_lines};
 #[cfg(feature = "worker")]
 pub use markdown::write_markdown;
 #[cfg(feature = "worker")]
-pub use operations::answer;
+pub use operations::{answer, unpack};
 #[cfg(feature = "worker")]
 pub use refusal::Refusal;
 #[cfg(feature = "worker")]

@@ -12,16 +12,17 @@
 //! - [`pages`]: the static pages. Native only.
 //! - `app`: starts a journey in its page. Browser only.
 
-#[cfg(feature = "csr")]
-pub mod app;
 pub mod catalogue;
-pub mod exchange;
 #[cfg(feature = "app")]
-pub mod journeys;
+pub mod engine;
+pub mod exchange;
+pub mod features;
 pub mod notebook;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "app")]
 pub mod platform;
+#[cfg(feature = "ssr")]
+pub mod site;
 #[cfg(feature = "app")]
 pub mod ui;

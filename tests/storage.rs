@@ -6,6 +6,7 @@
 
 use js_sys::{Function, Promise, Uint8Array};
 use passerelle::catalogue::InstrumentId;
+use passerelle::features::participation::handover::ID as PARTICIPATION;
 use passerelle::notebook::{Assessment, Body, Document, Id, SCHEMA, Stamp, encode};
 use passerelle::platform::StorageError;
 use passerelle::platform::repository::{Listing, Written, get, list, put, remove};
@@ -18,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// A document that no other test uses.
 fn fresh(title: &str) -> Document {
-    let body = Body::Assessment(Assessment::new(InstrumentId::Participation, stamp().id()));
+    let body = Body::Assessment(Assessment::new(PARTICIPATION, stamp().id()));
     Document::new(stamp(), stamp(), title.to_owned(), body)
 }
 

@@ -1,12 +1,5 @@
-//! The wasm of the page of the notebook.
-
-use leptos::prelude::*;
-use passerelle::app::{Opens, start};
-use passerelle::catalogue::NotebookPack;
-use passerelle::journeys::Notebook;
+//! The program of what needs no instrument, and of the list of everything.
 
 fn main() {
-    start(Opens::Notebook, |pack: &'static NotebookPack, start| {
-        view! { <Notebook pack start /> }.into_any()
-    });
+    passerelle::engine::mount::family(passerelle::features::notebook);
 }

@@ -2,7 +2,6 @@
 
 use clap::Parser;
 use leptos::prelude::Owner;
-use passerelle::catalogue::JourneyId;
 use passerelle::pages::write::{Module, Order, site};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,7 +21,7 @@ struct Line {
     /// The name of the style sheet
     #[arg(long)]
     style: String,
-    /// The wasm module of a journey, as `journey=script,wasm`; once for each journey
+    /// The program of a family of journeys, as `family=script,wasm`; once for each family
     #[arg(long = "module", value_parser = module)]
     modules: Vec<Module>,
     /// The name of the worker
@@ -32,15 +31,15 @@ struct Line {
 
 fn module(text: &str) -> Result<Module, String> {
     let read = || {
-        let (journey, files) = text.split_once('=')?;
+        let (family, files) = text.split_once('=')?;
         let (script, wasm) = files.split_once(',')?;
         Some(Module {
-            journey: JourneyId::from_id(journey)?,
+            family: family.to_owned(),
             script: script.to_owned(),
             wasm: wasm.to_owned(),
         })
     };
-    read().ok_or_else(|| "a module is written `journey=script,wasm`".to_owned())
+    read().ok_or_else(|| "a program is written `family=script,wasm`".to_owned())
 }
 
 fn main() -> ExitCode {

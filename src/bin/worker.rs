@@ -3,7 +3,8 @@
 
 use js_sys::{Array, Uint8Array};
 use passerelle::catalogue::search::{Found, Index};
-use passerelle::exchange::{self, FileError, Sharing, read_file, write_file};
+use passerelle::exchange::{self, FileError, Sharing};
+use passerelle::features::{self, read_file, write_file};
 use passerelle::notebook::Document;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -24,7 +25,7 @@ fn main() {}
 /// - `read`: a file in, documents (postcard) out.
 /// - `index`: what to search in (postcard) in, nothing out.
 /// - `search`: what was typed in, the best hits (JSON) out.
-/// - the operations of [`exchange::answer`]: calendars and the like.
+/// - the operations of [`exchange::answer`]: calendars and the like, and of [`features::answer`].
 #[wasm_bindgen]
 #[must_use]
 pub fn answer(operation: &str, bytes: &[u8]) -> Array {
@@ -33,10 +34,13 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Array {
         "read" => read(bytes),
         "index" => index(bytes),
         "search" => search(bytes),
-        _ => match exchange::answer(operation, bytes) {
-            Some(outcome) => return reply(outcome),
-            None => Err(FileError::Damaged),
-        },
+        _ => {
+            match exchange::answer(operation, bytes).or_else(|| features::answer(operation, bytes))
+            {
+                Some(outcome) => return reply(outcome),
+                None => Err(FileError::Damaged),
+            }
+        }
     };
     reply(outcome)
 }

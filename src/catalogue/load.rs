@@ -4,33 +4,22 @@
 //! missing translation) is said with its file and line, and fails the build.
 
 mod assemble;
-mod contact_plan;
 mod guides;
-mod institution;
 mod parity;
-mod place;
 mod raw;
-mod readiness;
-mod reading;
+pub(crate) mod reading;
 mod shape;
-mod situations;
-mod to_do;
 mod typography;
-mod users_project;
 
-pub use assemble::{common, participation_pack, sources};
-pub use contact_plan::{PlanFile, RawLabel, RawSaid, contact_plan};
+pub(crate) use assemble::{FRAGMENTS, chips, complete, raw_phases};
+pub use assemble::{common, degrees, phases, sources};
 pub use guides::guides;
-pub use institution::{InstitutionFile, RawCell, RawLevel, institution};
-pub use parity::{blanks, check as check_parity};
-pub use place::{PlaceFile, place};
-pub use readiness::{MissionFile, ReadinessFile, readiness, readiness_of};
-pub use shape::check_guides;
-pub use situations::{SituationsFile, situations};
-pub use to_do::to_do;
+pub use parity::{blanks, check_words};
+pub(crate) use raw::RawPhase;
+pub use shape::check_shapes;
 pub use typography::typography;
-pub use users_project::{UsersProjectFile, users_project};
 
+use crate::catalogue::Lang;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::Range;
@@ -70,18 +59,20 @@ pub struct ContentFile {
 }
 
 impl ContentFile {
-    /// Opens a content file.
+    /// Opens a content file, below the folder of a language. Its texts are set as the language is set: here,
+    /// once, for every file. What is no TOML is left as it is: [`ContentFile::parse`] says where.
     ///
     /// # Errors
     /// A [`LoadError`] when it cannot be read.
-    pub fn open(path: &Path) -> Result<Self, LoadError> {
-        match std::fs::read_to_string(path) {
+    pub fn open(content: &Path, lang: Lang, name: &str) -> Result<Self, LoadError> {
+        let path = content.join(lang.id()).join(name);
+        match std::fs::read_to_string(&path) {
             Ok(text) => Ok(Self {
-                path: path.to_owned(),
-                text,
+                text: typography::set(&text, lang),
+                path,
             }),
             Err(error) => Err(LoadError {
-                file: path.to_owned(),
+                file: path,
                 line: 1,
                 sentence: format!("cannot be read: {error}"),
             }),
@@ -140,12 +131,4 @@ fn first_empty(value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
         DeValue::Table(table) => table.values().find_map(first_empty),
         _ => None,
     }
-}
-
-/// Reads a whole content file into a type.
-///
-/// # Errors
-/// A [`LoadError`] when it cannot be read or does not fit.
-pub fn read_toml<T: DeserializeOwned>(path: &Path) -> Result<T, LoadError> {
-    ContentFile::open(path)?.parse()
 }

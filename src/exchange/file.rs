@@ -5,7 +5,8 @@
 //! {"format": "passerelle", "version": 1, "documents": [{"id": "01…", "body": {…}}]}
 //! ```
 
-use super::file_body::FileDocument;
+use super::file_body::{BodyFormat, FileDocument};
+use crate::catalogue::InstrumentId;
 use crate::notebook::Document;
 use serde::{Deserialize, Serialize};
 
@@ -57,14 +58,18 @@ struct Whole {
     documents: Vec<FileDocument>,
 }
 
-/// The file that holds these documents.
+/// The file that holds these documents, their packed bodies in these formats.
 ///
 /// # Errors
 /// [`FileError::Damaged`]: a packed body that this version cannot read.
-pub fn write_file(documents: &[Document], sharing: Sharing) -> Result<Vec<u8>, FileError> {
+pub fn write_file(
+    documents: &[Document],
+    sharing: Sharing,
+    formats: &[&dyn BodyFormat],
+) -> Result<Vec<u8>, FileError> {
     let documents: Option<Vec<FileDocument>> = documents
         .iter()
-        .map(|document| FileDocument::of(document, sharing))
+        .map(|document| FileDocument::of(document, sharing, formats))
         .collect();
     let documents = documents.ok_or(FileError::Damaged)?;
     let versions = documents.iter().map(FileDocument::version);
@@ -76,11 +81,15 @@ pub fn write_file(documents: &[Document], sharing: Sharing) -> Result<Vec<u8>, F
     serde_json::to_vec_pretty(&whole).map_err(|_| FileError::Damaged)
 }
 
-/// The documents in a file.
+/// The documents in a file. `has` says which instruments there are.
 ///
 /// # Errors
 /// [`FileError`] says what is wrong with it; no part of a refused file is given.
-pub fn read_file(bytes: &[u8]) -> Result<Vec<Document>, FileError> {
+pub fn read_file(
+    bytes: &[u8],
+    formats: &[&dyn BodyFormat],
+    has: fn(InstrumentId) -> bool,
+) -> Result<Vec<Document>, FileError> {
     if bytes.len() > MOST_BYTES as usize {
         return Err(FileError::TooLarge);
     }
@@ -97,14 +106,13 @@ pub fn read_file(bytes: &[u8]) -> Result<Vec<Document>, FileError> {
         return Err(FileError::Newer);
     }
     let whole: Whole = serde_json::from_slice(bytes).map_err(|_| FileError::Damaged)?;
-    if whole.documents.iter().any(FileDocument::is_too_large) {
-        return Err(FileError::TooLarge);
-    }
-    if whole.documents.is_empty() || !whole.documents.iter().all(FileDocument::is_sane) {
+    if whole.documents.is_empty() {
         return Err(FileError::Damaged);
     }
     let documents = whole.documents.into_iter();
-    Ok(documents.map(FileDocument::into_document).collect())
+    documents
+        .map(|document| document.into_document(formats, has))
+        .collect()
 }
 
 /// A text that names our format but is no whole JSON was cut on its way, or written again in another encoding: in

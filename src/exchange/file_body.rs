@@ -1,20 +1,63 @@
 //! A document as the file writes it: in the notebook some bodies are packed bytes, in the file each is
 //! written out, so that anyone can look inside.
 
-use super::Sharing;
-use crate::catalogue::PackedKind;
-use crate::notebook::users_project::{Untidy, UsersProject};
-use crate::notebook::{Assessment, Body, ContactPlan, Document, Entries, Id, Millis, Packed, ToDo};
+use super::{FileError, Sharing};
+use crate::catalogue::{InstrumentId, PackedKind};
+use crate::notebook::{Assessment, Body, Document, Entries, Id, Millis, Packed};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
-/// The longest text that a document may bring, in bytes.
-const MOST_TEXT: usize = 20_000;
-/// The most entries that a document may bring.
-const MOST_ENTRIES: usize = 2_000;
-/// The same of a users' project, which a group writes for years: a sitting is one page that was open.
-const MOST_OF_PROJECT: usize = 20_000;
+/// The name under which the answers to an instrument stand.
+const ANSWERS: &str = "Assessment";
 
-/// The envelope of [`Document`], field by field.
+/// The most that a person can have written.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The longest text, in bytes.
+    pub text: usize,
+    /// The longest key, in bytes.
+    pub key: usize,
+    /// The most entries of a document.
+    pub entries: usize,
+}
+
+/// The limits of every file.
+const LIMITS: Limits = Limits {
+    text: 20_000,
+    key: 200,
+    entries: 2_000,
+};
+
+impl Limits {
+    /// Whether these are no more than `most` entries, and none too long.
+    #[must_use]
+    pub fn hold(self, entries: &Entries, most: usize) -> bool {
+        entries.len() <= most
+            && entries
+                .iter()
+                .all(|(key, value)| key.len() <= self.key && value.len() <= self.text)
+    }
+}
+
+/// How a body that is stored packed is written out in a file. A feature gives one for its documents.
+pub trait BodyFormat: Sync {
+    /// The kind of document.
+    fn kind(&self) -> PackedKind;
+
+    /// The name under which its body stands in the file.
+    fn name(&self) -> &'static str;
+
+    /// The body written out; none where this version cannot read it.
+    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<Value>;
+
+    /// The body that a file brings.
+    ///
+    /// # Errors
+    /// [`FileError::Damaged`] or [`FileError::TooLarge`]: it is not what a person can have written.
+    fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError>;
+}
+
+/// The envelope of [`Document`], field by field. The body is one entry: its name, and what it says.
 #[derive(Serialize, Deserialize)]
 pub struct FileDocument {
     id: Id,
@@ -24,33 +67,25 @@ pub struct FileDocument {
     updated: Millis,
     deleted: Option<Millis>,
     title: String,
-    body: FileBody,
-}
-
-#[derive(Serialize, Deserialize)]
-enum FileBody {
-    Assessment(Assessment),
-    ToDo(ToDo),
-    ContactPlan(ContactPlan),
-    UsersProject(Untidy),
+    body: Map<String, Value>,
 }
 
 impl FileDocument {
     /// What the file says of a document; none where its body cannot be read by this version.
-    pub fn of(document: &Document, sharing: Sharing) -> Option<Self> {
-        let mut body = match &document.body {
-            Body::Assessment(assessment) => FileBody::Assessment(assessment.clone()),
-            Body::Packed(packed) => match packed.kind() {
-                PackedKind::ToDo => FileBody::ToDo(packed.read()?),
-                PackedKind::ContactPlan => FileBody::ContactPlan(packed.read()?),
-                PackedKind::UsersProject => {
-                    FileBody::UsersProject(packed.read::<UsersProject>()?.into())
+    pub fn of(document: &Document, sharing: Sharing, formats: &[&dyn BodyFormat]) -> Option<Self> {
+        let (name, value) = match &document.body {
+            Body::Assessment(assessment) => {
+                let mut assessment = assessment.clone();
+                if !sharing.notes {
+                    assessment.notes = Entries::default();
                 }
-            },
+                (ANSWERS, serde_json::to_value(assessment).ok()?)
+            }
+            Body::Packed(packed) => {
+                let format = formats.iter().find(|one| one.kind() == packed.kind())?;
+                (format.name(), format.write(packed, sharing)?)
+            }
         };
-        if !sharing.notes {
-            body.forget_notes();
-        }
         Some(Self {
             id: document.id,
             revision: document.revision,
@@ -59,13 +94,33 @@ impl FileDocument {
             updated: document.updated,
             deleted: document.deleted,
             title: document.title.clone(),
-            body,
+            body: Map::from_iter([(name.to_owned(), value)]),
         })
     }
 
     /// The document.
-    pub fn into_document(self) -> Document {
-        Document {
+    ///
+    /// # Errors
+    /// [`FileError::Damaged`] or [`FileError::TooLarge`]: it is not what a person can have written with this app.
+    pub fn into_document(
+        self,
+        formats: &[&dyn BodyFormat],
+        has: fn(InstrumentId) -> bool,
+    ) -> Result<Document, FileError> {
+        let mut body = self.body.into_iter();
+        let (Some((name, value)), None) = (body.next(), body.next()) else {
+            return Err(FileError::Damaged);
+        };
+        if self.title.len() > LIMITS.text {
+            return Err(FileError::Damaged);
+        }
+        let body = if name == ANSWERS {
+            Body::Assessment(answers(value, has)?)
+        } else {
+            let format = formats.iter().find(|one| one.name() == name);
+            Body::Packed(format.ok_or(FileError::Damaged)?.read(value, LIMITS)?)
+        };
+        Ok(Document {
             id: self.id,
             revision: self.revision,
             parent: self.parent,
@@ -73,93 +128,31 @@ impl FileDocument {
             updated: self.updated,
             deleted: self.deleted,
             title: self.title,
-            body: match self.body {
-                FileBody::Assessment(assessment) => Body::Assessment(assessment),
-                FileBody::ToDo(list) => Body::Packed(Packed::of(&list)),
-                FileBody::ContactPlan(mut plan) => {
-                    plan.tidy();
-                    Body::Packed(Packed::of(&plan))
-                }
-                FileBody::UsersProject(project) => {
-                    Body::Packed(Packed::of(&UsersProject::from(project)))
-                }
-            },
-        }
+            body,
+        })
     }
 
     /// The first version of the file that can hold it.
-    pub const fn version(&self) -> u32 {
-        match self.body {
-            FileBody::Assessment(_) => 1,
-            FileBody::ToDo(_) | FileBody::ContactPlan(_) | FileBody::UsersProject(_) => 2,
+    pub fn version(&self) -> u32 {
+        if self.body.contains_key(ANSWERS) {
+            1
+        } else {
+            2
         }
-    }
-
-    /// Whether it brings more than this app would show without a halt.
-    pub fn is_too_large(&self) -> bool {
-        match &self.body {
-            FileBody::UsersProject(project) => !project.is_within(MOST_OF_PROJECT),
-            _ => false,
-        }
-    }
-
-    /// Whether it is within what a person can have written.
-    pub fn is_sane(&self) -> bool {
-        self.title.len() <= MOST_TEXT && self.body.is_sane()
     }
 }
 
-impl FileBody {
-    fn forget_notes(&mut self) {
-        match self {
-            Self::Assessment(assessment) => assessment.notes = Entries::default(),
-            Self::ToDo(list) => list.tasks.iter_mut().for_each(|task| task.note.clear()),
-            Self::ContactPlan(plan) => plan.forget_notes(),
-            // A project is handed on whole: what is missing in a copy would count as replaced.
-            Self::UsersProject(_) => {}
-        }
-    }
-
-    fn is_sane(&self) -> bool {
-        match self {
-            Self::Assessment(assessment) => {
-                let entries = [&assessment.answers, &assessment.notes];
-                assessment.kept.len() <= MOST_ENTRIES
-                    && entries.iter().all(|entries| {
-                        entries.len() <= MOST_ENTRIES
-                            && entries
-                                .iter()
-                                .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
-                    })
-            }
-            Self::ContactPlan(plan) => {
-                let mut ids: Vec<Id> = plan.items.iter().map(|item| item.id).collect();
-                ids.sort_unstable();
-                ids.dedup();
-                let entries = plan.items.iter().map(|item| &item.fields);
-                ids.len() == plan.items.len()
-                    && ids.len() <= MOST_ENTRIES
-                    && entries.chain([&plan.facts]).all(|entries| {
-                        entries.len() <= 200
-                            && entries
-                                .iter()
-                                .all(|(key, value)| key.len() <= 200 && value.len() <= MOST_TEXT)
-                    })
-            }
-            Self::UsersProject(project) => project.is_sane(MOST_TEXT),
-            Self::ToDo(list) => {
-                let mut ids: Vec<Id> = list.tasks.iter().map(|task| task.id).collect();
-                ids.sort_unstable();
-                ids.dedup();
-                ids.len() == list.tasks.len()
-                    && list.tasks.len() <= MOST_ENTRIES
-                    && list.tasks.iter().all(|task| {
-                        let origin = task.origin.as_ref();
-                        task.what.len() <= MOST_TEXT
-                            && task.note.len() <= MOST_TEXT
-                            && origin.is_none_or(|origin| origin.entry.len() <= 200)
-                    })
-            }
-        }
+fn answers(value: Value, has: fn(InstrumentId) -> bool) -> Result<Assessment, FileError> {
+    let assessment: Assessment = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+    let entries = [&assessment.answers, &assessment.notes];
+    let is_sane = has(assessment.instrument)
+        && assessment.kept.len() <= LIMITS.entries
+        && entries
+            .iter()
+            .all(|entries| LIMITS.hold(entries, LIMITS.entries));
+    if is_sane {
+        Ok(assessment)
+    } else {
+        Err(FileError::Damaged)
     }
 }

@@ -1,6 +1,5 @@
 //! What the worker does with these formats: bytes in, bytes out, by the name of the operation.
 
-use super::agenda::to_do_events;
 use super::calendar::write_calendar;
 use super::contact_card::{read_cards, write_cards};
 use super::lines::read_lines;
@@ -15,7 +14,6 @@ use serde::de::DeserializeOwned;
 /// Answers a request; none if the operation is not one of these. What goes in and out is postcard,
 /// but for the files themselves.
 ///
-/// - `agenda`: a to-do list's document and whether to remind in, a calendar file out.
 /// - `calendar`: a list of [`Event`](super::Event) in, a calendar file out.
 /// - `cards`: a list of [`Card`](super::Card) in, a file of contact cards out.
 /// - `read-cards`: a file of contact cards in, [`Cards`](super::Cards) out.
@@ -25,8 +23,6 @@ use serde::de::DeserializeOwned;
 #[must_use]
 pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>> {
     Some(match operation {
-        "agenda" => unpack(bytes)
-            .and_then(|(document, remind)| write_calendar(&to_do_events(&document, remind))),
         "calendar" => unpack(bytes).and_then(|events: Vec<_>| write_calendar(&events)),
         "cards" => unpack(bytes).and_then(|cards: Vec<_>| write_cards(&cards)),
         "read-cards" => read_cards(bytes).and_then(|cards| pack(&cards)),
@@ -41,7 +37,10 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
 }
 
 /// What the page sent.
-fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
+///
+/// # Errors
+/// [`Refusal::Damaged`] where it is something else.
+pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     postcard::from_bytes(bytes).map_err(|_| Refusal::Damaged)
 }
 

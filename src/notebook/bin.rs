@@ -29,7 +29,7 @@ mod tests {
             now: 40 * DAY,
             random: 1,
         };
-        let body = Body::Assessment(Assessment::new(InstrumentId::Participation, stamp.id()));
+        let body = Body::Assessment(Assessment::new(InstrumentId::new("a"), stamp.id()));
         let mut document = Document::new(stamp, stamp, String::new(), body);
         let cases = [
             (None, 400 * DAY, false),

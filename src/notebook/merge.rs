@@ -2,8 +2,6 @@
 //! tabs today, two devices one day. Nothing that a person wrote is lost.
 
 use super::{Assessment, Body, Document, Entries, Packed, PackedBody, RecordError, Stamp};
-use crate::catalogue::InstrumentId;
-use crate::catalogue::place::{Experience, Have, Question};
 
 /// The state that holds what both sides did since `base`.
 ///
@@ -18,9 +16,27 @@ pub fn merge(
     theirs: &Document,
     stamp: Stamp,
 ) -> Document {
+    merge_by(|_, _, _, _| None, base, ours, theirs, stamp)
+}
+
+/// How an instrument brings together the two answers given under a key since a third one; none where
+/// they are as any others are.
+pub type AnswerRule = fn(key: &str, base: &str, ours: &str, theirs: &str) -> Option<String>;
+
+/// The same of an instrument that has a rule of its own for some of its answers.
+#[must_use]
+pub fn merge_by(
+    answers: AnswerRule,
+    base: Option<&Document>,
+    ours: &Document,
+    theirs: &Document,
+    stamp: Stamp,
+) -> Document {
     let base_body = base.and_then(Document::assessment);
     let body = match (ours.assessment(), theirs.assessment()) {
-        (Some(ours), Some(theirs)) => Body::Assessment(assessment(base_body, ours, theirs)),
+        (Some(ours), Some(theirs)) => {
+            Body::Assessment(assessment(answers, base_body, ours, theirs))
+        }
         _ => ours.body.clone(),
     };
     envelope(base, ours, theirs, body, None, stamp)
@@ -67,7 +83,12 @@ fn envelope(
     merged
 }
 
-fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment) -> Assessment {
+fn assessment(
+    answers: AnswerRule,
+    base: Option<&Assessment>,
+    ours: &Assessment,
+    theirs: &Assessment,
+) -> Assessment {
     let empty = Entries::default();
     let mut merged = theirs.clone();
     merged.kind = pick(base.map(|b| &b.kind), &ours.kind, &theirs.kind);
@@ -82,11 +103,8 @@ fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment)
         &ours.answers,
         &theirs.answers,
         |key, b, o, t| {
-            let is_many = Question::from_id(key).is_some_and(Question::is_many);
-            if is_many && ours.instrument == InstrumentId::Place {
-                return choices(b, o, t);
-            }
-            pick(Some(&b), &o, &t).to_owned()
+            let by_rule = answers(key, b, o, t);
+            by_rule.unwrap_or_else(|| pick(Some(&b), &o, &t).to_owned())
         },
     );
     let base_notes = base.map_or(&empty, |b| &b.notes);
@@ -101,7 +119,7 @@ fn assessment(base: Option<&Assessment>, ours: &Assessment, theirs: &Assessment)
 }
 
 /// Ours where we changed it, else theirs.
-pub(super) fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
+pub fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
     if base == Some(ours) {
         theirs.clone()
     } else {
@@ -110,7 +128,7 @@ pub(super) fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T)
 }
 
 /// Both texts where both changed it and neither holds the other.
-pub(super) fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
+pub fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
     if base == Some(ours) {
         return theirs.to_owned();
     }
@@ -123,7 +141,7 @@ pub(super) fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) 
     [ours, between, theirs].concat()
 }
 
-pub(super) fn entries(
+pub fn entries(
     base: &Entries,
     ours: &Entries,
     theirs: &Entries,
@@ -137,25 +155,8 @@ pub(super) fn entries(
     merged
 }
 
-/// Several choices side by side (the role explorer): what either side ticked, less what either side
-/// unticked. "None of these" excludes the others there: then ours stands.
-fn choices(base: &str, ours: &str, theirs: &str) -> String {
-    let list = |text: &str| -> Vec<String> {
-        let ids = text.split(',').filter(|id| !id.is_empty());
-        ids.map(str::to_owned).collect()
-    };
-    let alone = [Experience::Neither.id(), Have::Nothing.id()];
-    let excludes = |text: &str| text.split(',').any(|id| alone.contains(&id));
-    if base == ours || base == theirs || excludes(ours) || excludes(theirs) {
-        return pick(Some(&base), &ours, &theirs).to_owned();
-    }
-    let mut merged = kept(&list(base), &list(ours), &list(theirs));
-    merged.sort_unstable();
-    merged.join(",")
-}
-
 /// What either side keeps, less what either side let go.
-pub(super) fn kept(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
+pub fn kept(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
     let mut merged: Vec<String> = Vec::new();
     for id in theirs.iter().chain(ours) {
         let dropped = base.contains(id) && (!ours.contains(id) || !theirs.contains(id));

@@ -1,13 +1,13 @@
 //! The comparison of actors: a table that is there as a whole, of which a script shows what one
 //! chooses; what stands around it; and which kind of engagement suits which project.
 
-use super::cited::{lead, source_of, texts};
-use super::document::Parts;
-use super::page::Page;
-use super::routes::Route;
-use super::words::PageWord as W;
 use crate::catalogue::RoleId;
 use crate::catalogue::guides::{Advice, Cell, Note, Row};
+use crate::site::cited::{lead, source_of, texts};
+use crate::site::document::Parts;
+use crate::site::page::Page;
+use crate::site::routes::Route;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the comparison.

@@ -1,12 +1,11 @@
 //! The worked examples, step by step.
 
-use super::cited::{lead, source_of, text};
-use super::document::Parts;
-use super::page::Page;
-use super::routes::Route;
-use super::words::PageWord as W;
-use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::guides::{Example, Stage};
+use crate::features::contact_plan::handover::ContactPlanPack;
+use crate::site::cited::{lead, source_of, text};
+use crate::site::document::Parts;
+use crate::site::page::Page;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// The example of a users' project: from it one goes on to write one's own.
@@ -67,7 +66,7 @@ fn story(page: &Page, example: &Example) -> AnyView {
             {lessons}
             {plan_of(page, example)}
             {(example.id == USERS_PROJECT).then(|| view! {
-                <p class="no-print"><a class="btn" href=page.href(Route::UsersProject)>{page.word(W::ExampleToProject)}</a></p>
+                <p class="no-print"><a class="btn" href=page.href_named("users-project")>{page.word(W::ExampleToProject)}</a></p>
             })}
         </section>
     }
@@ -76,9 +75,10 @@ fn story(page: &Page, example: &Example) -> AnyView {
 
 /// The way from an example to a plan that begins with it.
 fn plan_of(page: &Page, example: &Example) -> Option<AnyView> {
-    let starts = &page.edition.packs.contact_plan.plan.starts;
+    let pack: &ContactPlanPack = page.edition.packs.get()?;
+    let starts = &pack.plan.starts;
     starts.iter().any(|start| start.id == example.id).then(|| {
-        let href = [&page.href(Route::Plan(PlanStep::Work)), "?exemple=", &example.id].concat();
+        let href = [&page.href_named("plan-work"), "?exemple=", &example.id].concat();
         view! { <p class="foot"><a class="btn quiet" href=href>{page.word(W::ExamplePlan)}<span class="visually-hidden">{[", ", &example.title].concat()}</span></a></p> }
             .into_any()
     })

@@ -1,12 +1,11 @@
 //! The home page: what this is, the doors by situation, and the staircase that starts at once.
 
-use super::document::Parts;
-use super::figures::{self, Icon};
-use super::page::Page;
-use super::routes::Route;
-use super::words::PageWord as W;
 use crate::catalogue::Degree;
-use crate::catalogue::contact_plan::PlanStep;
+use crate::site::document::Parts;
+use crate::site::figures;
+use crate::site::figures::Icon;
+use crate::site::page::Page;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the home page.
@@ -36,7 +35,7 @@ fn doors(page: &Page) -> AnyView {
     let door = |(route, icon, words, hint)| {
         view! {
             <li>
-                <a href=page.href(route)>
+                <a href=page.href_named(route)>
                     {figures::icon(icon)}
                     <b>{page.word(words)}</b>
                     <span>{page.word(hint)}</span>
@@ -46,32 +45,22 @@ fn doors(page: &Page) -> AnyView {
         .into_any()
     };
     let doors = [
+        ("place", Icon::Compass, W::DoorDiscover, W::DoorDiscoverHint),
         (
-            Route::Place,
-            Icon::Compass,
-            W::DoorDiscover,
-            W::DoorDiscoverHint,
-        ),
-        (
-            Route::Preparation,
+            "preparation",
             Icon::Paper,
             W::DoorPrepare,
             W::DoorPrepareHint,
         ),
         (
-            Route::Participation,
+            "participation",
             Icon::Stairs,
             W::DoorProject,
             W::DoorProjectHint,
         ),
+        ("contact-plan", Icon::Hands, W::DoorMeet, W::DoorMeetHint),
         (
-            Route::Plan(PlanStep::Identify),
-            Icon::Hands,
-            W::DoorMeet,
-            W::DoorMeetHint,
-        ),
-        (
-            Route::Notebook,
+            "notebook",
             Icon::Notebook,
             W::DoorNotebook,
             W::DoorNotebookHint,
@@ -89,23 +78,23 @@ fn doors(page: &Page) -> AnyView {
 /// Everything that the guides teach, two taps away.
 fn discover(page: &Page) -> AnyView {
     let tile = |(route, title, hint)| {
-        view! { <li><a href=page.href(route)><b>{title}</b><span>{page.word(hint)}</span></a></li> }
+        view! { <li><a href=page.href_named(route)><b>{title}</b><span>{page.word(hint)}</span></a></li> }
             .into_any()
     };
-    let place = page.edition.packs.place.place.title.clone();
-    let situations = page.edition.packs.situations.situations.title.clone();
+    let place = page.title_of("place");
+    let situations = page.title_of("situations");
     let word = |route, title, hint| (route, page.word(title), hint);
     let tiles = [
-        (Route::Place, place, W::DiscoverPlace),
-        word(Route::Roles, W::RolesTitle, W::DiscoverRoles),
-        word(Route::Missions, W::MissionsTitle, W::DiscoverMissions),
-        word(Route::Compare, W::CompareTitle, W::DiscoverCompare),
-        word(Route::Landmarks, W::LandmarksTitle, W::DiscoverLandmarks),
-        (Route::Situations, situations, W::DiscoverSituations),
-        word(Route::Examples, W::ExamplesTitle, W::DiscoverExamples),
-        word(Route::Lexicon, W::LexiconTitle, W::DiscoverLexicon),
-        word(Route::Resources, W::ResourcesTitle, W::DiscoverResources),
-        word(Route::Search, W::SearchTitle, W::DiscoverSearch),
+        ("place", place, W::DiscoverPlace),
+        word("roles", W::RolesTitle, W::DiscoverRoles),
+        word("missions", W::MissionsTitle, W::DiscoverMissions),
+        word("compare", W::CompareTitle, W::DiscoverCompare),
+        word("landmarks", W::LandmarksTitle, W::DiscoverLandmarks),
+        ("situations", situations, W::DiscoverSituations),
+        word("examples", W::ExamplesTitle, W::DiscoverExamples),
+        word("lexicon", W::LexiconTitle, W::DiscoverLexicon),
+        word("resources", W::ResourcesTitle, W::DiscoverResources),
+        word("search", W::SearchTitle, W::DiscoverSearch),
     ];
     view! {
         <section class="stack" id="decouvrir" aria-labelledby="decouvrir-t">
@@ -118,18 +107,12 @@ fn discover(page: &Page) -> AnyView {
 
 /// A tap on a step opens the assessment with that answer already given.
 fn question(page: &Page) -> AnyView {
-    let start = page.href(Route::Participation);
+    let start = page.href_named("participation");
     let step = |degree: &Degree| {
         let href = [&start, "?degre=", degree.id.id()].concat();
         view! { <li><a class="stair" href=href>{degree.name.clone()}</a></li> }.into_any()
     };
-    let steps: Vec<AnyView> = page
-        .edition
-        .participation()
-        .degrees
-        .iter()
-        .map(step)
-        .collect();
+    let steps: Vec<AnyView> = page.edition.degrees.iter().map(step).collect();
     view! {
         <section class="card ask" aria-labelledby="question">
             <h2 id="question">{page.word(W::HomeQuestion)}</h2>

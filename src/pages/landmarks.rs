@@ -1,25 +1,26 @@
 //! The landmarks: degrees with what is owed at each, phases, the word "alibi", the rule.
 
-use super::cited::{lead, source, source_of, source_unless, text, texts};
-use super::document::Parts;
-use super::linked::{self, Seen};
-use super::page::Page;
-use super::routes::Route;
-use super::words::PageWord as W;
-use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::guides::{Entry, Topic};
 use crate::catalogue::{Degree, Phase};
+use crate::features::participation::handover::ParticipationPack;
+use crate::site::cited::{lead, source, source_of, source_unless, text, texts};
+use crate::site::document::Parts;
+use crate::site::linked;
+use crate::site::linked::Seen;
+use crate::site::page::Page;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the landmarks.
-pub fn landmarks(page: &Page) -> Parts {
-    let pack = page.edition.participation();
-    let degrees: Vec<AnyView> = pack
+pub fn landmarks(page: &Page) -> Option<Parts> {
+    let pack: &ParticipationPack = page.edition.packs.get()?;
+    let edition = page.edition;
+    let degrees: Vec<AnyView> = edition
         .degrees
         .iter()
         .map(|degree| degree_view(page, degree))
         .collect();
-    let phases: Vec<AnyView> = pack
+    let phases: Vec<AnyView> = edition
         .phases
         .iter()
         .map(|phase| phase_view(page, phase))
@@ -53,13 +54,13 @@ pub fn landmarks(page: &Page) -> Parts {
             <h2 id="degres-t">{page.word(W::LandmarksDegrees)}</h2>
             <p>{page.word(W::LandmarksDegreesLead)}</p>
             <ol class="degrees">{degrees}</ol>
-            {pack.degrees.first().map(|degree| source(page, &degree.provenance))}
+            {edition.degrees.first().map(|degree| source(page, &degree.provenance))}
         </section>
         <section class="stack" id="phases" aria-labelledby="phases-t">
             <h2 id="phases-t">{page.word(W::LandmarksPhases)}</h2>
             <p>{page.word(W::LandmarksPhasesLead)}</p>
             <ol class="phases">{phases}</ol>
-            {pack.phases.first().map(|phase| source(page, &phase.provenance))}
+            {edition.phases.first().map(|phase| source(page, &phase.provenance))}
         </section>
         <div class="cols">
             {paragraphs(page, "alibi", W::LandmarksAlibi, &pack.participation.alibi)}
@@ -67,28 +68,23 @@ pub fn landmarks(page: &Page) -> Parts {
         </div>
         {topics}
         <p class="foot no-print">
-            <a class="btn" href=page.href(Route::Participation)>{page.word(W::LandmarksNext)}</a>
-            <a class="btn quiet" href=page.href(Route::Institution)>{page.word(W::InstitutionLink)}</a>
-            <a class="btn quiet" href=page.href(Route::Situations)>{page.word(W::SituationsLink)}</a>
-            <a class="btn quiet" href=page.href(Route::Plan(PlanStep::Identify))>{page.word(W::ContactPlanLink)}</a>
-            <a class="btn quiet" href=page.href(Route::Paper)>{page.word(W::AssessPaper)}</a>
+            <a class="btn" href=page.href_named("participation")>{page.word(W::LandmarksNext)}</a>
+            <a class="btn quiet" href=page.href_named("institution")>{page.word(W::InstitutionLink)}</a>
+            <a class="btn quiet" href=page.href_named("situations")>{page.word(W::SituationsLink)}</a>
+            <a class="btn quiet" href=page.href_named("contact-plan")>{page.word(W::ContactPlanLink)}</a>
+            <a class="btn quiet" href=page.href_named("paper")>{page.word(W::AssessPaper)}</a>
         </p>
     };
-    Parts {
+    Some(Parts {
         title: page.word(W::LandmarksTitle),
         description: page.word(W::LandmarksDescription),
         main: main.into_any(),
-    }
+    })
 }
 
 fn degree_view(page: &Page, degree: &Degree) -> AnyView {
     // Where all degrees come from one place, it is said once, below the list.
-    let first = page
-        .edition
-        .participation()
-        .degrees
-        .first()
-        .map(|first| &first.provenance);
+    let first = page.edition.degrees.first().map(|first| &first.provenance);
     let own_source = (first != Some(&degree.provenance)).then(|| source(page, &degree.provenance));
     view! {
         <li id=degree.id.id()>
@@ -136,7 +132,7 @@ fn topic_view(page: &Page, topic: &Topic) -> AnyView {
             <dl class="entries">{entries}</dl>
             {source_of(page, topic)}
             {(topic.id == USERS_PROJECT).then(|| view! {
-                <p class="no-print"><a class="chip" href=page.href(Route::UsersProject)>{page.word(W::UsersProjectOpen)}</a></p>
+                <p class="no-print"><a class="chip" href=page.href_named("users-project")>{page.word(W::UsersProjectOpen)}</a></p>
             })}
         </section>
     }

@@ -1,12 +1,12 @@
 //! The lexicon: every term and acronym, in the order of the alphabet.
 
-use super::cited::source_of;
-use super::document::Parts;
-use super::linked;
-use super::page::Page;
-use super::words::PageWord as W;
 use crate::catalogue::guides::Term;
 use crate::catalogue::search::fold;
+use crate::site::cited::source_of;
+use crate::site::document::Parts;
+use crate::site::linked;
+use crate::site::page::Page;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the lexicon.

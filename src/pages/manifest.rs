@@ -1,8 +1,8 @@
 //! The web app manifest: what an installed Passerelle is called, looks like, and starts with.
 
-use super::page::Page;
-use super::routes::Route;
-use super::words::PageWord as W;
+use crate::site::page::Page;
+use crate::site::routes::Route;
+use crate::site::words::PageWord as W;
 
 /// Icons: file, size, purpose.
 const ICONS: [(&str, &str, &str); 4] = [
@@ -30,8 +30,8 @@ pub fn manifest(page: &Page) -> String {
         (
             "shortcuts",
             list(&[
-                shortcut(page, W::ShortcutNew, Route::Participation),
-                shortcut(page, W::ShortcutNotebook, Route::Notebook),
+                shortcut(page, W::ShortcutNew, "participation"),
+                shortcut(page, W::ShortcutNotebook, "notebook"),
             ]),
         ),
     ];
@@ -52,11 +52,11 @@ fn image(page: &Page, (file, sizes, purpose): (&str, &str, &str)) -> String {
     ])
 }
 
-fn shortcut(page: &Page, name: W, route: Route) -> String {
+fn shortcut(page: &Page, name: W, route: &str) -> String {
     let icon = image(page, ICONS[1]);
     object(&[
         ("name", string(&page.word(name))),
-        ("url", string(&page.href(route))),
+        ("url", string(&page.href_named(route))),
         ("icons", list(&[icon])),
     ])
 }

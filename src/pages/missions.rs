@@ -1,14 +1,13 @@
 //! The mission cards: the list, and one page a card.
 
-use super::cited::{lead, source_of};
-use super::document::Parts;
-use super::page::Page;
-use super::parts;
-use super::routes::Route;
-use super::words::PageWord as W;
 use crate::catalogue::MissionId;
-use crate::catalogue::contact_plan::PlanStep;
 use crate::catalogue::guides::{MissionPart, Next, NextPage};
+use crate::site::cited::{lead, source_of};
+use crate::site::document::Parts;
+use crate::site::page::Page;
+use crate::site::parts;
+use crate::site::routes::Route;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the list.
@@ -37,9 +36,9 @@ pub fn missions(page: &Page) -> Parts {
         </div>
         <ol class="tiles">{cards}</ol>
         <p class="foot no-print">
-            <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
-            <a class="btn quiet" href=page.href(Route::Preparation)>{page.word(W::PreparationTitle)}</a>
-            <a class="btn quiet" href=page.href(Route::Plan(PlanStep::Identify))>{page.word(W::ContactPlanLink)}</a>
+            <a class="btn" href=page.href_named("place")>{page.word(W::RolesPlace)}</a>
+            <a class="btn quiet" href=page.href_named("preparation")>{page.word(W::PreparationTitle)}</a>
+            <a class="btn quiet" href=page.href_named("contact-plan")>{page.word(W::ContactPlanLink)}</a>
         </p>
         {page.edition.guides.missions.first().map(|mission| source_of(page, mission))}
     };
@@ -73,7 +72,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
         .filter_map(|n| next_view(page, n))
         .collect();
     let number = mission.number.to_string();
-    let prepare = [&page.href(Route::ToDo), "?guide=mission.", id.id()].concat();
+    let prepare = [&page.href_named("to-do"), "?guide=mission.", id.id()].concat();
     let main = view! {
         <div class="stack">
             <p class="small crumbs">
@@ -92,7 +91,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
         {source_of(page, mission)}
         {next}
         <p class="foot no-print">
-            <a class="btn" href=page.href(Route::Readiness(id))>{page.word(W::MissionReady)}</a>
+            <a class="btn" href=page.href_named(&["readiness-", id.id()].concat())>{page.word(W::MissionReady)}</a>
             <a class="btn quiet" href=prepare>{page.word(W::PrepareLink)}</a>
             <a class="btn quiet" href=page.href(Route::Missions)>{page.word(W::MissionsAll)}</a>
         </p>

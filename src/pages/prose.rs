@@ -1,9 +1,9 @@
 //! Pages that are nothing but text: privacy, accessibility, about, offline, unknown address.
 
-use super::document::Parts;
-use super::marked;
-use super::page::Page;
-use super::texts::{TextId, TextSection};
+use crate::site::document::Parts;
+use crate::site::marked;
+use crate::site::page::Page;
+use crate::site::texts::{TextId, TextSection};
 use leptos::prelude::*;
 use toml::Spanned;
 

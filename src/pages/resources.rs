@@ -1,11 +1,11 @@
 //! Where to read on. What leads out of the app needs a connection, and says so.
 
-use super::cited::{lead, text};
-use super::document::Parts;
-use super::page::Page;
-use super::words::PageWord as W;
 use crate::catalogue::Lang;
 use crate::catalogue::guides::{Resource, ResourceKind};
+use crate::site::cited::{lead, text};
+use crate::site::document::Parts;
+use crate::site::page::Page;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the resources, by kind.

@@ -1,13 +1,13 @@
 //! The roles: the list with its portraits, and one page a role.
 
-use super::cited::{lead, source_of, text};
-use super::document::Parts;
-use super::page::Page;
-use super::parts;
-use super::routes::Route;
-use super::words::PageWord as W;
 use crate::catalogue::RoleId;
 use crate::catalogue::guides::{Portrait, Role, RolePart};
+use crate::site::cited::{lead, source_of, text};
+use crate::site::document::Parts;
+use crate::site::page::Page;
+use crate::site::parts;
+use crate::site::routes::Route;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the list.
@@ -26,7 +26,7 @@ pub fn roles(page: &Page) -> Parts {
         </div>
         <ul class="tiles">{cards}</ul>
         <p class="foot no-print">
-            <a class="btn" href=page.href(Route::Place)>{page.word(W::RolesPlace)}</a>
+            <a class="btn" href=page.href_named("place")>{page.word(W::RolesPlace)}</a>
             <a class="btn quiet" href=page.href(Route::Compare)>{page.word(W::RolesCompare)}</a>
         </p>
         <section class="stack" aria-labelledby="portraits">
@@ -121,7 +121,7 @@ pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
         let href = [&page.href(Route::Compare), "?roles=", id.id()].concat();
         view! { <a class="btn quiet" href=href>{page.word(W::RoleCompare)}</a> }
     });
-    let prepare = [&page.href(Route::ToDo), "?guide=role.", id.id()].concat();
+    let prepare = [&page.href_named("to-do"), "?guide=role.", id.id()].concat();
     let main = view! {
         <div class="stack">
             <p class="small crumbs"><a href=page.href(Route::Roles)>{page.word(W::RolesTitle)}</a></p>

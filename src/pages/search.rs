@@ -1,13 +1,13 @@
 //! The search page, and the index that it asks: made from the same content as the pages.
 
-use super::cited::lead;
-use super::document::Parts;
-use super::page::{Edition, Page};
-use super::routes::Route;
-use super::words::PageWord as W;
-use crate::catalogue::fill;
 use crate::catalogue::guides::Part;
 use crate::catalogue::search::{Found, Index};
+use crate::features::TABLE;
+use crate::site::cited::lead;
+use crate::site::document::Parts;
+use crate::site::page::{Edition, Page};
+use crate::site::routes::Route;
+use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the page: a field, and a list that a script fills. Without a script it leads to the lists.
@@ -64,9 +64,9 @@ pub fn index(edition: &Edition) -> Index {
     let at = |route: Route, id: &str| {
         let path = route.path(lang);
         if id.is_empty() {
-            path.to_owned()
+            path
         } else {
-            [path, "#", id].concat()
+            [&path, "#", id].concat()
         }
     };
     let mut entries: Vec<(Found, String)> = Vec::new();
@@ -125,27 +125,6 @@ pub fn index(edition: &Edition) -> Index {
             text.collect(),
         );
     }
-    let played = &edition.packs.situations.situations;
-    for (situation, number) in played.situations.iter().zip(1..) {
-        let id = format!("situation-{number}");
-        let text = [&situation.clue, &situation.why].map(String::clone);
-        let total = played.situations.len().to_string();
-        let step = [("n", number.to_string()), ("total", total)];
-        let step: Vec<(&str, &str)> = step.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        let title = [
-            &fill(&played.words.step, &step),
-            " · ",
-            played.phase(situation.phase),
-        ]
-        .concat();
-        add(
-            &title,
-            W::KindSituation,
-            at(Route::Situations, &id),
-            &situation.text,
-            text.to_vec(),
-        );
-    }
     for topic in &guides.topics {
         for entry in &topic.entry {
             let text = [
@@ -162,7 +141,7 @@ pub fn index(edition: &Edition) -> Index {
             );
         }
     }
-    for degree in &edition.participation().degrees {
+    for degree in &edition.degrees {
         add(
             &degree.name,
             W::KindLandmark,
@@ -203,57 +182,15 @@ pub fn index(edition: &Edition) -> Index {
             Vec::new(),
         );
     }
+    add(
+        edition.word(W::CompareTitle),
+        W::KindTool,
+        at(Route::Compare, ""),
+        edition.word(W::CompareDescription),
+        Vec::new(),
+    );
     // After the cards, so that a mission comes before its questions.
-    let tools = [
-        (
-            Route::Place,
-            edition.packs.place.place.words.title.clone(),
-            W::PlaceDescription,
-        ),
-        (
-            Route::Participation,
-            edition.participation().instrument.title.clone(),
-            W::ParticipationDescription,
-        ),
-        (Route::Team, word(W::TeamTitle), W::TeamDescription),
-        (
-            Route::Institution,
-            edition.packs.institution.instrument.title.clone(),
-            W::InstitutionDescription,
-        ),
-        (Route::Compare, word(W::CompareTitle), W::CompareDescription),
-        (Route::Paper, word(W::PaperTitle), W::PaperDescription),
-        (Route::Sheets, word(W::SheetsTitle), W::SheetsDescription),
-        (
-            Route::InstitutionPaper,
-            word(W::InstitutionPaperTitle),
-            W::InstitutionPaperDescription,
-        ),
-        (
-            Route::Notebook,
-            word(W::NotebookTitle),
-            W::NotebookDescription,
-        ),
-    ];
-    for (route, title, summary) in tools {
-        add(
-            &title,
-            W::KindTool,
-            at(route, ""),
-            &word(summary),
-            Vec::new(),
-        );
-    }
-    for mission in &guides.missions {
-        let title = [&word(W::PreparationTitle), " : ", &mission.name].concat();
-        add(
-            &title,
-            W::KindTool,
-            at(Route::Readiness(mission.id), ""),
-            &word(W::ReadinessDescription),
-            Vec::new(),
-        );
-    }
+    entries.extend(TABLE.iter().flat_map(|entry| entry.feature.search(edition)));
     Index::new(entries)
 }
 

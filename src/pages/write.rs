@@ -1,19 +1,23 @@
-//! Writes the site: pages, packs and manifests of both languages.
+//! Writes the site: pages, packs and manifests of every language.
 
-use super::content;
-use super::document::{self, Parts};
-pub use super::journey::state as first_state;
-pub use super::packs::Packs;
-pub use super::page::Module;
-use super::page::{Assets, Edition, Page};
-use super::routes::Route;
-use super::texts::TextId;
 use super::{
-    act, assess, compare, examples, home, institution_paper, journey, landmarks, lexicon, manifest,
-    marks, missions, packs, paper, preparation, prose, resources, roles, search, sheets,
+    compare, doors, examples, home, landmarks, lexicon, manifest, missions, prose, resources,
+    roles, search,
 };
 use crate::catalogue::load::{self, LoadError};
-use crate::catalogue::{JourneyId, Lang, PackError};
+use crate::catalogue::{Lang, Pack, PackError};
+use crate::engine::Start;
+use crate::features::{FAMILIES, TABLE};
+use crate::site::document::{self, Parts};
+use crate::site::feature::{Entry, FeaturePage, Is, Making};
+pub use crate::site::packs::Packs;
+pub use crate::site::page::Module;
+use crate::site::page::{Assets, Edition, Page};
+use crate::site::routes::{Route, Routes};
+use crate::site::texts::TextId;
+use crate::site::{content, hash};
+use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 use std::path::{Path, PathBuf};
 
 /// Where from, where to, and the names that the build gave.
@@ -26,7 +30,7 @@ pub struct Order {
     pub public_url: String,
     /// The style sheet.
     pub style: String,
-    /// The wasm module of each journey.
+    /// The program of each family.
     pub modules: Vec<Module>,
     /// The worker.
     pub worker: String,
@@ -41,8 +45,8 @@ pub enum WriteError {
     /// A pack could not be encoded.
     #[error("{0}")]
     Pack(#[from] PackError),
-    /// The build made no module for a journey.
-    #[error("the journey `{0}` has no wasm module")]
+    /// The build made no program for a family.
+    #[error("the family `{0}` has no program")]
     NoModule(&'static str),
     /// A text that loading should have asked for is not there.
     #[error("the page `{0}` has no text")]
@@ -76,24 +80,29 @@ pub fn site(order: Order) -> Result<(), WriteError> {
         modules,
         worker,
     };
-    if let Some(lost) = JourneyId::ALL
+    if let Some(lost) = FAMILIES
         .iter()
-        .find(|id| assets.module(**id).is_none())
+        .find(|family| assets.module(family).is_none())
     {
-        return Err(WriteError::NoModule(lost.id()));
+        return Err(WriteError::NoModule(lost));
     }
-    let editions = editions(&content, &base)?;
+    let routes = Routes::of(TABLE);
+    let editions = editions(&content, &base, &routes)?;
     for edition in &editions {
         for (_, name, bytes) in &edition.pack_files {
             file(&out, name, bytes)?;
         }
         file(&out, &edition.index_file, &search::index(edition).encode()?)?;
-        for route in Route::all() {
+        for route in routes.iter() {
             let page = Page {
                 base: &base,
                 assets: &assets,
                 edition,
+                routes: &routes,
                 route,
+                entry: TABLE
+                    .iter()
+                    .find(|entry| entry.routes().any(|own| own == route)),
             };
             if let Some(name) = route.file(edition.lang) {
                 let html = document::document(&page, parts(&page)?);
@@ -108,32 +117,72 @@ pub fn site(order: Order) -> Result<(), WriteError> {
     Ok(())
 }
 
-fn editions(folder: &Path, base: &str) -> Result<[Edition; 2], WriteError> {
-    let [french, english] = [
-        edition(folder, Lang::Fr, base)?,
-        edition(folder, Lang::En, base)?,
-    ];
-    load::check_parity(folder, french.participation(), english.participation())?;
-    load::check_guides(folder, Lang::Fr, Lang::En)?;
-    content::check_parity(folder, &french.content, &english.content, Lang::En)?;
-    Ok([french, english])
+/// Every language, each compared with French.
+fn editions(folder: &Path, base: &str, routes: &Routes) -> Result<Vec<Edition>, WriteError> {
+    let editions: Result<Vec<Edition>, WriteError> = Lang::ALL
+        .iter()
+        .map(|lang| edition(folder, *lang, base, routes))
+        .collect();
+    let editions = editions?;
+    let files: Vec<String> = TABLE
+        .iter()
+        .flat_map(|entry| entry.feature.files())
+        .collect();
+    if let Some((reference, others)) = editions.split_first() {
+        for other in others {
+            load::check_words(folder, &reference.common, &other.common)?;
+            load::check_shapes(folder, reference.lang, other.lang, &files)?;
+            content::check_parity(folder, &reference.content, &other.content, other.lang)?;
+        }
+    }
+    Ok(editions)
 }
 
-fn edition(folder: &Path, lang: Lang, base: &str) -> Result<Edition, WriteError> {
+fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edition, WriteError> {
     let guides = load::guides(folder, lang)?;
-    let content = content::read(folder, lang)?;
+    let content = content::read(folder, lang, routes)?;
     let sources = load::sources(folder, lang)?;
-    let packs = packs::packs(folder, lang, &guides, &content, &sources)?;
-    let mut marked = packs.clone();
-    let lexicon = [base, Route::Lexicon.path(lang)].concat();
-    marks::mark_packs(&mut marked, &guides.terms, &lexicon);
+    let degrees = load::degrees(folder, lang)?;
+    let phases = load::phases(folder, lang)?;
+    let notebook = routes.named("notebook").map(|route| route.path(lang));
+    let common = Pack {
+        lexicon: [base, &Route::Lexicon.path(lang)].concat(),
+        notebook: notebook.unwrap_or_default(),
+        ..load::common(folder, lang)?
+    };
+    let mut packs = Packs::default();
+    let mut kinds = Vec::new();
+    // Those that speak of the documents of others come last.
+    let (first, last): (Vec<&Entry>, Vec<&Entry>) = TABLE
+        .iter()
+        .partition(|entry| !entry.feature.speaks_of_others());
+    for entry in first.into_iter().chain(last) {
+        let pack = entry.feature.pack(&Making {
+            folder,
+            lang,
+            guides: &guides,
+            content: &content,
+            sources: &sources,
+            common: &common,
+            degrees: &degrees,
+            phases: &phases,
+            packs: &packs,
+            kinds: &kinds,
+        })?;
+        packs.add(entry.id, pack);
+        kinds.extend(entry.feature.kinds(&packs, lang));
+    }
+    let marked = packs.marked(&guides.terms);
     let mut pack_files = Vec::new();
-    for journey in JourneyId::ALL {
-        let (name, bytes) = marked.file(*journey)?;
-        pack_files.push((*journey, name, bytes));
+    for (feature, pack) in marked.iter() {
+        let bytes = pack.encode()?;
+        pack_files.push((feature, pack_name(feature, lang, &bytes), bytes));
     }
     let mut edition = Edition {
         lang,
+        common,
+        degrees,
+        phases,
         packs,
         marked,
         pack_files,
@@ -142,8 +191,13 @@ fn edition(folder: &Path, lang: Lang, base: &str) -> Result<Edition, WriteError>
         index_file: String::new(),
         content,
     };
-    edition.index_file = packs::named("index", lang, &search::index(&edition).encode()?);
+    edition.index_file = pack_name("index", lang, &search::index(&edition).encode()?);
     Ok(edition)
+}
+
+/// The name of a file that changes with its content: `place.fr.0123456789abcdef.bin`.
+fn pack_name(what: &str, lang: Lang, bytes: &[u8]) -> String {
+    hash::name(&[what, ".", lang.id()].concat(), bytes, "bin")
 }
 
 fn parts(page: &Page) -> Result<Parts, WriteError> {
@@ -156,26 +210,14 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Missions => missions::missions(page),
         Route::Mission(id) => missions::mission(page, id).ok_or_else(none)?,
         Route::Compare => compare::compare(page),
-        Route::Landmarks => landmarks::landmarks(page),
+        Route::Landmarks => landmarks::landmarks(page).ok_or_else(none)?,
         Route::Examples => examples::examples(page),
         Route::Lexicon => lexicon::lexicon(page),
         Route::Resources => resources::resources(page),
         Route::Search => search::search(page),
-        Route::Assess => assess::assess(page),
-        Route::Participation => journey::journey(page, JourneyId::Participation),
-        Route::Place => journey::journey(page, JourneyId::Place),
-        Route::Situations => journey::journey(page, JourneyId::Situations),
-        Route::Act => act::act(page),
-        Route::ToDo => journey::journey(page, JourneyId::ToDo),
-        Route::Plan(step) => journey::journey(page, step.journey()),
-        Route::UsersProject => journey::journey(page, JourneyId::UsersProject),
-        Route::Preparation => preparation::preparation(page),
-        Route::Readiness(_) | Route::Team => journey::journey(page, JourneyId::Readiness),
-        Route::Institution => journey::journey(page, JourneyId::Institution),
-        Route::InstitutionPaper => institution_paper::paper(page),
-        Route::Notebook => journey::journey(page, JourneyId::Notebook),
-        Route::Paper => paper::paper(page),
-        Route::Sheets => sheets::sheets(page),
+        Route::Assess => doors::assess(page),
+        Route::Act => doors::act(page),
+        Route::Feature(own) => feature(page, own).ok_or_else(none)?,
         Route::Privacy => text(TextId::Privacy)?,
         Route::Accessibility => text(TextId::Accessibility)?,
         Route::About => text(TextId::About)?,
@@ -184,12 +226,35 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
     })
 }
 
+/// The page of a feature: drawn by it, or its journey's first state, readable before the wasm is there.
+fn feature(page: &Page, own: &FeaturePage) -> Option<Parts> {
+    match &own.is {
+        Is::Drawn(draw) => draw(page),
+        Is::Journey(journey) => Some(Parts {
+            title: (journey.title)(page)?,
+            description: (journey.description)(page)?,
+            main: InertElement::new(first_state(own, &page.edition.marked, page.base)?).into_any(),
+        }),
+    }
+}
+
+/// The first state of a journey, with its pack.
+#[must_use]
+pub fn first_state(page: &FeaturePage, packs: &Packs, base: &str) -> Option<String> {
+    let journey = page.journey()?;
+    let start = Start {
+        instrument: journey.instrument,
+        ..Start::blank(base.to_owned())
+    };
+    (journey.first_state)(packs, start)
+}
+
 /// The packs of one language.
 ///
 /// # Errors
 /// The first thing that is wrong in the content.
 pub fn packs_of(content: &Path, lang: Lang) -> Result<Packs, WriteError> {
-    Ok(edition(content, lang, "/")?.packs)
+    Ok(edition(content, lang, "/", &Routes::of(TABLE))?.packs)
 }
 
 /// A base starts and ends with a slash.

@@ -2,11 +2,13 @@
 
 use super::support::outcome::Outcome;
 use passerelle::catalogue::{
-    Choice, Instrument, InstrumentId, Item, ItemTone, ParticipationPack, Scale, ScaleLook, Section,
-    SubjectKind, Viewpoint,
+    Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section, SubjectKind, Viewpoint,
 };
-use passerelle::notebook::contact_plan::{ItemKind, field, invite};
-use passerelle::notebook::{Assessment, Body, ContactPlan, Document, Id, Packed, Stamp, encode};
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{ItemKind, field, invite};
+use passerelle::features::participation::handover::ID as PARTICIPATION;
+use passerelle::features::participation::words::ParticipationPack;
+use passerelle::notebook::{Assessment, Body, Document, Id, Packed, Stamp, encode};
 use serde_json::Value;
 use std::ops::Range;
 
@@ -82,7 +84,7 @@ impl Questions {
             note: None,
         };
         Instrument {
-            id: InstrumentId::Participation,
+            id: PARTICIPATION,
             title: self.title.clone(),
             lead: self.lead.clone(),
             scales: vec![scale],
@@ -92,7 +94,7 @@ impl Questions {
 
     /// How many bytes the app stores once all are answered.
     pub fn record_size(&self) -> Outcome<usize> {
-        let mut assessment = Assessment::new(InstrumentId::Participation, Id::new(START, 1));
+        let mut assessment = Assessment::new(PARTICIPATION, Id::new(START, 1));
         for place in 0..self.questions.len() {
             assessment.answers.set(&item_id(place), &choice_id(0));
         }
@@ -120,7 +122,7 @@ fn record(pack: &ParticipationPack, place: u32) -> Outcome<(Id, Vec<u8>)> {
         now,
         random: u128::from(number) * 8 + part,
     };
-    let mut assessment = Assessment::new(InstrumentId::Participation, stamp(1).id());
+    let mut assessment = Assessment::new(PARTICIPATION, stamp(1).id());
     assessment.kind = Some(SubjectKind::CarePathway);
     assessment.viewpoint = Some(Viewpoint::PartnerUser);
     for item in pack.instrument.items() {

@@ -1,7 +1,8 @@
 //! The folder that is served, and what is where in it.
 
 use super::support::outcome::Outcome;
-use passerelle::catalogue::{ParticipationPack, decode_pack};
+use passerelle::catalogue::decode_pack;
+use passerelle::features::participation::words::ParticipationPack;
 use std::fs;
 use std::path::{Path, PathBuf};
 

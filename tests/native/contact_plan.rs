@@ -6,8 +6,9 @@ mod people;
 mod progress;
 mod tasks;
 
-use passerelle::notebook::contact_plan::ItemKind;
-use passerelle::notebook::{ContactPlan, Day, Id, Stamp};
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::ItemKind;
+use passerelle::notebook::{Day, Id, Stamp};
 
 fn stamp(random: u128) -> Stamp {
     Stamp {

@@ -6,10 +6,10 @@ mod missing;
 mod mistakes;
 
 pub use altered::alter;
-use passerelle::catalogue::{
-    DegreeId, JourneyId, Lang, ParticipationPack, PhaseId, decode_pack, encode_pack, load,
-};
-use passerelle::pages::write::{Module, Order, site};
+use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
+use passerelle::features::FAMILIES;
+use passerelle::features::participation::words::ParticipationPack;
+use passerelle::pages::write::{Module, Order, packs_of, site};
 use std::path::{Path, PathBuf};
 
 /// The content of the project.
@@ -17,14 +17,20 @@ pub fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content")
 }
 
-/// The names that a build could give to the modules of the journeys.
+/// The names that a build could give to the programs of the families.
 pub fn modules() -> Vec<Module> {
-    let module = |journey: &JourneyId| Module {
-        journey: *journey,
-        script: format!("{}.0123456789abcdef.js", journey.id()),
-        wasm: format!("{}.0123456789abcdef.wasm", journey.id()),
+    let module = |family: &&str| Module {
+        family: (*family).to_owned(),
+        script: format!("{family}.0123456789abcdef.js"),
+        wasm: format!("{family}.0123456789abcdef.wasm"),
     };
-    JourneyId::ALL.iter().map(module).collect()
+    FAMILIES.iter().map(module).collect()
+}
+
+/// What the participation journey says in a language.
+fn participation(lang: Lang) -> ParticipationPack {
+    let packs = packs_of(&folder(), lang).unwrap();
+    packs.get::<ParticipationPack>().unwrap().clone()
 }
 
 /// What the build does with a content folder, into `out`.
@@ -47,9 +53,7 @@ pub fn build(content: &Path, out: &Path, public_url: &str) -> Result<(), String>
 
 #[test]
 fn both_languages_load_and_say_the_same_things() {
-    let [french, english] =
-        [Lang::Fr, Lang::En].map(|lang| load::participation_pack(&folder(), lang).unwrap());
-    load::check_parity(&folder(), &french, &english).unwrap();
+    let [french, english] = [Lang::Fr, Lang::En].map(participation);
     for pack in [&french, &english] {
         assert_eq!(pack.degrees.len(), DegreeId::ALL.len());
         assert_eq!(pack.phases.len(), PhaseId::ALL.len());
@@ -88,7 +92,7 @@ fn both_languages_load_and_say_the_same_things() {
 
 #[test]
 fn any_bytes_are_a_pack_or_refused() {
-    let pack = encode_pack(&load::participation_pack(&folder(), Lang::Fr).unwrap()).unwrap();
+    let pack = encode_pack(&participation(Lang::Fr)).unwrap();
     let read = |bytes: &[u8]| decode_pack::<ParticipationPack>(bytes);
     for cut in [0, 1, 10, pack.len() / 2, pack.len() - 1] {
         assert!(read(&pack[..cut]).is_err(), "cut at {cut}");

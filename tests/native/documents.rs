@@ -1,6 +1,7 @@
 //! Documents of every shape, for the property tests.
 
-use passerelle::catalogue::{InstrumentId, SubjectKind, Viewpoint};
+use passerelle::catalogue::{SubjectKind, Viewpoint};
+use passerelle::features::participation::handover::ID as PARTICIPATION;
 use passerelle::notebook::{Assessment, Body, Document, Entries, Id, Stamp};
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -63,7 +64,7 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
     );
     (setting, entries(), entries(), kept()).prop_map(|(setting, answers, notes, kept)| {
         let (subject, kind, viewpoint, received) = setting;
-        let instrument = InstrumentId::Participation;
+        let instrument = PARTICIPATION;
         Assessment {
             instrument,
             subject,

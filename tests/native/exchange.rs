@@ -1,7 +1,8 @@
 //! The file that one person hands to another: it comes back whole, or it is refused with a reason.
 
 use super::documents::{document, inside};
-use passerelle::exchange::{FileError, MOST_BYTES, Sharing, read_file, write_file};
+use passerelle::exchange::{FileError, MOST_BYTES, Sharing};
+use passerelle::features::{read_file, write_file};
 use passerelle::notebook::{Document, Id};
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -1,16 +1,34 @@
 //! What a journey's page says before, and without, WebAssembly.
 
 use super::content::folder;
-use passerelle::catalogue::users_project::Part;
-use passerelle::catalogue::{InstrumentId, JourneyId, Lang, Word, assess_path};
-use passerelle::journeys::{Opening, Start};
+use passerelle::catalogue::{Lang, Word};
+use passerelle::engine::{Opening, Start};
+use passerelle::features::TABLE;
+use passerelle::features::institution::words::InstitutionPack;
+use passerelle::features::notebook::words::NotebookPack;
+use passerelle::features::participation::handover::ID as PARTICIPATION;
+use passerelle::features::participation::words::ParticipationPack;
+use passerelle::features::place::ID as PLACE;
+use passerelle::features::place::words::PlacePack;
+use passerelle::features::readiness::TEAM;
+use passerelle::features::situations::words::SituationsPack;
+use passerelle::features::users_project::words::Part;
+use passerelle::features::users_project::words::UsersProjectPack;
 use passerelle::notebook::{Assessment, Body, Document, Stamp};
 use passerelle::pages::write::{Packs, first_state, packs_of};
+use passerelle::site::feature::FeaturePage;
 
-fn state(lang: Lang, id: JourneyId) -> (Packs, String) {
+/// Every page that carries a journey.
+fn journeys() -> impl Iterator<Item = &'static FeaturePage> {
+    let pages = TABLE.iter().flat_map(|entry| entry.feature.pages());
+    pages.filter(|page| page.journey().is_some())
+}
+
+fn state(lang: Lang, id: &str) -> (Packs, String) {
     let _ = any_spawner::Executor::init_tokio();
     let packs = packs_of(&folder(), lang).unwrap();
-    let html = first_state(id, None, &packs, "/base/");
+    let page = journeys().find(|page| page.id == id).unwrap();
+    let html = first_state(page, &packs, "/base/").unwrap();
     (packs, html)
 }
 
@@ -31,7 +49,8 @@ fn every_month_has_its_name() {
     for lang in Lang::ALL {
         let words = packs_of(&folder(), *lang)
             .unwrap()
-            .participation
+            .get::<ParticipationPack>()
+            .unwrap()
             .words
             .clone();
         let months: Vec<&str> = words.get(Word::Months).split_whitespace().collect();
@@ -44,8 +63,8 @@ fn every_month_has_its_name() {
 #[test]
 fn the_participation_journey_opens_with_its_setting() {
     for lang in Lang::ALL {
-        let (packs, html) = state(*lang, JourneyId::Participation);
-        let pack = &packs.participation;
+        let (packs, html) = state(*lang, "participation");
+        let pack = &packs.get::<ParticipationPack>().unwrap();
         assert_eq!(html.matches("<h1").count(), 1);
         for words in [&pack.instrument.title, &pack.instrument.lead] {
             assert!(has(&html, words), "{words}");
@@ -81,8 +100,8 @@ fn the_participation_journey_opens_with_its_setting() {
 #[test]
 fn the_notebook_opens_with_a_way_to_start() {
     for lang in Lang::ALL {
-        let (packs, html) = state(*lang, JourneyId::Notebook);
-        let pack = packs.common();
+        let (packs, html) = state(*lang, "notebook");
+        let pack = packs.get::<NotebookPack>().unwrap();
         assert_eq!(html.matches("<h1").count(), 1);
         for word in [
             Word::NotebookTitle,
@@ -91,7 +110,7 @@ fn the_notebook_opens_with_a_way_to_start() {
         ] {
             assert!(has(&html, pack.words.get(word)), "{}", pack.words.get(word));
         }
-        let path = assess_path(*lang);
+        let path = &pack.assess;
         assert!(html.contains(&format!("href=\"/base/{path}\"")), "{html}");
         assert!(
             !has(&html, pack.words.get(Word::NotebookEmpty)),
@@ -103,8 +122,8 @@ fn the_notebook_opens_with_a_way_to_start() {
 #[test]
 fn the_role_explorer_opens_with_every_question_and_no_answer() {
     for lang in Lang::ALL {
-        let (packs, html) = state(*lang, JourneyId::Place);
-        let place = &packs.place.place;
+        let (packs, html) = state(*lang, "place");
+        let place = &packs.get::<PlacePack>().unwrap().place;
         assert_eq!(html.matches("<h1").count(), 1);
         for asked in &place.questions {
             assert!(has(&html, &asked.text), "{}", asked.text);
@@ -121,8 +140,8 @@ fn the_role_explorer_opens_with_every_question_and_no_answer() {
 #[test]
 fn the_situations_open_with_all_that_can_be_read_without_playing() {
     for lang in Lang::ALL {
-        let (packs, html) = state(*lang, JourneyId::Situations);
-        let said = &packs.situations.situations;
+        let (packs, html) = state(*lang, "situations");
+        let said = &packs.get::<SituationsPack>().unwrap().situations;
         assert_eq!(html.matches("<h1").count(), 1);
         for words in [&said.title, &said.lead, &said.words.start] {
             assert!(has(&html, words), "{words}");
@@ -147,9 +166,9 @@ fn the_situations_open_with_all_that_can_be_read_without_playing() {
 #[test]
 fn the_institution_opens_with_its_name_and_no_answer() {
     for lang in Lang::ALL {
-        let (packs, html) = state(*lang, JourneyId::Institution);
-        let asked = &packs.institution.instrument;
-        let said = &packs.institution.institution;
+        let (packs, html) = state(*lang, "institution");
+        let asked = &packs.get::<InstitutionPack>().unwrap().instrument;
+        let said = &packs.get::<InstitutionPack>().unwrap().institution;
         assert_eq!(html.matches("<h1").count(), 1);
         for words in [
             &asked.title,
@@ -163,7 +182,7 @@ fn the_institution_opens_with_its_name_and_no_answer() {
         for choice in &said.viewpoints.choices {
             assert!(has(&html, &choice.label), "{}", choice.label);
         }
-        let common = packs.common();
+        let common = packs.get::<InstitutionPack>().unwrap();
         assert!(
             has(&html, common.words.get(Word::Dialogue)),
             "what it is not is said"
@@ -180,8 +199,8 @@ fn the_institution_opens_with_its_name_and_no_answer() {
 #[test]
 fn the_users_project_opens_with_all_that_can_be_chosen() {
     for lang in Lang::ALL {
-        let (packs, html) = state(*lang, JourneyId::UsersProject);
-        let said = &packs.users_project.said;
+        let (packs, html) = state(*lang, "users-project");
+        let said = &packs.get::<UsersProjectPack>().unwrap().said;
         assert_eq!(html.matches("<h1").count(), 1);
         let advice = said.advice.iter();
         for words in advice.chain([&said.title, &said.lead, &said.words.overview]) {
@@ -224,11 +243,11 @@ fn a_document_of_another_instrument_is_not_opened() {
         }
     };
     let opens = |instrument| {
-        let start = about(instrument).answering(|found| found == InstrumentId::Place);
+        let start = about(instrument).answering(|found| found == PLACE);
         matches!(start.opening, Opening::Found(_))
     };
-    assert!(opens(InstrumentId::Place));
-    for other in [InstrumentId::Participation, InstrumentId::Team] {
+    assert!(opens(PLACE));
+    for other in [PARTICIPATION, TEAM] {
         assert!(!opens(other), "{other:?}");
     }
 }
@@ -236,8 +255,8 @@ fn a_document_of_another_instrument_is_not_opened() {
 #[test]
 fn no_blank_is_left_unfilled() {
     for lang in Lang::ALL {
-        for id in JourneyId::ALL {
-            let (_, html) = state(*lang, *id);
+        for page in journeys() {
+            let (_, html) = state(*lang, page.id);
             assert!(!html.contains(['{', '}']), "{html}");
         }
     }

@@ -1,21 +1,23 @@
 //! What released versions wrote is read for ever. These files are never changed: a new schema
 //! brings new files. `UPDATE_FIXTURES=1 cargo test` writes only those that are not there yet.
 
-use passerelle::catalogue::users_project::{Field, Part};
-use passerelle::catalogue::{InstrumentId, SubjectKind, Viewpoint};
-use passerelle::exchange::{Sharing, read_file, write_file};
-use passerelle::notebook::contact_plan::ItemKind;
-use passerelle::notebook::to_do::{Origin, Task};
-use passerelle::notebook::users_project::{PROJECT, UsersProject};
-use passerelle::notebook::{
-    Assessment, Body, ContactPlan, Day, Document, Id, Packed, Stamp, ToDo, decode, encode,
-};
+use passerelle::catalogue::{SubjectKind, Viewpoint};
+use passerelle::exchange::Sharing;
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::ItemKind;
+use passerelle::features::participation::handover::ID as PARTICIPATION;
+use passerelle::features::to_do::rule::ToDo;
+use passerelle::features::to_do::rule::{Origin, Task};
+use passerelle::features::users_project::rule::{PROJECT, UsersProject};
+use passerelle::features::users_project::words::{Field, Part};
+use passerelle::features::{read_file, write_file};
+use passerelle::notebook::{Assessment, Body, Day, Document, Id, Packed, Stamp, decode, encode};
 use std::path::PathBuf;
 
 /// A document that uses every field.
 fn document() -> Document {
     let day = 1_795_305_600_000;
-    let mut assessment = Assessment::new(InstrumentId::Participation, Id::new(day, 3));
+    let mut assessment = Assessment::new(PARTICIPATION, Id::new(day, 3));
     assessment.kind = Some(SubjectKind::CarePathway);
     assessment.viewpoint = Some(Viewpoint::PartnerUser);
     let answers = [

@@ -1,12 +1,14 @@
 //! The institution: the rule from answers to a reading with its tables, that a better answer never reads worse, and
 //! that no answer never counts as a no.
 
-use passerelle::catalogue::institution::{ActivityId, LevelId, Pattern, cell_item};
-use passerelle::catalogue::{InstrumentId, Position};
-use passerelle::notebook::institution::{
+use passerelle::catalogue::Position;
+use passerelle::features::institution::ID as INSTITUTION;
+use passerelle::features::institution::rule::{
     CELLS, InstitutionReading, is_same_institution, moved, read,
 };
-use passerelle::notebook::participation::Gap;
+use passerelle::features::institution::words::{ActivityId, LevelId, Pattern, cell_item};
+use passerelle::features::participation::handover::ID as PARTICIPATION;
+use passerelle::features::participation::rule::Gap;
 use passerelle::notebook::{Assessment, Body, Document, Entries, Stamp};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -220,12 +222,12 @@ fn an_institution_is_known_again_by_its_identity_or_its_name() {
         let body = Body::Assessment(Assessment::new(instrument, stamp(subject).id()));
         Document::new(stamp(own), stamp(own + 1), title.to_owned(), body)
     };
-    let this = document(InstrumentId::Institution, 1, "Hôpital Nord", 10);
+    let this = document(INSTITUTION, 1, "Hôpital Nord", 10);
     let cases = [
-        (InstrumentId::Institution, 1, "Autre nom", true),
-        (InstrumentId::Institution, 2, " hôpital NORD ", true),
-        (InstrumentId::Institution, 2, "Hôpital Sud", false),
-        (InstrumentId::Participation, 1, "Hôpital Nord", false),
+        (INSTITUTION, 1, "Autre nom", true),
+        (INSTITUTION, 2, " hôpital NORD ", true),
+        (INSTITUTION, 2, "Hôpital Sud", false),
+        (PARTICIPATION, 1, "Hôpital Nord", false),
     ];
     for (instrument, subject, title, same) in cases {
         let other = document(instrument, subject, title, 20);
@@ -235,8 +237,7 @@ fn an_institution_is_known_again_by_its_identity_or_its_name() {
             "{instrument:?} {title}"
         );
     }
-    let [one, two] =
-        [3, 4].map(|subject| document(InstrumentId::Institution, subject, "", 30 + subject));
+    let [one, two] = [3, 4].map(|subject| document(INSTITUTION, subject, "", 30 + subject));
     assert!(
         !is_same_institution(&one, &two),
         "two without a name are not one"

@@ -2,9 +2,12 @@
 
 use super::content::{alter, folder};
 use super::institution::cells;
-use passerelle::catalogue::institution::{ActivityId, Institution, cell_id, cell_item};
-use passerelle::catalogue::{InstrumentId, ItemTone, Lang, Position, ScaleLook, load};
-use passerelle::notebook::institution::CELLS;
+use passerelle::catalogue::{ItemTone, Lang, Position, ScaleLook, load};
+use passerelle::features::institution::ID as INSTITUTION;
+use passerelle::features::institution::rule::CELLS;
+use passerelle::features::institution::words::InstitutionPack;
+use passerelle::features::institution::words::{ActivityId, Institution, cell_id, cell_item};
+use passerelle::features::participation::words::ParticipationPack;
 use passerelle::pages::write::{Packs, packs_of};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -15,8 +18,8 @@ static PACKS: LazyLock<[Packs; 2]> =
 #[test]
 fn every_cell_is_asked_twice_and_named_once_in_both_languages() {
     for packs in PACKS.iter() {
-        let asked = &packs.institution.instrument;
-        assert_eq!(asked.id, InstrumentId::Institution);
+        let asked = &packs.get::<InstitutionPack>().unwrap().instrument;
+        assert_eq!(asked.id, INSTITUTION);
         assert_eq!(asked.sections.len(), ActivityId::ALL.len());
         let ids: Vec<String> = asked.items().map(|item| item.id.clone()).collect();
         let expected: Vec<String> = cells()
@@ -43,12 +46,17 @@ fn every_cell_is_asked_twice_and_named_once_in_both_languages() {
             .map(|(activity, level)| {
                 let id = cell_id(activity, level);
                 let cell = packs
-                    .institution
+                    .get::<InstitutionPack>()
+                    .unwrap()
                     .institution
                     .cells
                     .iter()
                     .find(|cell| cell.id == id);
-                packs.institution.institution.cell_name(cell.unwrap())
+                packs
+                    .get::<InstitutionPack>()
+                    .unwrap()
+                    .institution
+                    .cell_name(cell.unwrap())
             })
             .collect();
         assert_eq!(named.len(), CELLS);
@@ -59,8 +67,8 @@ fn every_cell_is_asked_twice_and_named_once_in_both_languages() {
 #[test]
 fn the_answers_are_those_of_participation_worded_for_an_institution() {
     for packs in PACKS.iter() {
-        let ours = &packs.institution.instrument.scales[0].choices;
-        let theirs = &packs.participation.instrument.scales[0].choices;
+        let ours = &packs.get::<InstitutionPack>().unwrap().instrument.scales[0].choices;
+        let theirs = &packs.get::<ParticipationPack>().unwrap().instrument.scales[0].choices;
         assert_eq!(ours.len(), Position::ALL.len());
         for (ours, theirs) in ours.iter().zip(theirs) {
             assert_eq!((&ours.id, &ours.label), (&theirs.id, &theirs.label));
@@ -77,7 +85,7 @@ fn the_answers_are_those_of_participation_worded_for_an_institution() {
 #[test]
 fn words_have_the_same_blanks_and_nothing_is_told_out_of_a_whole() {
     let words = |packs: &Packs| {
-        let said: &Institution = &packs.institution.institution;
+        let said: &Institution = &packs.get::<InstitutionPack>().unwrap().institution;
         serde_json::to_value(&said.words)
             .unwrap()
             .as_object()

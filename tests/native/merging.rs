@@ -1,6 +1,7 @@
 //! Bringing two states of a document together loses nothing that a person gave.
 
 use super::documents::{KEYS, assessment, document, inside, stamp, text};
+use passerelle::features::place::ID as PLACE;
 use passerelle::notebook::{Assessment, Body, Document, Entries, Stamp, merge};
 use proptest::option;
 use proptest::prelude::*;
@@ -203,7 +204,8 @@ fn a_text_shortened_on_one_side_stays_short() {
 /// Several choices side by side are a list: a tick of either side stays, and so does an untick.
 #[test]
 fn ticks_of_both_sides_come_together() {
-    use passerelle::catalogue::InstrumentId;
+    use passerelle::features::place::rule::merge_answers;
+    use passerelle::notebook::merge_by;
     let stamp = |random| Stamp { now: 1, random };
     let with = |base: &Document, wish: &str, membership: &str| {
         let mut state = base.clone();
@@ -214,12 +216,12 @@ fn ticks_of_both_sides_come_together() {
         state.revise(stamp(9));
         state
     };
-    let blank = Assessment::new(InstrumentId::Place, stamp(1).id());
+    let blank = Assessment::new(PLACE, stamp(1).id());
     let base = Document::new(stamp(2), stamp(3), String::new(), Body::Assessment(blank));
     let base = with(&base, "rights,support", "other");
     let ours = with(&base, "ethics,rights,support", "approved");
     let theirs = with(&base, "rights", "outside");
-    let merged = merge(Some(&base), &ours, &theirs, stamp(10));
+    let merged = merge_by(merge_answers, Some(&base), &ours, &theirs, stamp(10));
     assert_eq!(answers(&merged).get("wish"), Some("ethics,rights"));
     assert_eq!(
         answers(&merged).get("membership"),

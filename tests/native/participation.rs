@@ -1,7 +1,8 @@
 //! When a reading of participation has something to say. Its rule has its tables beside it.
 
-use passerelle::catalogue::InstrumentId;
-use passerelle::notebook::{Assessment, Id, participation};
+use passerelle::features::participation::handover::ID;
+use passerelle::features::participation::rule;
+use passerelle::notebook::{Assessment, Id};
 
 #[test]
 fn a_reading_of_participation_is_started_by_any_answer_and_by_no_nonsense() {
@@ -17,10 +18,10 @@ fn a_reading_of_participation_is_started_by_any_answer_and_by_no_nonsense() {
         ("elsewhere", "yes", false),
     ] {
         let subject = Id::new(1, 1);
-        let mut assessment = Assessment::new(InstrumentId::Participation, subject);
-        assert!(!participation::read(&assessment).is_started(), "empty");
+        let mut assessment = Assessment::new(ID, subject);
+        assert!(!rule::read(&assessment).is_started(), "empty");
         assessment.answers.set(item, answer);
-        let reading = participation::read(&assessment);
+        let reading = rule::read(&assessment);
         assert_eq!(reading.is_started(), is_started, "{item}: {answer}");
     }
 }

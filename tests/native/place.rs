@@ -1,14 +1,15 @@
 //! The role explorer: every hard requirement of the guides, in its place and order; and that nothing a
 //! person adds ever sets them further back.
 
-use passerelle::catalogue::place::{
-    Apart, Experience, Have, Membership, Pay, PlaceStep, Ready, Setting, Standing, Wish,
-};
 use passerelle::catalogue::{Lang, MissionId, RoleId};
-use passerelle::notebook::Entries;
-use passerelle::notebook::place::{
+use passerelle::features::place::rule::{
     Explored, Outlook, PlaceAct, Profile, explore, mission_steps, next_acts, role_acts, toggled,
 };
+use passerelle::features::place::words::PlacePack;
+use passerelle::features::place::words::{
+    Apart, Experience, Have, Membership, Pay, PlaceStep, Ready, Setting, Standing, Wish,
+};
+use passerelle::notebook::Entries;
 use passerelle::pages::write::packs_of;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -17,7 +18,8 @@ use std::sync::LazyLock;
 static TIES: LazyLock<Vec<(RoleId, Vec<MissionId>)>> = LazyLock::new(|| {
     packs_of(&super::content::folder(), Lang::Fr)
         .unwrap()
-        .place
+        .get::<PlacePack>()
+        .unwrap()
         .place
         .ties()
 });
@@ -279,7 +281,7 @@ fn what_a_role_or_a_mission_asks_for_is_the_same_for_anyone() {
 
 #[test]
 fn none_of_these_excludes_the_others() {
-    use passerelle::catalogue::place::Question as Q;
+    use passerelle::features::place::words::Question as Q;
     let cases = [
         (Q::Experience, "", "own", "own"),
         (Q::Experience, "own", "relative", "own,relative"),

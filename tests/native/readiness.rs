@@ -1,10 +1,13 @@
 //! Readiness: the rule from answers to lists, for every instrument; that a better answer never reads worse,
 //! and that no answer never counts as a no. And the hard requirements, each a statement.
 
-use passerelle::catalogue::readiness::{Hands, ReadinessAnswer, Statement, Theme};
 use passerelle::catalogue::{InstrumentId, Lang, MissionId};
+use passerelle::features::readiness::TEAM;
+use passerelle::features::readiness::instrument_of;
+use passerelle::features::readiness::rule::{ReadinessReading, moved, read};
+use passerelle::features::readiness::words::ReadinessPack;
+use passerelle::features::readiness::words::{Hands, ReadinessAnswer, Statement, Theme};
 use passerelle::notebook::Entries;
-use passerelle::notebook::readiness::{ReadinessReading, moved, read};
 use passerelle::pages::write::{Packs, packs_of};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -14,22 +17,29 @@ static PACKS: LazyLock<[Packs; 2]> = LazyLock::new(|| {
 });
 
 fn statements(id: InstrumentId) -> &'static [Statement] {
-    &PACKS[0].readiness.of(id).unwrap().1.statements
+    &PACKS[0]
+        .get::<ReadinessPack>()
+        .unwrap()
+        .of(id)
+        .unwrap()
+        .1
+        .statements
 }
 
 fn instruments() -> impl Iterator<Item = InstrumentId> {
-    let missions = MissionId::ALL.iter().map(|mission| mission.readiness());
-    missions.chain([InstrumentId::Team])
+    let missions = MissionId::ALL.iter().map(|mission| instrument_of(*mission));
+    missions.chain([TEAM])
 }
 
 #[test]
 fn every_mission_and_the_team_has_its_instrument_in_both_languages() {
     for id in instruments() {
-        let [french, english] = [0, 1].map(|lang| PACKS[lang].readiness.of(id).unwrap());
+        let [french, english] =
+            [0, 1].map(|lang| PACKS[lang].get::<ReadinessPack>().unwrap().of(id).unwrap());
         assert!((4..=12).contains(&french.1.statements.len()), "{id:?}");
         let ids = |of: &(
             &passerelle::catalogue::Instrument,
-            &passerelle::catalogue::readiness::Readiness,
+            &passerelle::features::readiness::words::Readiness,
         )| {
             of.1.statements
                 .iter()
@@ -51,7 +61,7 @@ fn every_mission_and_the_team_has_its_instrument_in_both_languages() {
             "{id:?}"
         );
     }
-    let team = statements(InstrumentId::Team);
+    let team = statements(TEAM);
     assert_eq!(team.len(), 12);
     for theme in Theme::ALL {
         assert!(team.iter().any(|s| s.theme == *theme), "{theme:?}");
@@ -68,7 +78,11 @@ fn the_hard_requirements_are_statements() {
         (MissionId::UsersRepresentation, "deux jours"),
     ];
     for (mission, words) in cases {
-        let (asked, said) = PACKS[0].readiness.of(mission.readiness()).unwrap();
+        let (asked, said) = PACKS[0]
+            .get::<ReadinessPack>()
+            .unwrap()
+            .of(instrument_of(mission))
+            .unwrap();
         let statements = asked.items().map(|item| &item.statement);
         let helps = said.statements.iter().map(|s| &s.help);
         assert!(
@@ -81,13 +95,14 @@ fn the_hard_requirements_are_statements() {
 #[test]
 fn nothing_is_told_out_of_a_whole() {
     for packs in PACKS.iter() {
-        let words = serde_json::to_string(&packs.readiness.said).unwrap();
+        let words = serde_json::to_string(&packs.get::<ReadinessPack>().unwrap().said).unwrap();
         for total in ["/ 100", "sur 100", "out of 100", "%", "{total}"] {
             assert!(!words.contains(total), "{total}");
         }
         assert!(
             !packs
-                .common()
+                .get::<ReadinessPack>()
+                .unwrap()
                 .words
                 .get(passerelle::catalogue::Word::Dialogue)
                 .is_empty()
@@ -97,7 +112,7 @@ fn nothing_is_told_out_of_a_whole() {
 
 #[test]
 fn answers_fall_into_four_lists() {
-    let statements = statements(InstrumentId::ReadyResearch);
+    let statements = statements(instrument_of(passerelle::catalogue::MissionId::Research));
     let of = |hands: Hands| statements.iter().position(|s| s.hands == hands).unwrap();
     let (own, others) = (of(Hands::Own), of(Hands::Others));
     let mut answers = Entries::default();
@@ -155,7 +170,7 @@ fn answers_fall_into_four_lists() {
 
 #[test]
 fn a_reading_is_started_by_any_answer_and_by_no_nonsense() {
-    let statements = statements(InstrumentId::ReadyResearch);
+    let statements = statements(instrument_of(MissionId::Research));
     for (answer, is_started) in [
         ("acquired", true),
         ("underway", true),
@@ -179,7 +194,7 @@ fn a_reading_is_started_by_any_answer_and_by_no_nonsense() {
 
 #[test]
 fn what_moved_is_told_once_and_both_ways() {
-    let statements = statements(InstrumentId::ReadyEthics);
+    let statements = statements(instrument_of(passerelle::catalogue::MissionId::Ethics));
     let (mut earlier, mut later) = (Entries::default(), Entries::default());
     earlier.set(&statements[0].id, "to-prepare");
     later.set(&statements[0].id, "acquired");

@@ -1,8 +1,10 @@
 //! Taking in what another person handed on: told apart, never twice, never over one's own.
 
 use super::documents::inside;
-use passerelle::catalogue::{InstrumentId, Viewpoint};
-use passerelle::exchange::{Sharing, read_file, write_file};
+use passerelle::catalogue::Viewpoint;
+use passerelle::exchange::Sharing;
+use passerelle::features::participation::handover::ID as PARTICIPATION;
+use passerelle::features::{read_file, write_file};
 use passerelle::notebook::{Assessment, Body, Document, Id, Received, Stamp, receive};
 
 const NOW: u64 = 1_795_305_600_000;
@@ -13,7 +15,7 @@ fn stamp(random: u128) -> Stamp {
 
 /// A document of the person who wrote it.
 pub fn own() -> Document {
-    let mut assessment = Assessment::new(InstrumentId::Participation, stamp(1).id());
+    let mut assessment = Assessment::new(PARTICIPATION, stamp(1).id());
     assessment.viewpoint = Some(Viewpoint::Professional);
     assessment.answers.set("during.today", "partnership");
     assessment.notes.set("during.note", "secret");

@@ -1,16 +1,23 @@
 //! Situations: the rules of placing them, and the content that they are made of.
 
 use super::content::{alter, folder};
-use passerelle::catalogue::situations::{Announced, Situation};
-use passerelle::catalogue::{DegreeId, Lang, PhaseId, SituationsPack, load};
-use passerelle::notebook::situations::{Confusion, Outcome, Play};
+use passerelle::catalogue::{DegreeId, Lang, PhaseId, load};
+use passerelle::features::situations::rule::{Confusion, Outcome, Play};
+use passerelle::features::situations::words::SituationsPack;
+use passerelle::features::situations::words::{Announced, Situation};
 use passerelle::pages::write::packs_of;
 use proptest::prelude::*;
 use std::fs;
 use std::sync::LazyLock;
 
 static PACKS: LazyLock<[SituationsPack; 2]> = LazyLock::new(|| {
-    [Lang::Fr, Lang::En].map(|lang| packs_of(&folder(), lang).unwrap().situations)
+    [Lang::Fr, Lang::En].map(|lang| {
+        packs_of(&folder(), lang)
+            .unwrap()
+            .get::<SituationsPack>()
+            .unwrap()
+            .clone()
+    })
 });
 
 /// The situations of the content: the rules are tested on what people play.

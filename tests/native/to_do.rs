@@ -1,9 +1,9 @@
 //! The to-do list: its order, what comes in once, and two states brought together without a loss.
 
-use passerelle::exchange::{
-    Sharing, When, read_calendar, read_file, to_do_events, write_calendar, write_file,
-};
-use passerelle::notebook::to_do::{Handed, Origin, Task, ToDo};
+use passerelle::exchange::{Sharing, When, read_calendar, write_calendar};
+use passerelle::features::to_do::calendar::to_do_events;
+use passerelle::features::to_do::rule::{Handed, Origin, Task, ToDo};
+use passerelle::features::{read_file, write_file};
 use passerelle::notebook::{
     Body, Day, Document, Id, Packed, PackedBody, Progress, Stamp, decode, encode, merge_packed,
 };

@@ -1,10 +1,15 @@
 //! The two-way view: each statement stands once, a better answer never brings a theme forward, what has no
 //! answer is never open, and the two sides are told alike.
 
-use passerelle::catalogue::readiness::{Statement, Theme};
 use passerelle::catalogue::{InstrumentId, Lang, MissionId};
+use passerelle::features::readiness::TEAM;
+use passerelle::features::readiness::instrument_of;
+use passerelle::features::readiness::rule::two_way::{
+    Shared, Side, Talk, agenda, questions, two_way,
+};
+use passerelle::features::readiness::words::ReadinessPack;
+use passerelle::features::readiness::words::{Statement, Theme};
 use passerelle::notebook::Entries;
-use passerelle::notebook::two_way::{Shared, Side, Talk, agenda, questions, two_way};
 use passerelle::pages::write::{Packs, packs_of};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -13,11 +18,17 @@ static PACKS: LazyLock<Packs> =
     LazyLock::new(|| packs_of(&super::content::folder(), Lang::Fr).unwrap());
 
 fn statements(id: InstrumentId) -> &'static [Statement] {
-    &PACKS.readiness.of(id).unwrap().1.statements
+    &PACKS
+        .get::<ReadinessPack>()
+        .unwrap()
+        .of(id)
+        .unwrap()
+        .1
+        .statements
 }
 
 fn partner(which: usize) -> &'static [Statement] {
-    statements(MissionId::ALL[which % MissionId::ALL.len()].readiness())
+    statements(instrument_of(MissionId::ALL[which % MissionId::ALL.len()]))
 }
 
 const ANSWERS: [&str; 5] = ["to-prepare", "underway", "acquired", "not-applicable", ""];
@@ -36,7 +47,7 @@ fn of(shared: &[Shared], theme: Theme) -> &Shared {
 
 #[test]
 fn a_theme_says_what_is_there_what_is_open_and_what_each_brings() {
-    let (ours, theirs) = (partner(4), statements(InstrumentId::Team));
+    let (ours, theirs) = (partner(4), statements(TEAM));
     let mut cases: Vec<(&str, &str, Talk, bool, bool)> = Vec::new();
     // Partner, team, how soon, partner brings, team brings.
     cases.push(("to-prepare", "to-prepare", Talk::Both, false, false));
@@ -66,7 +77,7 @@ fn a_theme_says_what_is_there_what_is_open_and_what_each_brings() {
 
 #[test]
 fn the_agenda_begins_with_what_is_open_on_both_sides() {
-    let (ours, theirs) = (partner(4), statements(InstrumentId::Team));
+    let (ours, theirs) = (partner(4), statements(TEAM));
     let mut one = entries(ours, &[2; 12]);
     let mut other = entries(theirs, &[2; 12]);
     assert!(agenda(&two_way((ours, &one), (theirs, &other))).is_empty());
@@ -93,9 +104,9 @@ fn the_agenda_begins_with_what_is_open_on_both_sides() {
 
 #[test]
 fn every_theme_of_a_partner_is_one_of_the_team_s_and_is_named() {
-    let team = statements(InstrumentId::Team);
+    let team = statements(TEAM);
     for mission in MissionId::ALL {
-        for statement in statements(mission.readiness()) {
+        for statement in statements(instrument_of(*mission)) {
             assert!(
                 team.iter().any(|s| s.theme == statement.theme),
                 "{}",
@@ -103,7 +114,10 @@ fn every_theme_of_a_partner_is_one_of_the_team_s_and_is_named() {
             );
         }
     }
-    assert_eq!(PACKS.readiness.themes.len(), Theme::ALL.len());
+    assert_eq!(
+        PACKS.get::<ReadinessPack>().unwrap().themes.len(),
+        Theme::ALL.len()
+    );
 }
 
 proptest! {
@@ -113,7 +127,7 @@ proptest! {
         ours_given in proptest::collection::vec(0_usize..5, 12),
         theirs_given in proptest::collection::vec(0_usize..5, 12),
     ) {
-        let (ours, theirs) = (partner(which), statements(InstrumentId::Team));
+        let (ours, theirs) = (partner(which), statements(TEAM));
         let (one, other) = (entries(ours, &ours_given), entries(theirs, &theirs_given));
         let shared = two_way((ours, &one), (theirs, &other));
         let places = |side: fn(&Shared) -> &Side| {
@@ -162,7 +176,7 @@ proptest! {
         theirs_given in proptest::collection::vec(0_usize..5, 12),
         place in 0_usize..12,
     ) {
-        let (ours, theirs) = (partner(which), statements(InstrumentId::Team));
+        let (ours, theirs) = (partner(which), statements(TEAM));
         let (mut one, other) = (entries(ours, &ours_given), entries(theirs, &theirs_given));
         let statement = &ours[place % ours.len()];
         let mut talk_at = |answer: &str| {

@@ -7,9 +7,9 @@ mod naming;
 mod offered;
 mod schedule;
 
-use passerelle::catalogue::users_project::{Field, Part};
+use passerelle::features::users_project::rule::{Changed, Untidy, UsersProject, changes};
+use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::{Changed, Untidy, UsersProject, changes};
 
 const HERE: u64 = 1_000;
 

@@ -10,6 +10,7 @@ mod counts;
 mod dev;
 mod display;
 mod engine;
+#[path = "../../src/site/hash.rs"]
 mod hash;
 mod headers;
 mod hook;

@@ -15,8 +15,7 @@ use std::path::Path;
 /// # Errors
 /// The first thing that is wrong, with its file and line.
 pub fn guides(content: &Path, lang: Lang) -> Result<Guides, LoadError> {
-    let folder = content.join(lang.id());
-    let open = |name: &str| Reading::open(folder.join(name), lang);
+    let open = |name: &str| Reading::open(content, lang, name);
     let roles = open("roles.toml")?;
     let Roles { role } = roles.read()?;
     roles.in_order(&role.iter().map(|r| r.id).collect::<Vec<_>>(), RoleId::ALL)?;
@@ -32,7 +31,7 @@ pub fn guides(content: &Path, lang: Lang) -> Result<Guides, LoadError> {
     }
     let missions: Result<Vec<Mission>, LoadError> = MissionId::ALL
         .iter()
-        .map(|id| mission(&folder, lang, *id))
+        .map(|id| mission(content, lang, *id))
         .collect();
     let examples = open("examples.toml")?;
     let Examples { example } = examples.read()?;
@@ -61,9 +60,8 @@ pub fn guides(content: &Path, lang: Lang) -> Result<Guides, LoadError> {
     })
 }
 
-fn mission(folder: &Path, lang: Lang, id: MissionId) -> Result<Mission, LoadError> {
-    let path = folder.join("missions").join([id.id(), ".toml"].concat());
-    let reading = Reading::open(path, lang)?;
+fn mission(content: &Path, lang: Lang, id: MissionId) -> Result<Mission, LoadError> {
+    let reading = Reading::open(content, lang, &["missions/", id.id(), ".toml"].concat())?;
     let mission: Mission = reading.read()?;
     if mission.id != id {
         return Err(reading

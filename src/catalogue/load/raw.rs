@@ -1,9 +1,6 @@
 //! The content files as editors write them. Each table refuses keys that it does not know.
 
-use crate::catalogue::{
-    Action, DegreeId, Labelled, Occasion, Origin, PhaseId, Position, PracticeAnswer, Source,
-    SourceRef, SubjectKind, Viewpoint,
-};
+use crate::catalogue::{DegreeId, Origin, PhaseId, Source, SourceRef};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -49,51 +46,6 @@ pub struct RawPhase {
     pub wished: String,
     pub source: Option<SourceRef>,
     pub origin: Option<Origin>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ParticipationFile {
-    pub title: String,
-    pub lead: String,
-    pub short_today: String,
-    pub short_wished: String,
-    pub practices_title: String,
-    pub practices_lead: String,
-    pub alibi: Vec<String>,
-    pub rule: Vec<String>,
-    pub kind: Vec<Labelled<SubjectKind>>,
-    pub viewpoint: Vec<Labelled<Viewpoint>>,
-    pub position: Vec<RawPosition>,
-    pub answer: Vec<Labelled<PracticeAnswer>>,
-    pub practice: Vec<RawPractice>,
-    pub action: Vec<Action>,
-    pub discussion: Vec<RawDiscussion>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawPosition {
-    pub id: Position,
-    pub label: String,
-    pub meaning: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawPractice {
-    pub phase: Spanned<PhaseId>,
-    pub degree: DegreeId,
-    pub statement: String,
-    pub short: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawDiscussion {
-    pub occasion: Occasion,
-    pub phase: Option<PhaseId>,
-    pub text: String,
 }
 
 #[derive(Deserialize)]

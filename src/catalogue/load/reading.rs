@@ -1,14 +1,14 @@
-//! A content file of the guides being read: its texts are set as its language is set, and what is wrong
-//! is told with its line.
+//! A content file being read, with the checks that types alone cannot make. What is wrong is told with its
+//! line.
 
-use super::{ContentFile, LoadError, typography};
+use super::{ContentFile, LoadError};
 use crate::catalogue::Lang;
 use crate::catalogue::guides::{Cited, Part};
 use serde::de::DeserializeOwned;
-use std::path::PathBuf;
+use std::path::Path;
 use toml::{Table, Value};
 
-/// Keys whose texts are ids or addresses: they are not set as texts are.
+/// Keys whose texts are ids or addresses: they are the same in every language.
 pub const NOT_TEXT: [&str; 23] = [
     "id",
     "kind",
@@ -39,14 +39,12 @@ pub const NOT_TEXT: [&str; 23] = [
 pub struct Reading {
     /// The file, to place errors in it.
     pub file: ContentFile,
-    lang: Lang,
 }
 
 impl Reading {
-    pub fn open(path: PathBuf, lang: Lang) -> Result<Self, LoadError> {
+    pub fn open(content: &Path, lang: Lang, name: &str) -> Result<Self, LoadError> {
         Ok(Self {
-            file: ContentFile::open(&path)?,
-            lang,
+            file: ContentFile::open(content, lang, name)?,
         })
     }
 
@@ -54,13 +52,9 @@ impl Reading {
         self.file.parse()
     }
 
-    /// Reads the file into a type, its texts set as its language is set.
+    /// Reads the file into a type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
-        // Once as it is written: what is wrong is told with its line.
-        self.file.parse::<T>()?;
-        let mut table = Value::Table(self.table()?);
-        set(&mut table, self.lang);
-        T::deserialize(table).map_err(|error| self.file.error(&(0..0), error.message()))
+        self.file.parse()
     }
 
     pub fn in_order<I: PartialEq + std::fmt::Debug>(
@@ -118,21 +112,6 @@ impl Reading {
             return Err(self.file.error_at(place, sentence));
         }
         Ok(())
-    }
-}
-
-fn set(value: &mut Value, lang: Lang) {
-    match value {
-        Value::String(text) => typography(lang, text),
-        Value::Array(list) => list.iter_mut().for_each(|value| set(value, lang)),
-        Value::Table(table) => {
-            for (key, value) in table.iter_mut() {
-                if !NOT_TEXT.contains(&key.as_str()) || is_list_of_tables(value) {
-                    set(value, lang);
-                }
-            }
-        }
-        _ => {}
     }
 }
 

@@ -7,36 +7,36 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use toml::{Table, Value};
 
-/// Checks that every file whose entries have ids says the same things in two languages: the same keys, the
-/// same ids, the same numbers of entries and paragraphs.
+/// The files of the guides.
+const GUIDES: [&str; 9] = [
+    "roles.toml",
+    "portraits.toml",
+    "comparison.toml",
+    "landmarks.toml",
+    "examples.toml",
+    "lexicon.toml",
+    "resources.toml",
+    "degrees.toml",
+    "phases.toml",
+];
+
+/// Checks that the files of the guides, and these of features, say the same things in two languages: the same
+/// keys, the same ids, the same numbers of entries and paragraphs.
 ///
 /// # Errors
 /// The first difference, in the file of the second language.
-pub fn check_guides(content: &Path, reference: Lang, other: Lang) -> Result<(), LoadError> {
+pub fn check_shapes(
+    content: &Path,
+    reference: Lang,
+    other: Lang,
+    of_features: &[String],
+) -> Result<(), LoadError> {
     let missions = MissionId::ALL
         .iter()
         .map(|id| ["missions/", id.id(), ".toml"].concat());
-    let files = [
-        "roles",
-        "portraits",
-        "comparison",
-        "landmarks",
-        "examples",
-        "lexicon",
-        "resources",
-        "place",
-        "readiness",
-        "situations",
-        "to-do",
-        "contact-plan",
-        "users-project",
-        "institution",
-    ];
-    let files = files.iter().map(|name| [name, ".toml"].concat());
-    let ready = MissionId::ALL.iter().map(|id| id.id()).chain(["team"]);
-    let ready = ready.map(|id| ["readiness/", id, ".toml"].concat());
-    for name in files.chain(missions).chain(ready) {
-        let read = |lang: Lang| Reading::open(content.join(lang.id()).join(&name), lang);
+    let guides = GUIDES.iter().map(|name| (*name).to_owned());
+    for name in guides.chain(missions).chain(of_features.iter().cloned()) {
+        let read = |lang: Lang| Reading::open(content, lang, &name);
         let (ours, theirs) = (read(reference)?, read(other)?);
         let same = same_shape(
             &Value::Table(ours.table()?),

@@ -1,7 +1,10 @@
 //! French typography: editors type plain spaces and straight apostrophes; readers get no-break
 //! spaces and real apostrophes.
 
-use crate::catalogue::{Lang, ParticipationPack};
+use crate::catalogue::Lang;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 const NO_BREAK: char = '\u{a0}';
 const NARROW_NO_BREAK: char = '\u{202f}';
@@ -27,63 +30,63 @@ pub fn typography(lang: Lang, text: &mut String) {
     *text = set;
 }
 
-/// Visits every text of the participation pack that a person reads, but for the interface words. Ids
-/// are left alone.
-pub fn each_text(pack: &mut ParticipationPack, visit: &mut dyn FnMut(&mut String)) {
-    for degree in &mut pack.degrees {
-        visit(&mut degree.name);
-        visit(&mut degree.definition);
-        visit(&mut degree.promise);
+/// The source of a content file with all its texts set. Lines stay where they are, so that what is wrong is
+/// still told with its line. An address is no text.
+pub fn set(source: &str, lang: Lang) -> String {
+    let Ok(table) = DeTable::parse(source) else {
+        return source.to_owned();
+    };
+    let mut texts = Vec::new();
+    table_texts(table.get_ref(), lang, &mut texts);
+    texts.sort_by_key(|(span, _)| span.start);
+    let mut set = String::with_capacity(source.len() + 64);
+    let mut from = 0;
+    for (span, lang) in texts {
+        let (Some(before), Some(text)) = (source.get(from..span.start), source.get(span.clone()))
+        else {
+            continue;
+        };
+        set.push_str(before);
+        set.push_str(&quoted(text, lang));
+        from = span.end;
     }
-    for phase in &mut pack.phases {
-        for text in [
-            &mut phase.name,
-            &mut phase.title,
-            &mut phase.lead,
-            &mut phase.when,
-        ] {
-            visit(text);
+    set.push_str(source.get(from..).unwrap_or_default());
+    set
+}
+
+/// A text with its quotation marks, of which there are one or three on each side.
+fn quoted(text: &str, lang: Lang) -> String {
+    let marks = ["\"\"\"", "'''", "\"", "'"];
+    let inner = marks.iter().find_map(|mark| {
+        let inner = text.strip_prefix(mark)?.strip_suffix(mark)?;
+        Some((*mark, inner))
+    });
+    let Some((mark, inner)) = inner else {
+        return text.to_owned();
+    };
+    let mut inner = inner.to_owned();
+    typography(lang, &mut inner);
+    [mark, &inner, mark].concat()
+}
+
+/// The place of every text of a table, with the language that it is set in: a table may name its own.
+fn table_texts(table: &DeTable<'_>, lang: Lang, texts: &mut Vec<(Range<usize>, Lang)>) {
+    let own = table.get("lang").and_then(|value| value.get_ref().as_str());
+    let lang = own.and_then(Lang::from_id).unwrap_or(lang);
+    for (key, value) in table {
+        if key.get_ref() != "url" {
+            texts_of(value, lang, texts);
         }
     }
-    visit(&mut pack.instrument.title);
-    visit(&mut pack.instrument.lead);
-    let settings = [
-        &mut pack.participation.kinds,
-        &mut pack.participation.viewpoints,
-    ];
-    let scales = pack.instrument.scales.iter_mut().chain(settings);
-    for choice in scales.flat_map(|scale| &mut scale.choices) {
-        visit(&mut choice.label);
-        choice.meaning.iter_mut().for_each(&mut *visit);
-        choice.promise.iter_mut().for_each(&mut *visit);
+}
+
+fn texts_of(value: &Spanned<DeValue<'_>>, lang: Lang, texts: &mut Vec<(Range<usize>, Lang)>) {
+    match value.get_ref() {
+        DeValue::String(_) => texts.push((value.span(), lang)),
+        DeValue::Array(list) => list.iter().for_each(|value| texts_of(value, lang, texts)),
+        DeValue::Table(table) => table_texts(table, lang, texts),
+        _ => {}
     }
-    for section in &mut pack.instrument.sections {
-        visit(&mut section.title);
-        visit(&mut section.lead);
-        for item in &mut section.items {
-            visit(&mut item.statement);
-            visit(&mut item.short);
-            item.group.iter_mut().for_each(&mut *visit);
-        }
-    }
-    let said = &mut pack.participation;
-    said.positions
-        .iter_mut()
-        .for_each(|position| visit(&mut position.label));
-    for practice in &mut said.practices {
-        visit(&mut practice.statement);
-        visit(&mut practice.short);
-    }
-    said.actions
-        .iter_mut()
-        .for_each(|action| visit(&mut action.text));
-    said.discussions
-        .iter_mut()
-        .for_each(|discussion| visit(&mut discussion.text));
-    said.alibi
-        .iter_mut()
-        .chain(&mut said.rule)
-        .for_each(&mut *visit);
 }
 
 #[cfg(test)]
@@ -110,5 +113,13 @@ mod tests {
             typography(lang, &mut text);
             assert_eq!(text, once, "setting twice changes nothing");
         }
+    }
+
+    #[test]
+    fn every_text_of_a_file_is_set_and_stays_on_its_line() {
+        let source = "a = \"l'eau ?\" # l'eau ?\nurl = \"https://x/?a='b' ;\"\n[b]\nlang = \"en\"\nc = [\"x ?\", 'y ;']\n[d]\ne = \"\"\"f\ng !\"\"\"\n";
+        let set = super::set(source, Lang::Fr);
+        let expected = "a = \"l\u{2019}eau\u{202f}?\" # l'eau ?\nurl = \"https://x/?a='b' ;\"\n[b]\nlang = \"en\"\nc = [\"x ?\", 'y ;']\n[d]\ne = \"\"\"f\ng\u{202f}!\"\"\"\n";
+        assert_eq!(set, expected);
     }
 }

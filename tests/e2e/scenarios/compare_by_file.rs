@@ -10,7 +10,8 @@ use crate::support::stored::answer_in;
 use crate::support::view::plain;
 use crate::support::wait::wait_until;
 use passerelle::catalogue::Word;
-use passerelle::exchange::{Sharing, read_file, write_file};
+use passerelle::exchange::Sharing;
+use passerelle::features::{read_file, write_file};
 use passerelle::notebook::{Document, Stamp};
 use std::path::{Path, PathBuf};
 

@@ -14,8 +14,9 @@ use crate::support::prelude::WATCH;
 use crate::support::stage::Stage;
 use crate::support::wait::{wait_for, wait_until};
 use passerelle::exchange::read_calendar;
-use passerelle::notebook::contact_plan::{ItemKind, field};
-use passerelle::notebook::{ContactPlan, Document};
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{ItemKind, field};
+use passerelle::notebook::Document;
 use serde_json::json;
 
 /// No program of mail opens in a test; what would open is noted.

@@ -6,7 +6,8 @@ use crate::support::outcome::Outcome;
 use crate::support::planning::{CONTACT_PLAN, step};
 use crate::support::stage::Stage;
 use crate::support::wait::wait_for;
-use passerelle::exchange::{Sharing, write_file};
+use passerelle::exchange::Sharing;
+use passerelle::features::write_file;
 use passerelle::notebook::Stamp;
 
 const HOSTILE: &str = "<img src=x onerror=\"window.hurt=1\"><b id=hurt>&amp;{n}";

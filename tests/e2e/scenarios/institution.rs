@@ -10,7 +10,8 @@ use crate::support::prelude::WATCH;
 use crate::support::stage::Stage;
 use crate::support::stored::answer_in;
 use crate::support::wait::wait_until;
-use passerelle::exchange::{Sharing, write_file};
+use passerelle::exchange::Sharing;
+use passerelle::features::write_file;
 use passerelle::notebook::Document;
 
 /// A section: its step, what stands there, and the answers given.

@@ -10,8 +10,9 @@ use crate::support::prelude::WATCH;
 use crate::support::stage::Stage;
 use crate::support::view::plain;
 use passerelle::catalogue::Word;
-use passerelle::notebook::contact_plan::{ItemKind, field};
-use passerelle::notebook::{ContactPlan, Document};
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{ItemKind, field};
+use passerelle::notebook::Document;
 
 /// The participation journey.
 const PARTICIPATION: &str = "evaluer/participation/";

@@ -6,7 +6,6 @@ use crate::support::journey::{MADE, NAME, PARTICIPATION, assessed, made};
 use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
-use passerelle::catalogue::InstrumentId;
 use passerelle::notebook::{Assessment, Id, Stamp};
 use serde_json::json;
 
@@ -61,7 +60,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
 
 /// The sheet of an institution where every cell has a first step that is kept.
 async fn institution(browser: &Browser, site: &Site) -> Outcome {
-    let mut assessment = Assessment::new(InstrumentId::Institution, Id::new(MADE, 4));
+    let mut assessment = Assessment::new(passerelle::features::institution::ID, Id::new(MADE, 4));
     for activity in ["care", "training", "research", "quality"] {
         for level in ["service", "organisation", "governance"] {
             for (what, choice) in [("today", "information"), ("wished", "collaboration")] {

@@ -7,8 +7,9 @@ use crate::support::outcome::Outcome;
 use crate::support::prelude::WATCH;
 use crate::support::readiness::{RESEARCH, TEAM, instrument};
 use crate::support::stage::Stage;
-use passerelle::catalogue::InstrumentId;
-use passerelle::catalogue::readiness::Hands;
+use passerelle::features::readiness::TEAM as TEAM_ID;
+use passerelle::features::readiness::instrument_of;
+use passerelle::features::readiness::words::Hands;
 
 /// Plays it.
 pub async fn scenario(stage: &Stage) -> Outcome {
@@ -24,7 +25,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         .await?;
     browser.tab_to("#name").await?;
     browser.press("Laboratoire du CHU").await?;
-    let (asked, said) = instrument(InstrumentId::ReadyResearch);
+    let (asked, said) = instrument(instrument_of(passerelle::catalogue::MissionId::Research));
     let choices = ["acquired", "to-prepare", "underway"];
     for (section, fragment) in asked.sections.iter().zip(["moi", "equipe"]) {
         browser.enter("#journey [data-act=next]").await?;
@@ -96,7 +97,11 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.js("location.hash = 'moi';", Vec::new()).await?;
     browser.see(&format!("input[name='{}']", second.id)).await?;
     browser
-        .answer_all(0, InstrumentId::ReadyResearch, "acquired")
+        .answer_all(
+            0,
+            instrument_of(passerelle::catalogue::MissionId::Research),
+            "acquired",
+        )
         .await?;
     browser.see_saved().await?;
     browser.js("location.hash = 'lecture';", Vec::new()).await?;
@@ -127,9 +132,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_words("h1", "notre équipe").await?;
     browser.enter("#journey [data-act=next]").await?;
     browser.see_heading_focused().await?;
-    browser
-        .answer_all(0, InstrumentId::Team, "underway")
-        .await?;
+    browser.answer_all(0, TEAM_ID, "underway").await?;
     browser.see_saved().await?;
     browser.js("location.hash = 'lecture';", Vec::new()).await?;
     browser.see_words("#to-prepare", "en bonne voie").await

@@ -9,7 +9,9 @@ use crate::support::readiness::instrument;
 use crate::support::site::Site;
 use crate::support::stage::Stage;
 use crate::support::view::plain;
-use passerelle::catalogue::{InstrumentId, Lang, MissionId, plain as unmarked};
+use passerelle::catalogue::{Lang, MissionId, plain as unmarked};
+use passerelle::features::readiness::TEAM;
+use passerelle::features::readiness::{address_of, instrument_of};
 use serde_json::{Value, json};
 use std::io::Write;
 
@@ -181,13 +183,13 @@ pub async fn scenario(stage: &Stage) -> Outcome {
 
 /// Of every mission and of the team: each statement in its order, once, with its place and its four answers.
 async fn readiness(browser: &Browser, site: &Site) -> Outcome {
-    let missions = MissionId::ALL.iter().map(|mission| mission.readiness());
-    for id in missions.chain([InstrumentId::Team]) {
+    let missions = MissionId::ALL.iter().map(|mission| instrument_of(*mission));
+    for id in missions.chain([TEAM]) {
         let (asked, _) = instrument(id);
         let total = asked.items().count();
         let mut number = 0;
         for section in &asked.sections {
-            let page = [id.path(Lang::Fr), "#", &section.fragment].concat();
+            let page = [&*address_of(id).path(Lang::Fr), "#", &section.fragment].concat();
             // From elsewhere: a change of the fragment alone would load nothing.
             browser.go("about:blank").await?;
             browser.go_ready(&site.at(&page)).await?;

@@ -13,9 +13,10 @@ use crate::support::readiness::{RESEARCH, instrument};
 use crate::support::stage::Stage;
 use crate::support::view::plain;
 use crate::support::wait::wait_until;
-use passerelle::catalogue::to_do::ToDoSaid;
-use passerelle::catalogue::{InstrumentId, Lang, Word, load, plain as unmarked};
-use passerelle::notebook::to_do::{Task, ToDo};
+use passerelle::catalogue::{Lang, Word, plain as unmarked};
+use passerelle::features::readiness::instrument_of;
+use passerelle::features::to_do::rule::{Task, ToDo};
+use passerelle::features::to_do::words::ToDoSaid;
 use passerelle::notebook::{Day, Document};
 use serde_json::json;
 use std::path::Path;
@@ -28,7 +29,7 @@ const PRELUDE: &str = "
 
 fn said() -> ToDoSaid {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    load::to_do(&folder, Lang::Fr).expect("the site was built from it")
+    passerelle::features::to_do::load::to_do(&folder, Lang::Fr).expect("the site was built from it")
 }
 
 /// The list on the disk.
@@ -58,7 +59,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     site.stop();
 
     // From a reading.
-    let (asked, readiness) = instrument(InstrumentId::ReadyResearch);
+    let (asked, readiness) = instrument(instrument_of(passerelle::catalogue::MissionId::Research));
     browser.go_ready(&site.at(RESEARCH)).await?;
     browser.enter("#journey [data-act=next]").await?;
     browser.see_heading_focused().await?;

@@ -8,9 +8,12 @@ use crate::support::readiness::{RESEARCH, TEAM, instrument};
 use crate::support::site::Site;
 use crate::support::stage::Stage;
 use crate::support::view::plain;
-use passerelle::catalogue::readiness::{Statement, Theme};
 use passerelle::catalogue::{InstrumentId, Word};
-use passerelle::exchange::{Sharing, write_file};
+use passerelle::exchange::Sharing;
+use passerelle::features::readiness::TEAM as TEAM_ID;
+use passerelle::features::readiness::instrument_of;
+use passerelle::features::readiness::words::{Statement, Theme};
+use passerelle::features::write_file;
 use passerelle::notebook::{Assessment, Document, Stamp};
 
 /// A clipboard that takes everything, and shows what it was given.
@@ -40,7 +43,7 @@ async fn assessed_after(
     other: &Document,
     open: &[Theme],
 ) -> Outcome {
-    let of = InstrumentId::ReadyResearch;
+    let of = instrument_of(passerelle::catalogue::MissionId::Research);
     let (asked, _) = instrument(of);
     let later = Stamp {
         now: other.updated + 1000,
@@ -85,7 +88,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     partner.press("Camille").await?;
     assess(
         &partner,
-        InstrumentId::ReadyResearch,
+        instrument_of(passerelle::catalogue::MissionId::Research),
         &[Theme::Training, Theme::Status],
     )
     .await?;
@@ -104,7 +107,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     team.see_offline_ready().await?;
     site.stop();
     team.go_ready(&site.at(TEAM)).await?;
-    assess(&team, InstrumentId::Team, &[Theme::Training, Theme::Loop]).await?;
+    assess(&team, TEAM_ID, &[Theme::Training, Theme::Loop]).await?;
     let own = team.only_document().await?;
 
     // One's own file, and a file of another questionnaire, are refused with a sentence.
@@ -142,10 +145,13 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         agenda[0].contains("Formation"),
         "training first: {agenda:?}"
     );
-    let status = about(InstrumentId::Team, Theme::Status);
+    let status = about(TEAM_ID, Theme::Status);
     let named = status.first().ok_or("the team has a statement on status")?;
     team.see_words("#brings", &plain(&named.short)).await?;
-    let asked = about(InstrumentId::ReadyResearch, Theme::Training);
+    let asked = about(
+        instrument_of(passerelle::catalogue::MissionId::Research),
+        Theme::Training,
+    );
     let asked = asked.first().ok_or("a statement on training")?;
     team.see_words("#agenda", &plain(&asked.question)).await?;
     let text = copied(&team).await?;

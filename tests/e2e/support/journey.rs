@@ -3,10 +3,11 @@
 use super::browser::Browser;
 use super::outcome::Outcome;
 use super::wait::{wait_for, wait_until};
-use passerelle::catalogue::{
-    InstrumentId, Lang, ParticipationPack, SubjectKind, Viewpoint, Word, load,
-};
+use passerelle::catalogue::{Lang, SubjectKind, Viewpoint, Word};
+use passerelle::features::participation::handover::ID as PARTICIPATION_ID;
+use passerelle::features::participation::words::ParticipationPack;
 use passerelle::notebook::{Assessment, Body, Document, Id, Stamp};
+use passerelle::pages::write::packs_of;
 use serde_json::json;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -83,7 +84,7 @@ pub fn every_answer() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// An assessment as [`Browser::assess`] makes it, for stories that begin with one. The questionnaire itself is
 /// answered by `keyboard_journey` and `reload_keeps_answers`.
 pub fn assessed(name: &str) -> Document {
-    let mut assessment = Assessment::new(InstrumentId::Participation, Id::new(MADE, 3));
+    let mut assessment = Assessment::new(PARTICIPATION_ID, Id::new(MADE, 3));
     let [(_, kind), (_, viewpoint)] = SETTING;
     assessment.kind = SubjectKind::from_id(kind);
     assessment.viewpoint = Viewpoint::from_id(viewpoint);
@@ -115,7 +116,12 @@ pub fn pack(lang: Lang) -> &'static ParticipationPack {
     static PACKS: LazyLock<[ParticipationPack; 2]> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         [Lang::Fr, Lang::En].map(|lang| {
-            load::participation_pack(&folder, lang).expect("the site was built from it")
+            let _ = any_spawner::Executor::init_tokio();
+            let packs = packs_of(&folder, lang).expect("the site was built from it");
+            packs
+                .get::<ParticipationPack>()
+                .expect("it is a feature")
+                .clone()
         })
     });
     &PACKS[usize::from(lang == Lang::En)]

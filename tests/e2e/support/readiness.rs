@@ -2,8 +2,9 @@
 
 use super::browser::Browser;
 use super::outcome::Outcome;
-use passerelle::catalogue::readiness::Readiness;
 use passerelle::catalogue::{Instrument, InstrumentId, Lang};
+use passerelle::features::readiness::words::Readiness;
+use passerelle::features::readiness::words::ReadinessPack;
 use passerelle::pages::write::{Packs, packs_of};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -21,7 +22,11 @@ static PACKS: LazyLock<Packs> = LazyLock::new(|| {
 
 /// The instrument, and what its reading says.
 pub fn instrument(id: InstrumentId) -> (&'static Instrument, &'static Readiness) {
-    PACKS.readiness.of(id).expect("it is there")
+    PACKS
+        .get::<ReadinessPack>()
+        .unwrap()
+        .of(id)
+        .expect("it is there")
 }
 
 impl Browser {

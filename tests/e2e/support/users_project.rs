@@ -3,8 +3,9 @@
 use super::browser::Browser;
 use super::outcome::Outcome;
 use passerelle::catalogue::Lang;
-use passerelle::catalogue::users_project::ProjectSaid;
-use passerelle::notebook::users_project::UsersProject;
+use passerelle::features::users_project::rule::UsersProject;
+use passerelle::features::users_project::words::ProjectSaid;
+use passerelle::features::users_project::words::UsersProjectPack;
 use passerelle::notebook::{Body, Document, Packed, Stamp};
 use passerelle::pages::write::packs_of;
 use std::path::Path;
@@ -18,7 +19,7 @@ pub fn said() -> &'static ProjectSaid {
     static SAID: LazyLock<ProjectSaid> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let packs = packs_of(&folder, Lang::Fr).expect("the site was built from it");
-        packs.users_project.said
+        packs.get::<UsersProjectPack>().unwrap().said.clone()
     });
     &SAID
 }

@@ -1,11 +1,12 @@
 //! Invitations: what may be seen in them, how they begin, and what becomes of them.
 
 use super::{day, person, stamp, with};
-use passerelle::catalogue::contact_plan::{Act, ContactStatus, Posture};
-use passerelle::notebook::contact_plan::{
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{
     ItemKind, Remark, agreed, field, invite, keep, minutes_of, note, remarks, send, slots_of,
 };
-use passerelle::notebook::{ContactPlan, Id};
+use passerelle::features::contact_plan::words::{Act, ContactStatus, Posture};
+use passerelle::notebook::Id;
 
 #[test]
 fn what_summons_is_seen_and_what_invites_is_not() {

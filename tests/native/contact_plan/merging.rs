@@ -1,11 +1,12 @@
 //! What must hold whatever people do: two states come together, what is taken away comes back, nothing panics.
 
 use super::stamp;
-use passerelle::catalogue::contact_plan::Act;
-use passerelle::notebook::contact_plan::{
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{
     ItemKind, field, invite, keep, next_act, note, remarks, send, twins,
 };
-use passerelle::notebook::{ContactPlan, Day, Id, Packed, PackedBody};
+use passerelle::features::contact_plan::words::Act;
+use passerelle::notebook::{Day, Id, Packed, PackedBody};
 use proptest::prelude::*;
 
 /// Changes that a person can make, on a few things.

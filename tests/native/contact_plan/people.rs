@@ -1,10 +1,11 @@
 //! The same person twice, who comes from elsewhere, and who is missing.
 
 use super::{person, stamp, with};
-use passerelle::notebook::contact_plan::{
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{
     Ids, Item, ItemKind, WhyTwins, field, missing_domains, missing_roles, twins, unite, welcome,
 };
-use passerelle::notebook::{ContactPlan, Entries};
+use passerelle::notebook::Entries;
 
 #[test]
 fn the_same_person_twice_is_seen_and_others_are_not() {

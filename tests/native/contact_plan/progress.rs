@@ -1,11 +1,12 @@
 //! What to do next, and whom to tell.
 
 use super::{day, person, stamp, with};
-use passerelle::catalogue::contact_plan::{Milestone, Outcome};
-use passerelle::notebook::contact_plan::{
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{
     ItemKind, NextAct, field, invite, met, next_act, reached, send,
 };
-use passerelle::notebook::{ContactPlan, PackedBody};
+use passerelle::features::contact_plan::words::{Milestone, Outcome};
+use passerelle::notebook::PackedBody;
 
 #[test]
 fn a_plan_is_led_from_its_beginning_to_its_end() {

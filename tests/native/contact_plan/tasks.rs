@@ -1,11 +1,13 @@
 //! Tasks that come from an example, from what was kept of a reading, or from a to-do list.
 
 use super::{day, stamp, with};
-use passerelle::notebook::contact_plan::{
+use passerelle::features::contact_plan::rule::ContactPlan;
+use passerelle::features::contact_plan::rule::{
     ItemKind, Seed, field, grow, missing_domains, take_kept, take_list,
 };
-use passerelle::notebook::to_do::{Handed, Origin, Task};
-use passerelle::notebook::{ContactPlan, PackedBody, ToDo};
+use passerelle::features::to_do::rule::ToDo;
+use passerelle::features::to_do::rule::{Handed, Origin, Task};
+use passerelle::notebook::PackedBody;
 
 #[test]
 fn an_example_becomes_a_plan_once_and_takes_nothing_away() {

@@ -1,8 +1,8 @@
 //! People who write apart, and the history of all that they wrote: what a copy must say, told the long way.
 
-use passerelle::catalogue::users_project::{Field, Part};
+use passerelle::features::users_project::rule::{PROJECT, UsersProject};
+use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::{PROJECT, UsersProject};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 

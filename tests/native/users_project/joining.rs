@@ -1,9 +1,9 @@
 //! Whatever people write apart, and in whatever order their copies meet: nothing is lost, and a choice settles.
 
 use super::history::{acts, all_told, places, played, told};
-use passerelle::catalogue::users_project::{Field, Part};
+use passerelle::features::users_project::rule::UsersProject;
+use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::UsersProject;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

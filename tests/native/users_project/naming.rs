@@ -1,10 +1,11 @@
 //! The name of a project, which a list of documents changes as the title: it comes in as the name, and nothing that
 //! anyone called it is lost.
 
-use passerelle::catalogue::users_project::{Field, Part};
-use passerelle::notebook::users_project::{PROJECT, UsersProject};
+use passerelle::features::to_do::rule::ToDo;
+use passerelle::features::users_project::rule::{PROJECT, UsersProject};
+use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::{
-    Body, Document, Id, Packed, PackedBody, RecordError, Stamp, ToDo, merge_packed,
+    Body, Document, Id, Packed, PackedBody, RecordError, Stamp, merge_packed,
 };
 
 fn stamp(now: u64) -> Stamp {

@@ -1,15 +1,22 @@
 //! What the catalogue offers to a project: the same in both languages, its ids, its words.
 
 use crate::content::{alter, folder};
-use passerelle::catalogue::users_project::{Field, Part, ProjectSaid};
-use passerelle::catalogue::{Lang, UsersProjectPack, load};
+use passerelle::catalogue::{Lang, load};
+use passerelle::features::users_project::rule::PROJECT;
+use passerelle::features::users_project::words::UsersProjectPack;
+use passerelle::features::users_project::words::{Field, Part, ProjectSaid};
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::PROJECT;
 use passerelle::pages::write::packs_of;
 use std::sync::LazyLock;
 
 static PACKS: LazyLock<[UsersProjectPack; 2]> = LazyLock::new(|| {
-    [Lang::Fr, Lang::En].map(|lang| packs_of(&folder(), lang).unwrap().users_project)
+    [Lang::Fr, Lang::En].map(|lang| {
+        packs_of(&folder(), lang)
+            .unwrap()
+            .get::<UsersProjectPack>()
+            .unwrap()
+            .clone()
+    })
 });
 
 #[test]

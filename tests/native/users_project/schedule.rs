@@ -1,8 +1,8 @@
 //! The actions in time: quarters, and what has no date.
 
 use super::sitting;
-use passerelle::catalogue::users_project::{Field, Part};
-use passerelle::notebook::users_project::{Quarter, UsersProject, quarter, schedule};
+use passerelle::features::users_project::rule::{Quarter, UsersProject, quarter, schedule};
+use passerelle::features::users_project::words::{Field, Part};
 
 #[test]
 fn dates_fall_into_quarters() {

@@ -10,8 +10,10 @@ use crate::support::readiness::TEAM;
 use crate::support::site::Site;
 use crate::support::users_project::{USERS_PROJECT, said};
 use crate::support::view::plain;
-use passerelle::catalogue::contact_plan::PlanWord;
-use passerelle::catalogue::{InstrumentId, Lang, Word};
+use passerelle::catalogue::{Lang, Word};
+use passerelle::features::contact_plan::words::ContactPlanPack;
+use passerelle::features::contact_plan::words::PlanWord;
+use passerelle::features::readiness::TEAM as TEAM_ID;
 use passerelle::pages::write::packs_of;
 use std::path::Path;
 
@@ -80,9 +82,7 @@ impl Door {
             Way::Readiness => {
                 browser.go_ready(&site.at(TEAM)).await?;
                 browser.click("#journey [data-act=next]").await?;
-                browser
-                    .answer_all(0, InstrumentId::Team, "to-prepare")
-                    .await?;
+                browser.answer_all(0, TEAM_ID, "to-prepare").await?;
                 reading(browser, site, TEAM).await?;
             }
             Way::Institution => {
@@ -140,7 +140,7 @@ impl Door {
             return people(kind).map(|word| {
                 let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
                 let packs = packs_of(&folder, Lang::Fr).expect("the site was built from it");
-                plain(packs.contact_plan.plan.words.get(word))
+                plain(packs.get::<ContactPlanPack>().unwrap().plan.words.get(word))
             });
         }
         let is_project = matches!(self.way, Way::OpenProject | Way::JoinProject);

@@ -1,9 +1,10 @@
 //! Files with something wrong.
 
 use crate::support::outcome::Outcome;
-use passerelle::catalogue::InstrumentId;
-use passerelle::exchange::{Card, MOST_BYTES, Sharing, write_cards, write_file};
-use passerelle::notebook::to_do::ToDo;
+use passerelle::exchange::{Card, MOST_BYTES, Sharing, write_cards};
+use passerelle::features::participation::handover::ID as PARTICIPATION;
+use passerelle::features::to_do::rule::ToDo;
+use passerelle::features::write_file;
 use passerelle::notebook::{Assessment, Body, Document, Id, Packed, Stamp};
 use std::path::{Path, PathBuf};
 
@@ -58,7 +59,7 @@ fn stamp(random: u128) -> Stamp {
 /// An assessment with a letter that encodings write differently.
 fn ours() -> Outcome<String> {
     let subject = Id::new(1, 3);
-    let assessment = Assessment::new(InstrumentId::Participation, subject);
+    let assessment = Assessment::new(PARTICIPATION, subject);
     let title = "Été à l'hôpital".to_owned();
     let document = Document::new(stamp(41), stamp(42), title, Body::Assessment(assessment));
     let bytes = write_file(&[document], Sharing { notes: true })?;

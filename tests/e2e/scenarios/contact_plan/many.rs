@@ -7,7 +7,7 @@ use crate::support::outcome::Outcome;
 use crate::support::planning::{CONTACT_PLAN, step};
 use crate::support::stage::Stage;
 use crate::support::wait::wait_until;
-use passerelle::notebook::contact_plan::ItemKind;
+use passerelle::features::contact_plan::rule::ItemKind;
 use serde_json::json;
 
 /// Fifty people at once, from lines that are pasted: shown first, then added, once; a closed card costs no field.

@@ -8,9 +8,10 @@ use crate::support::keyboard::SPACE;
 use crate::support::outcome::Outcome;
 use crate::support::stage::Stage;
 use crate::support::view::plain;
-use passerelle::catalogue::to_do::Preparation;
-use passerelle::catalogue::{Lang, ToDoPack, fill};
-use passerelle::notebook::to_do::guides;
+use passerelle::catalogue::{Lang, fill};
+use passerelle::features::to_do::rule::guides;
+use passerelle::features::to_do::words::Preparation;
+use passerelle::features::to_do::words::ToDoPack;
 use passerelle::pages::write::packs_of;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -19,7 +20,7 @@ use std::sync::LazyLock;
 static PACK: LazyLock<ToDoPack> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let packs = packs_of(&folder, Lang::Fr).expect("the site was built from it");
-    packs.to_do
+    packs.get::<ToDoPack>().unwrap().clone()
 });
 
 fn preparation(id: &str) -> Outcome<&'static Preparation> {

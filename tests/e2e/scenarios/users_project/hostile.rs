@@ -4,9 +4,9 @@ use super::file;
 use crate::support::outcome::Outcome;
 use crate::support::stage::Stage;
 use crate::support::users_project::{USERS_PROJECT, copy_of};
-use passerelle::catalogue::users_project::{Field, Part};
+use passerelle::features::users_project::rule::{PROJECT, UsersProject};
+use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::{PROJECT, UsersProject};
 use serde_json::json;
 
 /// Words that look like markup stay words: typed, in an id, from a file.

@@ -7,6 +7,7 @@ use crate::support::outcome::Outcome;
 use crate::support::users_project::{said, stored};
 use crate::support::view::plain;
 use passerelle::catalogue::{Word, fill};
+use passerelle::features::readiness::TEAM;
 use passerelle::notebook::{Assessment, Body, Document, Id, Stamp};
 use std::path::Path;
 
@@ -18,7 +19,7 @@ pub(super) async fn refused(browser: &Browser, folder: &Path, own: &Document) ->
         random,
     };
     let subject = Id::new(own.created, 3);
-    let assessment = Assessment::new(passerelle::catalogue::InstrumentId::Team, subject);
+    let assessment = Assessment::new(TEAM, subject);
     let assessment = Document::new(
         stamp(31),
         stamp(32),

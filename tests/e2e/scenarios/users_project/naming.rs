@@ -9,8 +9,8 @@ use crate::support::stage::Stage;
 use crate::support::users_project::{USERS_PROJECT, copy_of, stored};
 use crate::support::wait::wait_for;
 use passerelle::catalogue::Word;
-use passerelle::catalogue::users_project::{Field, Part};
-use passerelle::notebook::users_project::{PROJECT, UsersProject};
+use passerelle::features::users_project::rule::{PROJECT, UsersProject};
+use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::{Body, Document, Id, PackedBody, encode};
 
 const NAME: &str = "Projet du CHU";

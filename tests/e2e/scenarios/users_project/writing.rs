@@ -6,8 +6,8 @@ use crate::support::keyboard::{ENTER, SPACE};
 use crate::support::outcome::Outcome;
 use crate::support::users_project::{said, stored};
 use crate::support::view::plain;
-use passerelle::catalogue::users_project::{Field, Part};
-use passerelle::notebook::users_project::PROJECT;
+use passerelle::features::users_project::rule::PROJECT;
+use passerelle::features::users_project::words::{Field, Part};
 use serde_json::json;
 
 /// An example action that both take over.

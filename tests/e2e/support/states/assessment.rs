@@ -5,7 +5,8 @@ use crate::support::journey::{NAME, PARTICIPATION, PHASES, PRACTICES, word};
 use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use passerelle::catalogue::Word;
-use passerelle::exchange::{Sharing, write_file};
+use passerelle::exchange::Sharing;
+use passerelle::features::write_file;
 use passerelle::notebook::Stamp;
 
 pub(super) async fn steps(

@@ -4,7 +4,7 @@ use crate::support::browser::Browser;
 use crate::support::outcome::Outcome;
 use crate::support::readiness::{RESEARCH, instrument};
 use crate::support::site::Site;
-use passerelle::catalogue::InstrumentId;
+use passerelle::features::readiness::instrument_of;
 
 pub(super) async fn walk(
     browser: &Browser,
@@ -15,7 +15,7 @@ pub(super) async fn walk(
     at("readiness, its first step").await?;
     browser.click("#journey [data-act=next]").await?;
     browser.see_heading_focused().await?;
-    let (asked, _) = instrument(InstrumentId::ReadyResearch);
+    let (asked, _) = instrument(instrument_of(passerelle::catalogue::MissionId::Research));
     let choices = ["acquired", "to-prepare", "underway", "not-applicable"];
     for (item, choice) in asked.sections[0].items.iter().zip(choices.iter().cycle()) {
         browser.answer(&item.id, choice).await?;

@@ -4,10 +4,11 @@ use crate::support::browser::Browser;
 use crate::support::outcome::Outcome;
 use crate::support::site::Site;
 use crate::support::users_project::{USERS_PROJECT, copy_of};
-use passerelle::catalogue::users_project::{Field, Part};
-use passerelle::exchange::{Sharing, write_file};
+use passerelle::exchange::Sharing;
+use passerelle::features::users_project::rule::{PROJECT, UsersProject};
+use passerelle::features::users_project::words::{Field, Part};
+use passerelle::features::write_file;
 use passerelle::notebook::Id;
-use passerelle::notebook::users_project::{PROJECT, UsersProject};
 
 pub(super) async fn walk(
     browser: &Browser,

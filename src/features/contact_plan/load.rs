@@ -1,0 +1,275 @@
+//! The file of the contact plan, `contact-plan.toml`.
+
+use crate::catalogue::load::reading::Reading;
+use crate::catalogue::load::{ContentFile, LoadError, blanks};
+use crate::features::contact_plan::words::{Act, ContactStatus, FoundThrough, Milestone, Outcome, ParticipationDomain, PlaceToAsk, PlanWord, Posture};
+use crate::catalogue::guides::Cited;
+use crate::catalogue::{DegreeId, Lang, Origin, RoleId, SourceRef, Words};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The file, its texts set.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanFile {
+    /// The title of the page.
+    pub title: String,
+    /// What it is for.
+    pub lead: String,
+    /// The days of the week, from Monday.
+    pub weekdays: [String; 7],
+    /// The short words, by key.
+    words: BTreeMap<String, String>,
+    /// Whom to ask.
+    pub place: Vec<RawSaid>,
+    /// Kinds of associations.
+    pub association: Vec<RawSaid>,
+    /// Domains of participation.
+    pub domain: Vec<RawLabel>,
+    /// Where a contact stands.
+    pub status: Vec<RawLabel>,
+    /// Through whom a person was found.
+    pub found: Vec<RawLabel>,
+    /// Ways to write an invitation.
+    pub template: Vec<RawTemplate>,
+    /// The pairs of postures.
+    pub pair: Vec<RawPair>,
+    /// What one can do together.
+    pub idea: Vec<RawSaid>,
+    /// Worked examples.
+    pub start: Vec<RawStart>,
+    /// What became of a proposal.
+    pub outcome: Vec<RawLabel>,
+    /// What was done with an invitation.
+    pub act: Vec<RawLabel>,
+    /// What a plan reaches.
+    pub milestone: Vec<RawLabel>,
+    /// Where the hours of an appointment may be those of; the calendars' own list is checked in a test.
+    pub zone: Vec<RawLabel>,
+}
+
+/// Declares entries that say where they come from.
+macro_rules! entries {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),+ $(,)? })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, Deserialize)]
+            #[serde(deny_unknown_fields)]
+            pub struct $name {
+                $($(#[$fdoc])* pub $field: $type,)+
+                /// The document it follows.
+                pub source: Option<SourceRef>,
+                /// Or who wrote it.
+                pub origin: Option<Origin>,
+            }
+            impl Cited for $name {
+                fn keys(&self) -> (Option<&SourceRef>, Option<Origin>) {
+                    (self.source.as_ref(), self.origin)
+                }
+            }
+        )+
+    };
+}
+
+entries! {
+    /// An entry as it is written.
+    RawSaid {
+        /// Its id.
+        id: String,
+        /// What it is called.
+        label: String,
+        /// What is said of it.
+        text: String,
+    }
+
+    /// A template as it is written.
+    RawTemplate {
+        /// Its id.
+        id: String,
+        /// What it is called.
+        label: String,
+        /// The subject of a mail.
+        subject: String,
+        /// Its words.
+        text: String,
+    }
+
+    /// A pair of postures as it is written.
+    RawPair {
+        /// Which one.
+        id: Posture,
+        /// What makes a contact fail.
+        fails: String,
+        /// What makes it succeed.
+        succeeds: String,
+        /// Why.
+        why: String,
+        /// What the person ticks, where the app cannot see it.
+        tick: Option<String>,
+    }
+
+    /// A worked example as it is written.
+    RawStart {
+        /// The id of the example in the guides.
+        id: String,
+        /// What one wants to do together.
+        project: String,
+        /// The degree that it shows.
+        degree: DegreeId,
+        /// The roles that it needs.
+        roles: Vec<RoleId>,
+        /// The domains that it touches.
+        domains: Vec<ParticipationDomain>,
+        /// What was done.
+        tasks: Vec<String>,
+    }
+}
+
+/// An entry of a closed list, with its name alone.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLabel {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+}
+
+impl PlanFile {
+    /// The words in the order of their names. Loading made sure that each is there.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        let word = |key: &&str| self.words.get(*key).cloned().unwrap_or_default();
+        Words::new(PlanWord::KEYS.iter().map(word).collect())
+    }
+}
+
+/// What the contact plan says in one language. `examples` are the ids of the worked examples that there are.
+///
+/// # Errors
+/// The first thing that is wrong, with its file and line.
+pub fn contact_plan(content: &Path, lang: Lang, examples: &[&str]) -> Result<PlanFile, LoadError> {
+    let reading = Reading::open(content, lang, "contact-plan.toml")?;
+    let file: PlanFile = reading.read()?;
+    words(&reading.file, &file.words)?;
+    let said = |list: &[RawSaid]| list.iter().map(|said| said.id.clone()).collect::<Vec<_>>();
+    let names = |list: &[RawLabel]| list.iter().map(|said| said.id.clone()).collect::<Vec<_>>();
+    closed(
+        &reading,
+        "place",
+        &said(&file.place),
+        PlaceToAsk::ALL.iter().map(|id| id.id()),
+    )?;
+    closed(
+        &reading,
+        "domain",
+        &names(&file.domain),
+        ParticipationDomain::ALL.iter().map(|id| id.id()),
+    )?;
+    closed(
+        &reading,
+        "status",
+        &names(&file.status),
+        ContactStatus::ALL.iter().map(|id| id.id()),
+    )?;
+    closed(
+        &reading,
+        "found",
+        &names(&file.found),
+        FoundThrough::ALL.iter().map(|id| id.id()),
+    )?;
+    closed(
+        &reading,
+        "outcome",
+        &names(&file.outcome),
+        Outcome::ALL.iter().map(|id| id.id()),
+    )?;
+    closed(
+        &reading,
+        "act",
+        &names(&file.act),
+        Act::ALL.iter().map(|id| id.id()),
+    )?;
+    closed(
+        &reading,
+        "milestone",
+        &names(&file.milestone),
+        Milestone::ALL.iter().map(|id| id.id()),
+    )?;
+    let pairs: Vec<String> = file
+        .pair
+        .iter()
+        .map(|pair| pair.id.id().to_owned())
+        .collect();
+    closed(
+        &reading,
+        "pair",
+        &pairs,
+        Posture::ALL.iter().map(|id| id.id()),
+    )?;
+    reading.each_once("place", &file.place, |entry| &entry.id)?;
+    reading.each_once("association", &file.association, |entry| &entry.id)?;
+    reading.each_once("template", &file.template, |entry| &entry.id)?;
+    reading.each_once("idea", &file.idea, |entry| &entry.id)?;
+    reading.each_once("start", &file.start, |entry| &entry.id)?;
+    reading.each_cited("[[pair]]", &file.pair)?;
+    for (place, template) in file.template.iter().enumerate() {
+        if blanks(&template.text)
+            .iter()
+            .any(|blank| blank != "project")
+        {
+            let sentence = "a template knows no other blank than `{project}`";
+            return Err(reading.file.error_at_entry("template", place, sentence));
+        }
+    }
+    if let Some(place) = file.start.iter().position(|start| start.tasks.is_empty()) {
+        return Err(reading
+            .file
+            .error_at_entry("start", place, "this example has no task"));
+    }
+    let is_unknown = |start: &RawStart| !examples.contains(&start.id.as_str());
+    if let Some(place) = file.start.iter().position(is_unknown) {
+        return Err(reading.file.error_at_entry(
+            "start",
+            place,
+            "there is no example of this id in `examples.toml`",
+        ));
+    }
+    Ok(file)
+}
+
+/// A list holds exactly the entries of its closed list, in its order.
+fn closed<'a>(
+    reading: &Reading,
+    list: &str,
+    found: &[String],
+    expected: impl Iterator<Item = &'a str>,
+) -> Result<(), LoadError> {
+    let expected: Vec<&str> = expected.collect();
+    let place = found
+        .iter()
+        .zip(&expected)
+        .position(|(found, expected)| found != expected);
+    if place.is_none() && found.len() == expected.len() {
+        return Ok(());
+    }
+    let place = place.unwrap_or_else(|| found.len().min(expected.len()));
+    let sentence = format!("`{list}` must hold exactly {expected:?}, in this order");
+    Err(reading.file.error_at_entry(list, place, &sentence))
+}
+
+fn words(file: &ContentFile, words: &BTreeMap<String, String>) -> Result<(), LoadError> {
+    let strange = words
+        .iter()
+        .find(|(key, _)| !PlanWord::KEYS.contains(&key.as_str()));
+    if let Some((key, _)) = strange {
+        let sentence = "no code uses this word: remove it, or name it in `PlanWord`";
+        return Err(file.error_at(&format!("\n{key} ="), sentence));
+    }
+    let lost = PlanWord::KEYS.iter().find(|key| !words.contains_key(**key));
+    match lost {
+        Some(key) => Err(file.error_at("[words]", &format!("the word `{key}` is missing"))),
+        None => Ok(()),
+    }
+}

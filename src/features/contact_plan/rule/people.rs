@@ -1,0 +1,271 @@
+//! The same person entered twice.
+
+use super::{ContactPlan, Item, ItemKind, field, ids, toggled};
+use crate::features::contact_plan::words::ContactStatus;
+use crate::notebook::Id;
+
+/// So many digits are a telephone number and no extension.
+const PHONE_DIGITS: usize = 6;
+
+/// Why two entries may be one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyTwins {
+    /// The same address.
+    Email,
+    /// The same number.
+    Phone,
+    /// The same name, whatever its accents, its order and its capitals.
+    Name,
+    /// Initials that are those of a name, in the same service.
+    Initials,
+}
+
+/// Two entries that may be one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Twins {
+    /// The older entry.
+    pub first: Id,
+    /// The newer one.
+    pub second: Id,
+    /// Why.
+    pub why: WhyTwins,
+}
+
+/// What two entries are compared by.
+struct Face {
+    id: Id,
+    email: String,
+    phone: String,
+    /// The words of the name, in order.
+    words: Vec<String>,
+    service: String,
+    apart: Vec<Id>,
+}
+
+impl Face {
+    fn of(person: &Item) -> Self {
+        let mut words: Vec<String> = folded(person.get(field::NAME))
+            .split(' ')
+            .map(str::to_owned)
+            .collect();
+        words.retain(|word| !word.is_empty());
+        words.sort_unstable();
+        Self {
+            id: person.id,
+            email: person.get(field::EMAIL).trim().to_lowercase(),
+            phone: dialled(person.get(field::PHONE)),
+            words,
+            service: folded(person.get(field::SERVICE)),
+            apart: person.list(field::APART).filter_map(Id::parse).collect(),
+        }
+    }
+
+    /// The first letters of the words, in order; "m d", "md" and "m.-d." are the same.
+    fn initials(&self) -> String {
+        let mut letters: Vec<char> = if self.is_initials() {
+            self.words.iter().flat_map(|word| word.chars()).collect()
+        } else {
+            self.words
+                .iter()
+                .filter_map(|word| word.chars().next())
+                .collect()
+        };
+        letters.sort_unstable();
+        letters.into_iter().collect()
+    }
+
+    fn is_initials(&self) -> bool {
+        let letters: usize = self.words.iter().map(|word| word.chars().count()).sum();
+        (2..=4).contains(&letters)
+            && (self.words.len() == 1 || self.words.iter().all(|word| word.chars().count() == 1))
+    }
+
+    fn like(&self, other: &Self) -> Option<WhyTwins> {
+        if self.apart.contains(&other.id) || other.apart.contains(&self.id) {
+            return None;
+        }
+        if !self.email.is_empty() && self.email == other.email {
+            return Some(WhyTwins::Email);
+        }
+        if self.phone.len() >= PHONE_DIGITS && self.phone == other.phone {
+            return Some(WhyTwins::Phone);
+        }
+        if self.words.is_empty() || other.words.is_empty() {
+            return None;
+        }
+        // The same initials alone are no reason: many people share them.
+        let same_name = self.words == other.words;
+        if same_name && !self.is_initials() {
+            return Some(WhyTwins::Name);
+        }
+        let near = !self.service.is_empty() && self.service == other.service;
+        let one = self.is_initials() || other.is_initials();
+        (near && one && self.initials() == other.initials()).then_some(WhyTwins::Initials)
+    }
+
+    /// Whether it says nothing that the other does not say, of one who surely is the same.
+    fn adds_nothing_to(&self, other: &Self) -> bool {
+        let known = |new: &str, own: &str| new.is_empty() || new == own;
+        // An association has one address, and a service one number, for several people.
+        let sure = match self.like(other) {
+            Some(WhyTwins::Name) => true,
+            Some(WhyTwins::Email | WhyTwins::Phone) => {
+                self.words == other.words || self.initials() == other.initials()
+            }
+            // Many share their initials, fewer in one service.
+            _ => {
+                self.words == other.words
+                    && !self.service.is_empty()
+                    && self.service == other.service
+            }
+        };
+        sure && known(&self.email, &other.email) && known(&self.phone, &other.phone)
+    }
+}
+
+/// Adds people who come from elsewhere, in their order. Whoever is in the plan already, with the same ways to be
+/// reached, is left out: reading the same file again adds nobody. Who only looks like somebody is added, and stands
+/// among the [`twins`] then. Gives how many were added.
+pub fn welcome(plan: &mut ContactPlan, people: impl IntoIterator<Item = Item>) -> usize {
+    let mut faces: Vec<Face> = plan.of(ItemKind::Person).map(Face::of).collect();
+    let mut added = 0;
+    for person in people {
+        let face = Face::of(&person);
+        if !faces.iter().any(|known| face.adds_nothing_to(known)) {
+            faces.push(face);
+            plan.insert(person);
+            added += 1;
+        }
+    }
+    added
+}
+
+/// Entries that may be one person, each pair once.
+#[must_use]
+pub fn twins(plan: &ContactPlan) -> Vec<Twins> {
+    let faces: Vec<Face> = plan.of(ItemKind::Person).map(Face::of).collect();
+    let mut found = Vec::new();
+    for (place, first) in faces.iter().enumerate() {
+        for second in faces.iter().skip(place + 1) {
+            if let Some(why) = first.like(second) {
+                found.push(Twins {
+                    first: first.id,
+                    second: second.id,
+                    why,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Makes one entry of two: the first keeps what it says, takes what only the second says, and both notes.
+/// Invitations and tasks of the second are the first's. Where they differ, what the second said stands in
+/// the note, as `label` words it where it is chosen from a list: nothing that was written is lost.
+pub fn unite(plan: &mut ContactPlan, first: Id, second: Id, label: impl Fn(&str, &str) -> String) {
+    let Some(gone) = plan.item(second).cloned() else {
+        return;
+    };
+    if first == second || plan.item(first).is_none() {
+        return;
+    }
+    let mut left = Vec::new();
+    for (key, value) in gone.fields.iter() {
+        let own = plan.get(first, key).to_owned();
+        let joined = match key {
+            _ if own.is_empty() => value.to_owned(),
+            field::DOMAINS | field::APART => {
+                let new = ids(value).filter(|id| !ids(&own).any(|other| other == *id));
+                ids(&own).chain(new).collect::<Vec<_>>().join(",")
+            }
+            field::STATUS => further(&own, value).to_owned(),
+            field::NAME | field::SERVICE | field::EMAIL | field::PHONE | field::NOTE
+                if own != value =>
+            {
+                left.push(value.to_owned());
+                own
+            }
+            field::ROLE | field::FOUND if own != value => {
+                left.push(label(key, value));
+                own
+            }
+            _ => own,
+        };
+        plan.set(first, key, &joined);
+    }
+    left.retain(|line| !line.is_empty());
+    if !left.is_empty() {
+        let own = plan.get(first, field::NOTE).to_owned();
+        let all = std::iter::once(own)
+            .filter(|own| !own.is_empty())
+            .chain(left);
+        plan.set(first, field::NOTE, &all.collect::<Vec<_>>().join("\n"));
+    }
+    let (old, new) = (second.to_string(), first.to_string());
+    for item in &mut plan.items {
+        for key in [field::TO, field::WHO, field::APART] {
+            if item.list(key).any(|id| id == old) {
+                let without = toggled(item.get(key), &old);
+                let with = if ids(&without).any(|id| id == new) {
+                    without
+                } else {
+                    toggled(&without, &new)
+                };
+                item.fields.set(key, &with);
+            }
+        }
+        if item.get(field::OF) == old {
+            item.fields.set(field::OF, &new);
+        }
+    }
+    plan.remove(second);
+}
+
+/// The status that is further on the way.
+fn further<'a>(one: &'a str, other: &'a str) -> &'a str {
+    let place = |id: &str| ContactStatus::from_id(id).map_or(0, |status| status as u8);
+    if place(other) > place(one) {
+        other
+    } else {
+        one
+    }
+}
+
+/// A text without accents, capitals and marks: what two ways of writing one name share.
+fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => out.push('a'),
+            'ç' => out.push('c'),
+            'é' | 'è' | 'ê' | 'ë' => out.push('e'),
+            'î' | 'ï' | 'í' | 'ì' => out.push('i'),
+            'ñ' => out.push('n'),
+            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => out.push('o'),
+            'ù' | 'û' | 'ü' | 'ú' => out.push('u'),
+            'ÿ' | 'ý' => out.push('y'),
+            'œ' => out.push_str("oe"),
+            'æ' => out.push_str("ae"),
+            // Left by letters that are written with a mark of their own.
+            '\u{300}'..='\u{36f}' => {}
+            other if other.is_alphanumeric() => out.push(other),
+            _ if out.ends_with(' ') || out.is_empty() => {}
+            _ => out.push(' '),
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+/// The digits of a number as it is dialled in France: `+33 6` and `0033 6` are `06`.
+fn dialled(text: &str) -> String {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let abroad = text.trim_start().starts_with('+');
+    let rest = match digits.strip_prefix("0033") {
+        Some(rest) => Some(rest),
+        None => digits.strip_prefix("33").filter(|_| abroad),
+    };
+    rest.map_or_else(
+        || digits.clone(),
+        |rest| ["0", rest.trim_start_matches('0')].concat(),
+    )
+}

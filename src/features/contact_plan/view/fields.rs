@@ -1,0 +1,225 @@
+//! Fields that write into the plan as one types. All are drawn by the same few functions: each kind of view
+//! costs wasm.
+
+use super::desk::{At, Desk};
+use crate::features::contact_plan::words::{PlanWord, Said};
+use crate::notebook::Day;
+use crate::features::contact_plan::rule::{Clock, ids, toggled};
+use crate::platform::page;
+use crate::ui::when;
+use leptos::prelude::*;
+
+/// What a field is for: its keyboard and its length.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One line.
+    Line,
+    /// An address of electronic mail.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A day.
+    Day,
+    /// A time of the day.
+    Time,
+    /// Several lines.
+    Area,
+}
+
+/// A field with its label.
+pub fn field(desk: Desk, at: At, kind: Kind, label: &'static str, hint: &'static str) -> AnyView {
+    let id = at.control();
+    let hint_id = [&id, "-hint"].concat();
+    let value = desk.value(at.clone());
+    let read_at = at.clone();
+    let typed = move |event: leptos::ev::Event| {
+        // Half a date or a time gives an empty text: what was there before stays.
+        if !page::is_unfinished(&event) {
+            desk.write(&at, &event_target_value(&event));
+        }
+    };
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    let control = if kind == Kind::Area {
+        view! {
+            <textarea
+                id=id.clone() name=id.clone() rows="3" maxlength="4000" autocomplete="off" aria-describedby=described
+                prop:value=value on:input=typed
+            ></textarea>
+        }
+        .into_any()
+    } else {
+        let (kind_of, mode, length) = match kind {
+            Kind::Email => ("email", "email", "200"),
+            Kind::Phone => ("tel", "tel", "60"),
+            Kind::Day => ("date", "numeric", "20"),
+            Kind::Time => ("time", "numeric", "20"),
+            _ => ("text", "text", "1000"),
+        };
+        view! {
+            <input
+                id=id.clone() name=id.clone() type=kind_of inputmode=mode maxlength=length autocomplete="off"
+                aria-describedby=described prop:value=value on:input=typed
+                on:change=move |_| tidy(desk, &read_at, kind)
+            />
+        }
+        .into_any()
+    };
+    let unread = move || value.with(|value| is_unread(kind, value));
+    let word = if kind == Kind::Time {
+        PlanWord::TimeUnread
+    } else {
+        PlanWord::DateUnread
+    };
+    let dated = matches!(kind, Kind::Day | Kind::Time);
+    view! {
+        <div class="field" class:short=dated>
+            <label for=id>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any())}
+            {control}
+            {dated.then(|| when(unread, move || view! { <p class="error" role="alert">{desk.word(word)}</p> }.into_any()))}
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether a day or a time cannot be read. A browser that has fields for them gives a year that is being typed
+/// with zeros before it: that is no mistake yet.
+fn is_unread(kind: Kind, value: &str) -> bool {
+    let given = !value.trim().is_empty() && !value.starts_with("00");
+    match kind {
+        Kind::Day => given && !value.starts_with('0') && Day::typed(value).is_none(),
+        Kind::Time => given && Clock::parse(value).is_none(),
+        _ => false,
+    }
+}
+
+/// A day or a time that was typed in full is kept as a field of the browser writes it.
+fn tidy(desk: Desk, at: &At, kind: Kind) {
+    let value = desk.now(at);
+    let tidy = match kind {
+        Kind::Day => Day::typed(&value).map(|day| day.to_string()),
+        Kind::Time => Clock::parse(&value).map(Clock::iso),
+        _ => None,
+    };
+    if let Some(tidy) = tidy.filter(|tidy| *tidy != value) {
+        desk.write(at, &tidy);
+    }
+}
+
+/// Takes what was chosen, in the place of the field that would else write it.
+pub type OnChoose = Box<dyn Fn(&str)>;
+
+/// One of several, in a list that opens. The first entry is "not said", or `none` where it says more.
+pub fn choice(
+    desk: Desk,
+    at: At,
+    label: &'static str,
+    none: &str,
+    options: Vec<(String, String)>,
+    on_choose: Option<OnChoose>,
+) -> AnyView {
+    let id = at.control();
+    let value = desk.value(at.clone());
+    let options = std::iter::once((String::new(), none.to_owned())).chain(options);
+    let options = options.map(|(id, words)| {
+        let own = id.clone();
+        let is_chosen = move || value.with(|value| *value == own);
+        view! { <option value=id prop:selected=is_chosen>{words}</option> }.into_any()
+    });
+    let options = options.collect_view();
+    let chosen = move |event: leptos::ev::Event| {
+        let value = event_target_value(&event);
+        match &on_choose {
+            Some(on_choose) => on_choose(&value),
+            None => desk.write(&at, &value),
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select id=id.clone() name=id on:change=chosen>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+/// The entries of a list, as [`choice`] and [`ticks`] take them.
+pub fn options(list: &'static [Said]) -> Vec<(String, String)> {
+    list.iter()
+        .map(|said| (said.id.clone(), said.label.clone()))
+        .collect()
+}
+
+/// Several of several.
+pub fn ticks(desk: Desk, at: At, legend: &'static str, options: Vec<(String, String)>) -> AnyView {
+    let boxes = options
+        .into_iter()
+        .map(|(id, label)| tick(desk, at.clone(), id, label));
+    grouped("ticks", "others", legend, boxes.collect())
+}
+
+/// One box that puts an id among those of a field.
+pub fn tick(desk: Desk, at: At, id: String, label: String) -> AnyView {
+    let control = [&at.control(), "-", &id].concat();
+    let value = desk.value(at.clone());
+    let own = id.clone();
+    let is_ticked = move || value.with(|value| ids(value).any(|other| other == own));
+    let change = move |_| {
+        let now = desk.now(&at);
+        desk.write(&at, &toggled(&now, &id));
+    };
+    view! {
+        <label class="chip">
+            <input type="checkbox" id=control autocomplete="off" prop:checked=is_ticked on:change=change />
+            <span>{label}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// How one of several is drawn: the class of the group, of its choices, and of each.
+pub struct Shape(pub &'static str, pub &'static str, pub &'static str);
+
+/// Side by side.
+pub const CHIPS: Shape = Shape("ticks", "others", "chip");
+/// The staircase of the degrees, for a wish.
+pub const STAIRS: Shape = Shape("wish", "stairs", "stair");
+
+/// One of several. Where nothing is chosen, `first` is.
+pub fn radios(
+    desk: Desk,
+    at: At,
+    Shape(class, group, member): Shape,
+    legend: &'static str,
+    first: &'static str,
+    options: Vec<(String, String)>,
+) -> AnyView {
+    let value = desk.value(at.clone());
+    let name = at.control();
+    let radios = options.into_iter().map(|(id, label)| {
+        let own = id.clone();
+        let at = at.clone();
+        let is_chosen = move || value.with(|value| *value == own || (value.is_empty() && first == own));
+        view! {
+            <label class=member>
+                <input
+                    type="radio" name=name.clone() id=[&name, "-", &id].concat() value=id.clone() autocomplete="off"
+                    prop:checked=is_chosen on:change=move |_| desk.write(&at, &id)
+                />
+                <span>{label}</span>
+            </label>
+        }
+        .into_any()
+    });
+    grouped(class, group, legend, radios.collect())
+}
+
+/// A question and its choices.
+fn grouped(
+    class: &'static str,
+    group: &'static str,
+    legend: &'static str,
+    choices: Vec<AnyView>,
+) -> AnyView {
+    view! { <fieldset class=class><legend>{legend}</legend><div class=group>{choices}</div></fieldset> }.into_any()
+}

@@ -1,0 +1,284 @@
+//! What leaves as files: the dates for a calendar, the people for a spreadsheet and an address book. The worker writes them; here is said what stands in them.
+
+use super::desk::Desk;
+use super::{letter, wording, zone};
+use crate::catalogue::Lang;
+use crate::features::contact_plan::words::{ContactStatus, PlanWord as W, label};
+use crate::exchange::{Card, Event, Local, Separator, Status, Table, When, Zone};
+use crate::engine::sharing::file_name;
+use crate::features::contact_plan::rule::{Clock, Item, ItemKind, field as f, minutes_of};
+use crate::features::contact_plan::rule::ContactPlan;
+use crate::notebook::{Id, Millis};
+use crate::platform::{files, time, worker};
+use leptos::prelude::*;
+
+/// A day reminds at nine in the morning: minutes after its midnight, as a calendar counts before it.
+const AT_NINE: i32 = -9 * 60;
+/// An appointment reminds the day before.
+const DAY_BEFORE: i32 = 24 * 60;
+
+/// What is the same for every event of a file.
+struct Writing<'a> {
+    desk: Desk,
+    plan: &'a ContactPlan,
+    stamp: Millis,
+    zone: Zone,
+}
+
+impl Writing<'_> {
+    fn event(&self, uid: String, when: When, summary: String) -> Event {
+        Event {
+            uid,
+            stamp: self.stamp,
+            when,
+            summary,
+            description: String::new(),
+            location: String::new(),
+            url: None,
+            reminder: Some(if matches!(when, When::Day(_)) {
+                AT_NINE
+            } else {
+                DAY_BEFORE
+            }),
+            status: Status::Confirmed,
+        }
+    }
+
+    /// A slot or a meeting: from its hour on, or the whole day where it has none.
+    fn when(&self, item: &Item) -> Option<When> {
+        let day = item.day(f::DAY)?;
+        let Some(clock) = Clock::parse(item.get(f::START)) else {
+            return Some(When::Day(day));
+        };
+        let end = u32::from(clock.minutes) + u32::from(minutes_of(item));
+        let end_day = if end < 1440 { day } else { day.next() };
+        Some(When::Slot {
+            start: Local {
+                day,
+                minutes: clock.minutes,
+            },
+            end: Local {
+                day: end_day,
+                minutes: u16::try_from(end % 1440).ok()?,
+            },
+            zone: self.zone,
+        })
+    }
+
+    /// The moments of an invitation, or the one that was chosen; and the day to ask again.
+    fn invitation(&self, invitation: &Item) -> Vec<Event> {
+        let desk = self.desk;
+        let guests = wording::guests(desk.pack, self.plan, invitation);
+        let who = [("who", guests.as_str())];
+        let is_kept = !invitation.get(f::KEPT).is_empty();
+        let slots = self.plan.belonging(ItemKind::Slot, invitation.id);
+        // Once a moment is chosen its meeting stands in the calendar, and the others are of no use.
+        let slots = slots.filter(|_| !is_kept).filter_map(|slot| {
+            let event = self.event(
+                slot.id.to_string(),
+                self.when(slot)?,
+                desk.fill(W::SlotEvent, &who),
+            );
+            Some(Event {
+                description: letter::body(desk.pack, self.plan, invitation),
+                status: Status::Tentative,
+                reminder: None,
+                ..event
+            })
+        });
+        let again = invitation.day(f::REMINDER).map(|day| {
+            let uid = ["again-", &invitation.id.to_string()].concat();
+            self.event(uid, When::Day(day), desk.fill(W::ReminderEvent, &who))
+        });
+        let again = again.filter(|_| !is_kept && invitation.get(f::ANSWER).is_empty());
+        slots.chain(again).collect()
+    }
+
+    fn meeting(&self, meeting: &Item) -> Option<Event> {
+        let desk = self.desk;
+        let guests = wording::guests(desk.pack, self.plan, &with_guests(meeting));
+        let summary = desk.fill(W::KeptEvent, &[("who", &guests)]);
+        let event = self.event(meeting.id.to_string(), self.when(meeting)?, summary);
+        Some(Event {
+            location: meeting.get(f::PLACE).to_owned(),
+            ..event
+        })
+    }
+
+    fn task(&self, task: &Item) -> Option<Event> {
+        let day = task.day(f::DAY)?;
+        if !task.get(f::DONE).is_empty() {
+            return None;
+        }
+        let summary = self.desk.fill(W::TaskEvent, &[("what", task.get(f::TEXT))]);
+        Some(self.event(task.id.to_string(), When::Day(day), summary))
+    }
+}
+
+/// A meeting names its people as a task does: an invitation names its own otherwise.
+fn with_guests(meeting: &Item) -> Item {
+    let mut named = meeting.clone();
+    named.fields.set(f::TO, meeting.get(f::WHO));
+    named
+}
+
+fn writing(desk: Desk, plan: &ContactPlan) -> Result<Writing<'_>, W> {
+    Ok(Writing {
+        desk,
+        plan,
+        stamp: time::now(),
+        zone: zone::of_plan(desk)?,
+    })
+}
+
+/// Hands over the moments of one invitation, with the day to ask again.
+///
+/// # Errors
+/// What to say instead.
+pub async fn slots(desk: Desk, id: Id) -> Result<(), W> {
+    let plan = desk.plan.get_untracked();
+    let invitation = plan.item(id).ok_or(W::FileFailed)?;
+    let writing = writing(desk, &plan)?;
+    let kept = plan
+        .belonging(ItemKind::Meeting, id)
+        .filter_map(|one| writing.meeting(one));
+    let mut events = writing.invitation(invitation);
+    if !invitation.get(f::KEPT).is_empty() {
+        events.extend(kept);
+    }
+    calendar(desk, events).await
+}
+
+/// Hands over every date of the plan.
+///
+/// # Errors
+/// What to say instead.
+pub async fn dates(desk: Desk) -> Result<(), W> {
+    let plan = desk.plan.get_untracked();
+    let writing = writing(desk, &plan)?;
+    let invitations = plan
+        .of(ItemKind::Invitation)
+        .flat_map(|one| writing.invitation(one));
+    let meetings = plan
+        .of(ItemKind::Meeting)
+        .filter_map(|one| writing.meeting(one));
+    let tasks = plan.of(ItemKind::Task).filter_map(|one| writing.task(one));
+    calendar(desk, invitations.chain(meetings).chain(tasks).collect()).await
+}
+
+async fn calendar(desk: Desk, events: Vec<Event>) -> Result<(), W> {
+    if events.is_empty() {
+        return Err(W::CalendarNone);
+    }
+    let request = postcard::to_allocvec(&events).map_err(|_| W::FileFailed)?;
+    give(desk, "calendar", &request, ".ics", "text/calendar").await
+}
+
+/// Has the worker write a file, and hands it over.
+async fn give(
+    desk: Desk,
+    operation: &str,
+    request: &[u8],
+    end: &str,
+    media: &str,
+) -> Result<(), W> {
+    let answer = worker::ask(operation, request)
+        .await
+        .map_err(|_| W::FileFailed)?;
+    let bytes = answer.map_err(|_| W::FileFailed)?;
+    let title = desk
+        .session
+        .document
+        .with_untracked(|document| document.title.clone());
+    files::download(&file_name(&title, end), media, &bytes).map_err(|_| W::FileFailed)
+}
+
+/// Hands over the list of people as a table for a spreadsheet.
+///
+/// # Errors
+/// What to say instead.
+pub async fn table(desk: Desk) -> Result<(), W> {
+    let said = desk.said();
+    let plan = desk.plan.get_untracked();
+    let columns = [
+        W::PersonName,
+        W::PersonRole,
+        W::PersonService,
+        W::PersonEmail,
+        W::PersonPhone,
+        W::PersonDomains,
+        W::PersonStatus,
+        W::PersonFound,
+        W::PersonNote,
+    ];
+    let row = |person: &Item| {
+        let status = person.get(f::STATUS);
+        let status = if status.is_empty() {
+            ContactStatus::ToContact.id()
+        } else {
+            status
+        };
+        let domains = domains(desk, person).join(", ");
+        vec![
+            wording::name(said, person),
+            label(&said.roles, person.get(f::ROLE)).to_owned(),
+            person.get(f::SERVICE).to_owned(),
+            person.get(f::EMAIL).to_owned(),
+            person.get(f::PHONE).to_owned(),
+            domains,
+            label(&said.statuses, status).to_owned(),
+            label(&said.found, person.get(f::FOUND)).to_owned(),
+            person.get(f::NOTE).to_owned(),
+        ]
+    };
+    let table = Table {
+        // What a spreadsheet of this language takes for the border of a cell.
+        separator: if desk.pack.lang == Lang::Fr {
+            Separator::Semicolon
+        } else {
+            Separator::Comma
+        },
+        header: columns
+            .into_iter()
+            .map(|word| desk.word(word).to_owned())
+            .collect(),
+        rows: plan.of(ItemKind::Person).map(row).collect(),
+    };
+    if table.rows.is_empty() {
+        return Err(W::PeopleNone);
+    }
+    let request = postcard::to_allocvec(&table).map_err(|_| W::FileFailed)?;
+    give(desk, "table", &request, ".csv", "text/csv").await
+}
+
+/// Hands over the people as contact cards. Where a contact stands, and remarks, are the plan's: they stay.
+///
+/// # Errors
+/// What to say instead.
+pub async fn cards(desk: Desk) -> Result<(), W> {
+    let said = desk.said();
+    let plan = desk.plan.get_untracked();
+    let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let card = |person: &Item| Card {
+        name: wording::name(said, person),
+        org: person.get(f::SERVICE).trim().to_owned(),
+        role: label(&said.roles, person.get(f::ROLE)).to_owned(),
+        phones: some(person.get(f::PHONE)).into_iter().collect(),
+        emails: some(person.get(f::EMAIL)).into_iter().collect(),
+        note: String::new(),
+        categories: domains(desk, person),
+    };
+    let cards: Vec<Card> = plan.of(ItemKind::Person).map(card).collect();
+    if cards.is_empty() {
+        return Err(W::PeopleNone);
+    }
+    let request = postcard::to_allocvec(&cards).map_err(|_| W::FileFailed)?;
+    give(desk, "cards", &request, ".vcf", "text/vcard").await
+}
+
+fn domains(desk: Desk, person: &Item) -> Vec<String> {
+    let names = person
+        .list(f::DOMAINS)
+        .map(|id| label(&desk.said().domains, id).to_owned());
+    names.collect()
+}

@@ -1,0 +1,153 @@
+//! What the plan says in sentences: days and hours, names, what to do next.
+
+use super::desk::Desk;
+use crate::features::contact_plan::words::{PlanWord as W, Planning, label};
+use crate::features::contact_plan::words::ContactPlanPack;
+use crate::catalogue::Word;
+use crate::features::contact_plan::rule::{Clock, Item, NextAct, field};
+use crate::features::contact_plan::rule::ContactPlan;
+use crate::notebook::{Day, Id};
+
+/// A day in full: "vendredi 4 décembre 2026".
+pub fn day(pack: &ContactPlanPack, day: Day) -> String {
+    let (year, month, number) = day.parts();
+    let weekday = pack.plan.weekdays.get(usize::from(day.weekday()));
+    let date = pack.words.date(year, month, number);
+    [weekday.map_or("", String::as_str), " ", &date].concat()
+}
+
+/// A time of the day: "14 h 30", "9 h".
+pub fn hour(said: &Planning, clock: Clock) -> String {
+    let (hour, minute) = clock.parts();
+    let word = if minute == 0 {
+        W::AtHourFull
+    } else {
+        W::AtHour
+    };
+    let zero = if minute < 10 { "0" } else { "" };
+    let minute = [zero, &minute.to_string()].concat();
+    said.words
+        .fill(word, &[("h", &hour.to_string()), ("m", &minute)])
+}
+
+/// Names one after the other: "Marie, Paul et Léa".
+pub fn several(pack: &ContactPlanPack, names: &[String]) -> String {
+    let Some((last, before)) = names.split_last() else {
+        return String::new();
+    };
+    if before.is_empty() {
+        return last.clone();
+    }
+    [
+        &before.join(", "),
+        " ",
+        pack.words.get(Word::And),
+        " ",
+        last,
+    ]
+    .concat()
+}
+
+/// A person's name, or that there is none.
+pub fn name(said: &Planning, person: &Item) -> String {
+    let name = person.get(field::NAME).trim();
+    let name = if name.is_empty() {
+        said.words.get(W::PersonUnnamed)
+    } else {
+        name
+    };
+    name.to_owned()
+}
+
+/// The names of the people whom a field names, in the order in which it does.
+pub fn names(pack: &ContactPlanPack, plan: &ContactPlan, item: &Item, key: &str) -> Vec<String> {
+    let of = |id: &str| {
+        if id == field::ME {
+            return Some(pack.plan.words.get(W::TaskMe).to_owned());
+        }
+        plan.named(id).map(|person| name(&pack.plan, person))
+    };
+    item.list(key).filter_map(of).collect()
+}
+
+/// To whom an invitation goes.
+pub fn guests(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> String {
+    let names = several(pack, &names(pack, plan, invitation, field::TO));
+    if names.is_empty() {
+        return pack.plan.words.get(W::InvitationNobody).to_owned();
+    }
+    names
+}
+
+/// When a slot or a meeting is; empty where no day is said.
+pub fn when(pack: &ContactPlanPack, item: &Item) -> String {
+    let Some(date) = item.day(field::DAY) else {
+        return String::new();
+    };
+    let date = day(pack, date);
+    match Clock::parse(item.get(field::START)) {
+        Some(clock) => [&date, ", ", &hour(&pack.plan, clock)].concat(),
+        None => date,
+    }
+}
+
+/// A role, a service, a status: what a closed card says of a person.
+pub fn about_person(desk: Desk, _plan: &ContactPlan, person: &Item) -> String {
+    let said = desk.said();
+    let status = person.get(field::STATUS);
+    let status = if status.is_empty() {
+        "to-contact"
+    } else {
+        status
+    };
+    let parts = [
+        label(&said.roles, person.get(field::ROLE)),
+        person.get(field::SERVICE).trim(),
+        label(&said.statuses, status),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// What to do next, as a sentence.
+pub fn next(desk: Desk, plan: &ContactPlan, act: NextAct) -> String {
+    let pack = desk.pack;
+    let thing = |id: Id| plan.item(id);
+    let what = |word: W, id: Id| {
+        let text = plan.get(id, field::TEXT).trim().trim_end_matches('.');
+        desk.fill(word, &[("what", text)])
+    };
+    let who = |word: W, id: Id| {
+        let who = thing(id).map_or_else(String::new, |item| guests(pack, plan, item));
+        desk.fill(word, &[("who", &who)])
+    };
+    let at = |word: W, id: Id| {
+        let when = thing(id).map_or_else(String::new, |item| when(pack, item));
+        desk.fill(word, &[("when", &when)])
+    };
+    let sentence = match act {
+        NextAct::Late(id) => what(W::NextLate, id),
+        NextAct::FollowUp(id) => who(W::NextFollowUp, id),
+        NextAct::NoteMeeting(id) => at(W::NextNoteMeeting, id),
+        NextAct::PrepareMeeting(id) => at(W::NextPrepare, id),
+        NextAct::AskPlaces => desk.word(W::NextAsk).to_owned(),
+        NextAct::AddPerson => desk.word(W::NextAdd).to_owned(),
+        NextAct::FinishInvitation(id) => who(W::NextFinish, id),
+        NextAct::Invite(id) => {
+            let who = thing(id).map_or_else(String::new, |person| name(desk.said(), person));
+            desk.fill(W::NextInvite, &[("who", &who)])
+        }
+        NextAct::Await(id) => who(W::NextAwait, id),
+        NextAct::ChooseProject => desk.word(W::NextChoose).to_owned(),
+        NextAct::ShareTasks => desk.word(W::NextShare).to_owned(),
+        NextAct::Task(id) => what(W::NextTask, id),
+        NextAct::CloseLoop => desk.word(W::NextClose).to_owned(),
+        NextAct::Thank => desk.word(W::NextThank).to_owned(),
+        NextAct::GoOn => desk.word(W::NextGoOn).to_owned(),
+    };
+    // Initials may end a sentence: "de Marie D.".
+    sentence.replace("..", ".")
+}

@@ -1,0 +1,118 @@
+//! From a reading to sentences. Pure, but for the dates: words in, sentences out.
+
+use crate::features::institution::words::Pattern;
+use crate::features::institution::words::InstitutionPack;
+use crate::catalogue::{Position, Viewpoint, Word, fill, in_sentence, plain};
+use crate::notebook::Document;
+use crate::features::institution::rule::{CellMove, CellReading, InstitutionReading, read};
+use crate::features::participation::rule::Gap;
+use crate::platform::time;
+
+/// The reading of a document; of nothing where it is no assessment.
+pub fn reading_of(document: &Document) -> InstitutionReading {
+    let answers = document.assessment().map(|assessment| &assessment.answers);
+    answers.map_or_else(InstitutionReading::default, read)
+}
+
+/// When it was begun: what is changed later does not move it in the years.
+pub fn date(pack: &'static InstitutionPack, document: &Document) -> String {
+    time::long_date(&pack.words, document.created)
+}
+
+/// What it is about, when, and seen from where: "Hôpital · 21 novembre 2026 · Regard : …".
+pub fn about(pack: &'static InstitutionPack, document: &Document) -> String {
+    let name = if document.title.is_empty() {
+        &pack.institution.words.untitled
+    } else {
+        &document.title
+    };
+    let mut parts = vec![name.clone()];
+    if document.created > 0 {
+        parts.push(date(pack, document));
+    }
+    if let Some(view) = document.assessment().and_then(|a| a.viewpoint) {
+        let label = pack.institution.viewpoints.label(Viewpoint::id(view));
+        parts.push(pack.words.fill(Word::SeenBy, &[("viewpoint", label)]));
+    }
+    parts.join(" · ")
+}
+
+/// How many cells stand so: never out of a whole, never a mark.
+pub fn headline(pack: &'static InstitutionPack, reading: &InstitutionReading) -> String {
+    let said = &pack.institution.words;
+    if !reading.is_started() {
+        let first = advice(pack, Pattern::Empty).map_or("", |(text, _)| text);
+        return [&said.blank, " ", &plain(first)].concat();
+    }
+    let counts = [
+        (reading.climbs.len(), &said.some_up),
+        (reading.count(|gap| gap == Gap::Met), &said.some_met),
+        (
+            reading.count(|gap| matches!(gap, Gap::Down(_))),
+            &said.some_down,
+        ),
+        (reading.to_ask.len(), &said.some_unknown),
+    ];
+    let some = counts.iter().filter(|(count, _)| *count > 0);
+    let some = some.map(|(count, words)| fill(words, &[("n", &count.to_string())]));
+    let some: Vec<String> = some.collect();
+    if some.is_empty() {
+        return pack.words.get(Word::HeadlinePartial).to_owned();
+    }
+    some.join(" ")
+}
+
+/// What to do where the answers look so, and where that comes from.
+pub fn advice(
+    pack: &'static InstitutionPack,
+    pattern: Pattern,
+) -> Option<(&'static str, &'static str)> {
+    let advice = pack
+        .institution
+        .advice
+        .iter()
+        .find(|one| one.when == pattern);
+    advice.map(|advice| (advice.text.as_str(), advice.source.as_str()))
+}
+
+/// The name of a cell by its place: "Soins, dans le service".
+pub fn cell_name(pack: &'static InstitutionPack, place: usize) -> String {
+    let cell = pack.institution.cells.get(place);
+    cell.map_or_else(String::new, |cell| pack.institution.cell_name(cell))
+}
+
+/// A sentence with the two degrees of a cell: `{today}`, `{wished}`.
+pub fn degrees(pack: &'static InstitutionPack, words: &str, cell: &CellReading) -> String {
+    let said = |answer: Option<Position>| match answer {
+        Some(position) => in_sentence(pack.institution.position(position)),
+        None => pack.institution.words.silent.clone(),
+    };
+    fill(
+        words,
+        &[("today", &said(cell.today)), ("wished", &said(cell.wished))],
+    )
+}
+
+/// What differs between two assessments, a sentence each. `today` and `wished` are the sentences.
+pub fn moves(
+    pack: &'static InstitutionPack,
+    moved: &[CellMove],
+    today: &str,
+    wished: &str,
+) -> Vec<String> {
+    let mut said = Vec::new();
+    for cell in moved {
+        let name = cell_name(pack, cell.place);
+        for (words, pair) in [(today, cell.today), (wished, cell.wished)] {
+            let Some((from, to)) = pair else { continue };
+            let word = |position| in_sentence(pack.institution.position(position));
+            let values = [
+                ("cell", name.as_str()),
+                ("from", &word(from)),
+                ("to", &word(to)),
+            ];
+            said.push(fill(words, &values));
+        }
+    }
+    said
+}

@@ -1,0 +1,108 @@
+//! From one year to the next: every assessment of the same institution in time, the degree of each cell at each
+//! date, and what moved since the one before.
+
+use super::table::ground;
+use super::wording::{cell_name, date, moves, reading_of};
+use crate::features::institution::words::InstitutionPack;
+use crate::catalogue::fill;
+use crate::notebook::Document;
+use crate::features::institution::rule::{CELLS, InstitutionReading, moved};
+use crate::ui::Still;
+
+/// The follow-up, where there is another assessment of one's own; nothing where there is none.
+pub fn years(pack: &'static InstitutionPack, this: &Document, others: &[Document]) -> String {
+    let said = &pack.institution.words;
+    let mut own: Vec<&Document> = others.iter().filter(|other| !other.is_received()).collect();
+    own.push(this);
+    own.sort_by_key(|document| (document.created, document.id));
+    let mut html = Still::new();
+    if own.len() < 2 {
+        return html.html();
+    }
+    let dated: Vec<(String, InstitutionReading)> = own
+        .iter()
+        .map(|document| (date(pack, document), reading_of(document)))
+        .collect();
+    html.open("section", &[("class", "card"), ("id", "years")])
+        .leaf("h2", &[], &said.years)
+        .leaf("p", &[], &said.years_lead);
+    let here = own.iter().position(|document| document.id == this.id);
+    let before = here.and_then(|here| here.checked_sub(1));
+    let pair = here
+        .zip(before)
+        .and_then(|(here, before)| dated.get(here).zip(dated.get(before)));
+    if let Some(((_, now), (date, before))) = pair {
+        html.leaf("h3", &[], &fill(&said.since, &[("date", date)]))
+            .add(&list(
+                &moves(pack, &moved(before, now), &said.moved, &said.moved_wish),
+                &said.moved_none,
+            ));
+    }
+    html.add(&table(pack, &dated)).close("section");
+    html.html()
+}
+
+/// Sentences, or the one that says there are none.
+pub fn list(sentences: &[String], none: &str) -> Still {
+    let mut html = Still::new();
+    if sentences.is_empty() {
+        html.leaf("p", &[], none);
+        return html;
+    }
+    html.open("ul", &[("class", "moves")]);
+    for sentence in sentences {
+        html.leaf("li", &[], sentence);
+    }
+    html.close("ul");
+    html
+}
+
+/// The degree today of each cell that was answered once, at each date. It scrolls by itself, by keyboard too.
+fn table(pack: &'static InstitutionPack, dated: &[(String, InstitutionReading)]) -> Still {
+    let said = &pack.institution;
+    let words = &said.words;
+    let mut html = Still::new();
+    let region = [
+        ("class", "scroll-x"),
+        ("tabindex", "0"),
+        ("role", "region"),
+        ("aria-label", words.years_table.as_str()),
+    ];
+    let head = [("role", "columnheader"), ("scope", "col")];
+    html.open("div", &[("class", "heat-room")])
+        .open("div", &region)
+        .open("table", &[("class", "heat years"), ("role", "table")])
+        .open("thead", &[("role", "rowgroup")])
+        .open("tr", &[("role", "row")])
+        .leaf("th", &head, &words.years_cell);
+    for (date, _) in dated {
+        html.leaf("th", &head, date);
+    }
+    html.close("tr")
+        .close("thead")
+        .open("tbody", &[("role", "rowgroup")]);
+    for place in 0..CELLS {
+        let today =
+            |reading: &InstitutionReading| reading.cells.get(place).and_then(|cell| cell.today);
+        if dated.iter().all(|(_, reading)| today(reading).is_none()) {
+            continue;
+        }
+        let name = cell_name(pack, place);
+        html.open("tr", &[("role", "row")]).leaf(
+            "th",
+            &[("role", "rowheader"), ("scope", "row")],
+            &name,
+        );
+        for (date, reading) in dated {
+            let answer = today(reading);
+            let label = answer.map_or(words.silent.as_str(), |answer| said.position(answer));
+            html.open("td", &[("role", "cell"), ("class", &ground(answer))])
+                .leaf("span", &[("class", "level"), ("aria-hidden", "true")], date)
+                .leaf("span", &[("class", "value")], label)
+                .close("td");
+        }
+        html.close("tr");
+    }
+    html.close("tbody").close("table").close("div").close("div");
+    html
+}

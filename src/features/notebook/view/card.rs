@@ -1,0 +1,232 @@
+//! One document of the notebook.
+
+use super::shelf::{Shelf, link_id};
+use crate::features::notebook::words::NotebookPack;
+use crate::catalogue::{Viewpoint, Word, fill};
+use crate::notebook::{Document, Id, Progress};
+use crate::platform::{page, time};
+use crate::ui::{Still, either, when};
+use leptos::prelude::*;
+
+/// What a card shows of a document; it is drawn again when this changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Shown {
+    title: String,
+    line: String,
+    path: &'static str,
+}
+
+/// The id of the button for an act on a document.
+fn act_id(act: &str, id: Id) -> String {
+    [act, "-", &id.to_string()].concat()
+}
+
+fn shown(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> Memo<Shown> {
+    Memo::new(move |_| {
+        shelf
+            .documents
+            .with(|documents| {
+                documents
+                    .iter()
+                    .find(|document| document.id == id)
+                    .map(|document| describe(pack, document))
+            })
+            .unwrap_or_default()
+    })
+}
+
+fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
+    let words = &pack.words;
+    let kind = pack.kind(document);
+    let title = match kind {
+        Some(kind) if document.title.is_empty() => kind.untitled.clone(),
+        _ => document.title.clone(),
+    };
+    let mut parts: Vec<String> = kind.map(|kind| kind.name.clone()).into_iter().collect();
+    if let (Some(packed), Some(kind)) = (document.packed(), kind) {
+        let Progress { done, total } = packed.progress();
+        let values = [("n", &*done.to_string()), ("total", &*total.to_string())];
+        parts.push(fill(&kind.progress, &values));
+    }
+    if let Some(assessment) = document.assessment() {
+        if let Some(view) = assessment.viewpoint {
+            let label = pack.viewpoints.label(Viewpoint::id(view));
+            parts.push(words.fill(Word::SeenBy, &[("viewpoint", label)]));
+        }
+        let total = kind.map_or(0, |kind| kind.items);
+        let done = assessment.answers.len();
+        parts.push(words.fill(
+            Word::AnswersOf,
+            &[("n", &done.to_string()), ("total", &total.to_string())],
+        ));
+    }
+    let date = time::long_date(&pack.words, document.updated);
+    parts.push(words.fill(Word::ChangedOn, &[("date", &date)]));
+    Shown {
+        title,
+        line: parts.join(" · "),
+        path: kind.map_or("", |kind| kind.path.as_str()),
+    }
+}
+
+/// What can be done with a document in use: the act, as its button has it, and its word.
+const ACTS: [(&str, Word); 3] = [
+    ("rename", Word::Rename),
+    ("duplicate", Word::Duplicate),
+    ("delete", Word::Delete),
+];
+
+/// The buttons of a card. Which document they are about is said by its link, which stands in their names: so they
+/// never change, and a long list of them is drawn soon.
+fn acts(pack: &'static NotebookPack, id: Id) -> String {
+    let mut html = Still::new();
+    let link = link_id(id);
+    for (act, word) in ACTS {
+        let own = act_id(act, id);
+        let name = [&own, " ", &link].concat();
+        let attributes = [
+            ("type", "button"),
+            ("class", "linkish"),
+            ("id", &own),
+            ("aria-labelledby", &name),
+            ("data-act", act),
+        ];
+        html.leaf("button", &attributes, pack.words.get(word));
+    }
+    html.html()
+}
+
+/// What a list of cards listens with: one listener for all buttons of all cards.
+pub fn act_on(pack: &'static NotebookPack, shelf: Shelf, event: &web_sys::Event) {
+    let about = page::around(event, "data-doc").and_then(|id| Id::parse(&id));
+    let (Some(id), Some(act)) = (about, page::around(event, "data-act")) else {
+        return;
+    };
+    match &*act {
+        "rename" => {
+            shelf.rename_or_not(id, true);
+            page::focus_once_drawn(field_id(id));
+        }
+        "duplicate" => shelf.duplicate(id, move |title| {
+            let title = if title.is_empty() {
+                pack.words.get(Word::Untitled)
+            } else {
+                title
+            };
+            pack.words.fill(Word::CopyOf, &[("title", title)])
+        }),
+        "delete" => shelf.bin(id),
+        _ => {}
+    }
+}
+
+/// The id of the field for a document's title.
+fn field_id(id: Id) -> String {
+    ["title-", &id.to_string()].concat()
+}
+
+/// A document that is in use.
+#[component]
+pub fn Card(
+    pack: &'static NotebookPack,
+    shelf: Shelf,
+    base: StoredValue<String>,
+    id: Id,
+) -> AnyView {
+    let shown = shown(pack, shelf, id);
+    let path = shown.with_untracked(|shown| shown.path);
+    let address = base.with_value(|base| [base, path, "?doc=", &id.to_string()].concat());
+    view! {
+        <li class="doc" data-doc=id.to_string()>
+            <h3><a href=address id=link_id(id) data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
+            <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
+            {when(move || shelf.renaming.with(|ids| ids.contains(&id)), move || view! { <Rename pack shelf id /> }.into_any())}
+            <div class="doc-actions" inner_html=acts(pack, id)></div>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn Rename(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
+    let words = &pack.words;
+    let before = shelf.documents.with_untracked(|documents| {
+        documents
+            .iter()
+            .find(|d| d.id == id)
+            .map(|d| d.title.clone())
+            .unwrap_or_default()
+    });
+    let text = RwSignal::new(before);
+    let field = field_id(id);
+    let leave = move || {
+        shelf.rename_or_not(id, false);
+        page::focus_once_drawn(act_id("rename", id));
+    };
+    let keep = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        shelf.rename(id, text.get_untracked().trim().to_owned());
+    };
+    view! {
+        <form class="field" on:submit=keep>
+            <label for=field.clone()>{words.get(Word::NewTitle)}</label>
+            <input
+                type="text"
+                id=field
+                maxlength="200"
+                autocomplete="off"
+                prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))
+                on:keydown=move |event| if event.key() == "Escape" { leave() }
+            />
+            <div class="foot">
+                <button type="submit" class="btn" data-act="keep-title">{words.get(Word::KeepTitle)}</button>
+                <button type="button" class="btn quiet" on:click=move |_| leave()>
+                    {words.get(Word::Cancel)}
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A document in the bin.
+#[component]
+pub fn BinCard(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
+    let words = &pack.words;
+    let shown = shown(pack, shelf, id);
+    let sure = RwSignal::new(false);
+    // The button that was pressed makes way: the focus goes to the harmless one.
+    let ask = move |now: bool| {
+        sure.set(now);
+        page::focus_once_drawn(act_id(if now { "spare" } else { "erase" }, id));
+    };
+    let about = move || shown.with(|shown| [", ", &shown.title].concat());
+    view! {
+        <li class="doc" data-doc=id.to_string()>
+            <h3>{move || shown.with(|shown| shown.title.clone())}</h3>
+            <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
+            <div class="doc-actions">
+                <button type="button" class="linkish" data-act="restore" on:click=move |_| shelf.restore(id)>
+                    {words.get(Word::Restore)}
+                    <span class="visually-hidden">{about}</span>
+                </button>
+                {either(move || sure.get(), move || view! {
+                    <span role="alert">{words.get(Word::EraseSure)}</span>
+                    <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| shelf.erase(id)>
+                        {words.get(Word::EraseNow)}
+                    </button>
+                    <button type="button" class="linkish" id=act_id("spare", id) data-act="spare" on:click=move |_| ask(false)>
+                        {words.get(Word::Cancel)}
+                    </button>
+                }.into_any(), move || view! {
+                    <button type="button" class="linkish" id=act_id("erase", id) data-act="erase" on:click=move |_| ask(true)>
+                        {words.get(Word::Erase)}
+                        <span class="visually-hidden">{about}</span>
+                    </button>
+                }.into_any())}
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,93 @@
+//! The sheet that is printed: one A4 page for the three phases, to hand round in a meeting.
+
+use crate::features::participation::view::{figures, wording};
+use crate::features::participation::words::ParticipationPack;
+use crate::catalogue::{Word, plain};
+use crate::engine::session::Session;
+use crate::features::participation::rule::Reading;
+use crate::ui::{Still, follow};
+use leptos::prelude::*;
+
+/// The sheet. Hidden on screen, alone on paper.
+#[component]
+pub fn Sheet(
+    /// The language pack.
+    pack: &'static ParticipationPack,
+    /// The document.
+    session: Session,
+    /// Its reading.
+    reading: Memo<Reading>,
+    /// What it is about, in the person's words.
+    about: Memo<String>,
+) -> AnyView {
+    let words = &pack.words;
+    let ours = move || {
+        reading.with(|reading| {
+            session.document.with(|document| {
+                let kept = document
+                    .assessment()
+                    .map(|assessment| assessment.kept.as_slice());
+                still(pack, reading, kept.unwrap_or_default())
+            })
+        })
+    };
+    // The person's own words, as text nodes.
+    let notes = move || {
+        session.document.with(|document| {
+            let Some(assessment) = document.assessment() else {
+                return Vec::new();
+            };
+            let sections = pack.instrument.sections.iter();
+            sections
+                .filter_map(|section| {
+                    let text = assessment.notes.get(section.note.as_deref()?)?;
+                    Some([section.title.as_str(), words.get(Word::Colon), text].concat())
+                })
+                .collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <div class="sheet">
+            <p class="small">{about}</p>
+            <div inner_html=ours></div>
+            {follow(move || notes().into_iter().map(|note| view! { <p>{note}</p> }.into_any()).collect_view().into_any())}
+            <p class="small">{words.get(Word::Dialogue)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn still(pack: &'static ParticipationPack, reading: &Reading, kept: &[String]) -> String {
+    let words = &pack.words;
+    let mut sheet = Still::new();
+    sheet
+        .leaf("h2", &[], words.get(Word::SheetTitle))
+        .leaf("p", &[], &wording::headline(pack, reading))
+        .add(&figures::chart(pack, reading))
+        .add(&figures::legend(pack))
+        .add(&figures::table(pack, reading));
+    if reading.phases.iter().any(|phase| phase.alert) {
+        let said = [
+            words.get(Word::AlertTitle),
+            ". ",
+            words.get(Word::AlertOpen),
+        ]
+        .concat();
+        sheet.leaf("p", &[], &said);
+    }
+    if !kept.is_empty() {
+        sheet
+            .leaf("h3", &[], words.get(Word::KeptTitle))
+            .open("ul", &[]);
+        for action in pack
+            .participation
+            .actions
+            .iter()
+            .filter(|action| kept.contains(&action.id))
+        {
+            sheet.leaf("li", &[], &plain(&action.text));
+        }
+        sheet.close("ul");
+    }
+    sheet.html()
+}

@@ -1,0 +1,33 @@
+//! What is said of an assessment as a whole: what it is about, and its reading.
+
+use crate::features::participation::words::ParticipationPack;
+use crate::catalogue::{Viewpoint, Word};
+use crate::notebook::Document;
+use crate::features::participation::rule::{Reading, read};
+use crate::platform::time;
+
+/// The reading of a document; of nothing where it is no assessment.
+pub fn reading_of(document: &Document) -> Reading {
+    document
+        .assessment()
+        .map_or(Reading { phases: Vec::new() }, read)
+}
+
+/// What it is about, when, and seen from where: "Atelier nutrition · 21 novembre 2026 · Regard : …".
+pub fn about(pack: &'static ParticipationPack, document: &Document) -> String {
+    let words = &pack.words;
+    let name = if document.title.is_empty() {
+        words.get(Word::Untitled)
+    } else {
+        &document.title
+    };
+    let mut parts = vec![name.to_owned()];
+    if document.updated > 0 {
+        parts.push(time::long_date(&pack.words, document.updated));
+    }
+    if let Some(view) = document.assessment().and_then(|a| a.viewpoint) {
+        let label = pack.participation.viewpoints.label(Viewpoint::id(view));
+        parts.push(words.fill(Word::SeenBy, &[("viewpoint", label)]));
+    }
+    parts.join(" · ")
+}

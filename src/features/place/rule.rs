@@ -1,0 +1,318 @@
+//! The rule of the role explorer: from what a person says to the roles and missions that are open
+//! now, open after some steps, or further from their wishes. Never a refusal, never a score.
+//!
+//! Only what the guides require counts (design §4, "Role explorer rules"; FICHES cards 1 to 7 and
+//! lexicon, FORMES portraits and comparison): `terms.rs`. A question without an answer counts for nothing.
+
+mod merging;
+mod preparing;
+mod terms;
+
+pub use merging::merge_answers;
+pub use preparing::{PlaceAct, mission_steps, next_acts, role_acts};
+
+use self::terms::{LIVED, beside, entry, terms, wishes};
+use crate::notebook::Entries;
+use crate::features::place::words::{Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, Question, Ready, Setting, Standing, Wish};
+use crate::catalogue::{MissionId, RoleId};
+
+/// What a person said of themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Lived experience.
+    pub experience: Vec<Experience>,
+    /// Membership.
+    pub membership: Option<Membership>,
+    /// Wishes.
+    pub wishes: Vec<Wish>,
+    /// With whom.
+    pub setting: Option<Setting>,
+    /// Status wished.
+    pub pay: Option<Pay>,
+    /// What they have.
+    pub have: Vec<Have>,
+    /// Willingness to train.
+    pub ready: Option<Ready>,
+}
+
+impl Profile {
+    /// From answers as documents store them: the ids of several choices stand side by side, with a
+    /// comma between. Ids that are not known are left aside.
+    #[must_use]
+    pub fn read(answers: &Entries) -> Self {
+        let of = |question: Question| answers.get(question.id()).unwrap_or_default();
+        fn many<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+            text.split(',').filter_map(read).collect()
+        }
+        Self {
+            experience: many(of(Question::Experience), Experience::from_id),
+            membership: Membership::from_id(of(Question::Membership)),
+            wishes: many(of(Question::Wish), Wish::from_id),
+            setting: Setting::from_id(of(Question::Setting)),
+            pay: Pay::from_id(of(Question::Pay)),
+            have: many(of(Question::Have), Have::from_id),
+            ready: Ready::from_id(of(Question::Ready)),
+        }
+    }
+
+    /// Whether anything was said.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Ticks or unticks a choice among those of a question that takes several. "None of these" excludes
+/// the others. Gives the answer as documents store it.
+#[must_use]
+pub fn toggled(question: Question, before: &str, choice: &str) -> String {
+    let alone = match question {
+        Question::Experience => Experience::Neither.id(),
+        Question::Have => Have::Nothing.id(),
+        _ => "",
+    };
+    let mut chosen: Vec<&str> = before.split(',').filter(|id| !id.is_empty()).collect();
+    if let Some(place) = chosen.iter().position(|id| *id == choice) {
+        chosen.remove(place);
+    } else {
+        chosen.retain(|id| choice != alone && *id != alone);
+        chosen.push(choice);
+    }
+    chosen.sort_unstable();
+    chosen.join(",")
+}
+
+/// How far a role is from a person, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// Which role.
+    pub role: RoleId,
+    /// How far.
+    pub standing: Standing,
+    /// What fits.
+    pub fits: Vec<Fit>,
+    /// What comes before, in order.
+    pub steps: Vec<PlaceStep>,
+    /// What sets it apart.
+    pub apart: Vec<Apart>,
+    /// The missions in which it is that far.
+    pub missions: Vec<MissionId>,
+}
+
+/// How far a mission is, and by which role it is nearest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissionOutlook {
+    /// Which mission.
+    pub mission: MissionId,
+    /// How far.
+    pub standing: Standing,
+    /// The roles by which it is that near.
+    pub roles: Vec<RoleId>,
+    /// What comes before, by the first of them.
+    pub steps: Vec<PlaceStep>,
+}
+
+/// Everything that the explorer answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explored {
+    /// Every role: nearest first, then as the closed list has them.
+    pub roles: Vec<Outlook>,
+    /// Every mission, as the closed list has them.
+    pub missions: Vec<MissionOutlook>,
+}
+
+/// A way into a role: through one of its missions, or by itself.
+struct Way {
+    mission: Option<MissionId>,
+    standing: Standing,
+    fits: Vec<Fit>,
+    steps: Vec<PlaceStep>,
+    apart: Vec<Apart>,
+}
+
+fn way(profile: &Profile, role: RoleId, mission: Option<MissionId>) -> Way {
+    let terms = terms(role);
+    let (mut fits, mut apart) = (Vec::new(), Vec::new());
+    let mut weigh = |said: bool, meets: bool, fit: Option<Fit>, else_apart: Apart| {
+        if said && meets {
+            fits.extend(fit);
+        } else if said {
+            apart.push(else_apart);
+        }
+    };
+    // Card 1: peers live, or have lived, a similar situation.
+    let experience = match mission {
+        Some(MissionId::PeerSupport) if terms.experience.is_empty() => LIVED,
+        _ => terms.experience,
+    };
+    let asks_experience = !experience.is_empty();
+    // Card 6: a representative's experience counts as well.
+    let represents =
+        role == RoleId::EthicsCommitteeMember && profile.have.contains(&Have::Designation);
+    let has_experience = represents
+        || experience
+            .iter()
+            .any(|wanted| profile.experience.contains(wanted));
+    weigh(
+        asks_experience && !profile.experience.is_empty(),
+        has_experience,
+        Some(Fit::Experience),
+        Apart::Experience,
+    );
+    let does = mission.map_or_else(|| beside(role).unwrap_or(&[]), wishes);
+    weigh(
+        !profile.wishes.is_empty() && !does.is_empty(),
+        does.iter().any(|wish| profile.wishes.contains(wish)),
+        Some(Fit::Wish),
+        Apart::Wish,
+    );
+    let setting = profile.setting.unwrap_or(Setting::Either);
+    weigh(
+        setting != Setting::Either && terms.setting != Setting::Either,
+        setting == terms.setting,
+        Some(Fit::Setting),
+        Apart::Setting,
+    );
+    let pay = profile.pay.unwrap_or(Pay::Either);
+    weigh(
+        pay != Pay::Either && terms.pay != Pay::Either,
+        pay == terms.pay,
+        Some(Fit::Pay),
+        Apart::Pay,
+    );
+    let mut wanted: Vec<PlaceStep> = terms.steps.to_vec();
+    for step in mission.map_or(&[][..], entry) {
+        if !wanted.contains(step) {
+            wanted.push(*step);
+        }
+    }
+    for step in &wanted {
+        let fit = match step {
+            PlaceStep::Join | PlaceStep::JoinApproved => Fit::Membership,
+            PlaceStep::Designation => continue,
+            _ => Fit::Training,
+        };
+        if is_done(profile, *step) && !fits.contains(&fit) {
+            fits.push(fit);
+        }
+    }
+    let steps: Vec<PlaceStep> = wanted
+        .into_iter()
+        .filter(|step| !is_done(profile, *step))
+        .collect();
+    if steps.iter().any(|step| is_too_long(profile.ready, *step)) {
+        apart.push(Apart::Training);
+    }
+    let standing = match (apart.is_empty(), steps.is_empty()) {
+        (false, _) => Standing::Further,
+        (true, false) => Standing::After,
+        (true, true) => Standing::Open,
+    };
+    Way {
+        mission,
+        standing,
+        fits,
+        steps,
+        apart,
+    }
+}
+
+fn is_done(profile: &Profile, step: PlaceStep) -> bool {
+    let has = |have: Have| profile.have.contains(&have);
+    let designated = has(Have::Designation);
+    match step {
+        PlaceStep::Join => matches!(
+            profile.membership,
+            Some(Membership::Approved | Membership::Other | Membership::Unsure)
+        ),
+        // Whoever was designated was proposed by an approved association.
+        PlaceStep::JoinApproved => profile.membership == Some(Membership::Approved) || designated,
+        PlaceStep::Designation => designated,
+        PlaceStep::Basic => has(Have::Basic),
+        PlaceStep::Education => has(Have::Education),
+        PlaceStep::Master => has(Have::Master),
+        PlaceStep::Mediator => has(Have::Mediator),
+    }
+}
+
+/// Whether a step is a training course beyond what the person would take.
+fn is_too_long(ready: Option<Ready>, step: PlaceStep) -> bool {
+    match step {
+        // Card 3 asks a mediator for no training: it is to be checked, and sets nobody apart.
+        PlaceStep::Join
+        | PlaceStep::JoinApproved
+        | PlaceStep::Designation
+        | PlaceStep::Mediator => false,
+        PlaceStep::Master => matches!(ready, Some(Ready::Short | Ready::No)),
+        PlaceStep::Basic | PlaceStep::Education => ready == Some(Ready::No),
+    }
+}
+
+/// Which roles and missions are open. `ties` says which roles take part in which missions, as the
+/// content has it.
+#[must_use]
+pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored {
+    let mut roles = Vec::new();
+    let mut nearest: Vec<(MissionId, RoleId, Standing, Vec<PlaceStep>)> = Vec::new();
+    for (role, missions) in ties {
+        let mut ways: Vec<Way> = missions
+            .iter()
+            .map(|mission| way(profile, *role, Some(*mission)))
+            .collect();
+        if ways.is_empty() || beside(*role).is_some() {
+            ways.push(way(profile, *role, None));
+        }
+        // Professionals take part in every mission: that says something to a professional only.
+        let is_theirs = *role != RoleId::PartnerProfessional
+            || profile.experience.contains(&Experience::Professional);
+        for way in ways.iter().filter(|_| is_theirs) {
+            if let Some(mission) = way.mission {
+                nearest.push((mission, *role, way.standing, way.steps.clone()));
+            }
+        }
+        let nearness = |way: &Way| (way.standing, way.apart.len(), way.steps.len());
+        let Some(best) = ways.iter().map(nearness).min() else {
+            continue;
+        };
+        let alike: Vec<&Way> = ways.iter().filter(|way| nearness(way) == best).collect();
+        if let Some(first) = alike.first() {
+            roles.push(Outlook {
+                role: *role,
+                standing: first.standing,
+                fits: first.fits.clone(),
+                steps: first.steps.clone(),
+                apart: first.apart.clone(),
+                missions: alike.iter().filter_map(|way| way.mission).collect(),
+            });
+        }
+    }
+    // A stable sort: roles that are alike stay as the closed list has them.
+    roles.sort_by_key(|outlook| {
+        (
+            outlook.standing,
+            outlook.apart.len(),
+            outlook.steps.len(),
+            core::cmp::Reverse(outlook.fits.len()),
+        )
+    });
+    let missions = MissionId::ALL.iter().map(|mission| {
+        let here = || nearest.iter().filter(|(of, ..)| of == mission);
+        let nearness =
+            |entry: &(MissionId, RoleId, Standing, Vec<PlaceStep>)| (entry.2, entry.3.len());
+        let best = here().map(nearness).min();
+        let alike = || here().filter(|entry| Some(nearness(entry)) == best);
+        MissionOutlook {
+            mission: *mission,
+            standing: best.map_or(Standing::Further, |(standing, _)| standing),
+            roles: alike().map(|(_, role, ..)| *role).collect(),
+            steps: alike()
+                .next()
+                .map(|entry| entry.3.clone())
+                .unwrap_or_default(),
+        }
+    });
+    Explored {
+        roles,
+        missions: missions.collect(),
+    }
+}

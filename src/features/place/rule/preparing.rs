@@ -1,0 +1,89 @@
+//! What a person may do next to come nearer to a role or a mission: it goes on a to-do list.
+
+use super::terms::{entry, terms};
+use super::{Explored, Outlook};
+use crate::features::place::words::{Place, PlaceStep, Standing};
+use crate::catalogue::{MissionId, RoleId, fill, plain};
+
+/// Something to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceAct {
+    /// What comes before a role.
+    Step(PlaceStep),
+    /// Asking whoever knows about a role.
+    Ask(RoleId),
+}
+
+impl PlaceAct {
+    /// Its id on a to-do list: wherever it comes from, it comes in once.
+    #[must_use]
+    pub fn entry(self) -> String {
+        match self {
+            Self::Step(step) => ["step.", step.id()].concat(),
+            Self::Ask(role) => ["role.", role.id()].concat(),
+        }
+    }
+
+    /// What it says on the list; empty where the content has no such step or role, which loading refuses.
+    #[must_use]
+    pub fn said(self, place: &Place) -> String {
+        match self {
+            Self::Step(step) => {
+                let said = place.steps.iter().find(|said| said.id == step);
+                said.map_or_else(String::new, |said| plain(&said.text))
+            }
+            Self::Ask(role) => {
+                let role = place.roles.iter().find(|one| one.id == role);
+                role.map_or_else(String::new, |role| {
+                    let ask = plain(&role.ask);
+                    let values = [("role", role.name.as_str()), ("ask", ask.as_str())];
+                    fill(&place.words.ask_task, &values)
+                })
+            }
+        }
+    }
+}
+
+/// What the explorer answers, as things to do: whom to ask about each role that is open, then what comes before those
+/// that are nearly so, each once. Of what is further from a person's wishes, nothing.
+#[must_use]
+pub fn next_acts(explored: &Explored) -> Vec<PlaceAct> {
+    let of = |standing: Standing| {
+        let roles = explored.roles.iter();
+        roles.filter(move |outlook: &&Outlook| outlook.standing == standing)
+    };
+    let ask = of(Standing::Open).map(|outlook| PlaceAct::Ask(outlook.role));
+    let steps = of(Standing::After).flat_map(|outlook| &outlook.steps);
+    once(ask.chain(steps.map(|step| PlaceAct::Step(*step))))
+}
+
+/// What a role asks for, of anyone: what comes before it, and whom to ask.
+#[must_use]
+pub fn role_acts(role: RoleId) -> Vec<PlaceAct> {
+    let steps = terms(role).steps.iter().map(|step| PlaceAct::Step(*step));
+    steps.chain([PlaceAct::Ask(role)]).collect()
+}
+
+/// What a mission asks for whatever one's role in it: what comes before any place, and what each of its roles asks.
+/// Professionals, who have other terms, are left out.
+#[must_use]
+pub fn mission_steps(mission: MissionId, roles: &[RoleId]) -> Vec<PlaceStep> {
+    let mut users = roles
+        .iter()
+        .filter(|role| **role != RoleId::PartnerProfessional);
+    let first = users.next().map_or(&[][..], |role| terms(*role).steps);
+    let shared = first
+        .iter()
+        .filter(|step| users.clone().all(|role| terms(*role).steps.contains(step)));
+    once(entry(mission).iter().chain(shared).copied())
+}
+
+fn once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    for one in all {
+        if !kept.contains(&one) {
+            kept.push(one);
+        }
+    }
+    kept
+}

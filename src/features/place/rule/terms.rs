@@ -1,0 +1,113 @@
+//! What the guides ask for: of whom takes a role, and before any place in a mission.
+
+use crate::features::place::words::{Experience, Pay, PlaceStep, Setting, Wish};
+use crate::catalogue::{MissionId, RoleId};
+
+/// What a role asks for, whatever the mission.
+pub struct Terms {
+    /// One of these experiences; none means any.
+    pub experience: &'static [Experience],
+    /// Lived one to one, in a group, or either.
+    pub setting: Setting,
+    /// Volunteer, paid, or either (also where the guides do not say).
+    pub pay: Pay,
+    /// What comes before.
+    pub steps: &'static [PlaceStep],
+}
+
+/// Own, or as a relative.
+pub const LIVED: &[Experience] = &[Experience::Own, Experience::Relative];
+
+/// The terms of each role, from the glance of its page: FICHES cards and lexicon, FORMES.
+pub const fn terms(role: RoleId) -> Terms {
+    use PlaceStep as S;
+    let (experience, setting, pay, steps): (&[Experience], Setting, Pay, &[S]) = match role {
+        // FICHES, lexicon and card 7; lived experience is no condition: FORMES, comparison.
+        RoleId::UsersRepresentative => (
+            &[],
+            Setting::Group,
+            Pay::Volunteer,
+            &[S::JoinApproved, S::Designation, S::Basic],
+        ),
+        RoleId::PartnerPatientOrCarer => (LIVED, Setting::Either, Pay::Either, &[]),
+        // FICHES, note of the lexicon: it includes relatives.
+        RoleId::PartnerPatient => (LIVED, Setting::Either, Pay::Either, &[]),
+        RoleId::ResourcePatient => (LIVED, Setting::Either, Pay::Either, &[]),
+        // Card 4: diplomas exist, none is compulsory.
+        RoleId::Trainer => (LIVED, Setting::Either, Pay::Either, &[]),
+        // Card 5.
+        RoleId::Researcher => (LIVED, Setting::Either, Pay::Paid, &[S::Master]),
+        // FORMES has a compulsory training, card 3 has none: the step says both.
+        RoleId::PeerHealthMediator => (
+            &[Experience::Own],
+            Setting::OneToOne,
+            Pay::Paid,
+            &[S::Mediator],
+        ),
+        // Card 1: in an association, which may pay for the mission; relatives take part.
+        RoleId::PeerSupporter => (LIVED, Setting::Either, Pay::Either, &[S::Join]),
+        RoleId::FamilyPeerSupporter => (&[Experience::Relative], Setting::Either, Pay::Either, &[]),
+        // Card 2: forty hours for every contributor.
+        RoleId::PatientEducationPartner => (LIVED, Setting::Either, Pay::Either, &[S::Education]),
+        RoleId::Volunteer => (&[], Setting::Either, Pay::Volunteer, &[S::Join]),
+        // Card 6: whatever one's place, no minimum training.
+        RoleId::EthicsCommitteeMember => (
+            &[
+                Experience::Own,
+                Experience::Relative,
+                Experience::Professional,
+            ],
+            Setting::Group,
+            Pay::Either,
+            &[],
+        ),
+        RoleId::PartnerProfessional => (
+            &[Experience::Professional],
+            Setting::Either,
+            Pay::Either,
+            &[],
+        ),
+    };
+    Terms {
+        experience,
+        setting,
+        pay,
+        steps,
+    }
+}
+
+/// What one does in a mission (FICHES, the action of each card).
+pub const fn wishes(mission: MissionId) -> &'static [Wish] {
+    match mission {
+        MissionId::PeerSupport => &[Wish::Support],
+        MissionId::PatientEducation => &[Wish::Support, Wish::PassOn],
+        MissionId::ClinicalCare => &[Wish::Support],
+        MissionId::Teaching => &[Wish::PassOn],
+        MissionId::Research => &[Wish::Research],
+        MissionId::Ethics => &[Wish::Ethics],
+        MissionId::UsersRepresentation => &[Wish::Rights, Wish::Improve],
+    }
+}
+
+/// What a role does outside the seven missions, where the guides say so: FORMES has a volunteer who visits,
+/// a relative who helps other families, and partners who make care better; FICHES, lexicon, has resource
+/// patients in quality and governance.
+pub const fn beside(role: RoleId) -> Option<&'static [Wish]> {
+    match role {
+        RoleId::Volunteer | RoleId::FamilyPeerSupporter => Some(&[Wish::Support]),
+        RoleId::PartnerPatientOrCarer | RoleId::ResourcePatient => Some(&[Wish::Improve]),
+        // In one's own care, or at work: whatever one wishes.
+        RoleId::PartnerPatient => Some(&[]),
+        _ => None,
+    }
+}
+
+/// What comes before any place in a mission. Card 1: in an association; card 2: forty hours for all who
+/// intervene.
+pub const fn entry(mission: MissionId) -> &'static [PlaceStep] {
+    match mission {
+        MissionId::PeerSupport => &[PlaceStep::Join],
+        MissionId::PatientEducation => &[PlaceStep::Education],
+        _ => &[],
+    }
+}

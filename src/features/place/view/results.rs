@@ -1,0 +1,267 @@
+//! What the explorer answers: missions and roles, by how near they are, each with its reasons.
+
+use super::role::{Role, short};
+use crate::features::place::words::Standing;
+use crate::features::place::words::PlacePack;
+use crate::catalogue::{RoleId, Word, fill};
+use crate::engine::Saved;
+use crate::features::to_do::handover::leaving;
+use crate::engine::session::Session;
+use crate::features::place::rule::{Explored, Profile, next_acts};
+use crate::features::to_do::rule::{Handed, guides};
+use crate::platform::page;
+use crate::ui::{Still, either, rich, text, when};
+use leptos::prelude::*;
+
+/// "Ouverts dès maintenant : 3. Après une étape : 4."
+pub fn count(pack: &'static PlacePack, explored: &Explored) -> String {
+    let of = |standing: Standing| {
+        let there = explored
+            .roles
+            .iter()
+            .filter(|role| role.standing == standing);
+        there.count().to_string()
+    };
+    let values = [("open", of(Standing::Open)), ("after", of(Standing::After))];
+    let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    fill(&pack.place.words.count, &values)
+}
+
+/// The results, or what to do to have some.
+#[component]
+pub fn Results(
+    /// The language pack.
+    pack: &'static PlacePack,
+    /// The document.
+    session: Session,
+    /// The base path of the app.
+    base: StoredValue<String>,
+    /// What the person said.
+    profile: Memo<Profile>,
+    /// What it opens.
+    explored: Memo<Explored>,
+    /// Where the notebook is.
+    notebook: String,
+) -> AnyView {
+    let words = &pack.place.words;
+    let counted = text(move || {
+        if profile.with(Profile::is_blank) {
+            String::new()
+        } else {
+            explored.with(|explored| count(pack, explored))
+        }
+    });
+    let missions = move || explored.with(|explored| missions(pack, base, explored));
+    let unfolded = StoredValue::new(Vec::<RoleId>::new());
+    let body = move || {
+        let groups = [
+            (Standing::Open, words.open.as_str()),
+            (Standing::After, words.after.as_str()),
+            (Standing::Further, words.further.as_str()),
+        ];
+        let groups = groups.map(|(standing, title)| {
+            view! { <Group pack session base explored profile unfolded standing title /> }
+                .into_any()
+        });
+        view! {
+            <p inner_html=rich(&pack.lexicon, &words.how)></p>
+            {groups.into_iter().collect_view()}
+            <section class="stack" aria-labelledby="missions">
+                <h3 id="missions">{words.missions_title.as_str()}</h3>
+                <div class="stack" inner_html=missions></div>
+            </section>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack results" id="resultats" tabindex="-1" aria-labelledby="resultats-t">
+            <h2 id="resultats-t">{words.results.as_str()}</h2>
+            <p class="count" role="status">{counted}</p>
+            {either(
+                move || profile.with(|profile| !profile.is_blank()),
+                body,
+                move || view! { <p class="hint">{words.blank.as_str()}</p> }.into_any(),
+            )}
+            {when(move || profile.with(|profile| !profile.is_blank()), move || {
+                view! {
+                    <Prepare pack session base explored />
+                    <Keep pack session base notebook=notebook.clone() />
+                }
+                .into_any()
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to the to-do list, with what to do next. Nothing where all is further from the person's wishes.
+#[component]
+fn Prepare(
+    pack: &'static PlacePack,
+    session: Session,
+    base: StoredValue<String>,
+    explored: Memo<Explored>,
+) -> AnyView {
+    let words = &pack.place.words;
+    let leave = leaving(pack, session, base);
+    let hand_over = move |_| {
+        let acts = explored.with_untracked(next_acts).into_iter();
+        leave.run(Handed {
+            document: guides(),
+            title: words.title.clone(),
+            entries: acts
+                .map(|act| (act.entry(), act.said(&pack.place)))
+                .collect(),
+        });
+    };
+    when(
+        move || explored.with(|explored| !next_acts(explored).is_empty()),
+        move || {
+            view! {
+                <section class="card next-act no-print" id="preparing">
+                    <p>{words.prepare_lead.as_str()}</p>
+                    <p class="foot">
+                        <button type="button" class="btn" data-act="to-do" on:click=hand_over>
+                            {pack.words.get(Word::KeptToList)}
+                        </button>
+                    </p>
+                </section>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// The id of the link that takes the place of the button which keeps.
+const KEPT: &str = "place-kept";
+
+/// Keeping, printing, and where to go on.
+#[component]
+fn Keep(
+    pack: &'static PlacePack,
+    session: Session,
+    base: StoredValue<String>,
+    notebook: String,
+) -> AnyView {
+    let words = &pack.place.words;
+    // The button makes way: the focus goes to what takes its place.
+    let keep = move |_| {
+        session.keep();
+        page::focus_once_drawn(KEPT.to_owned());
+    };
+    let at = move |path: &str| base.with_value(|base| [base, path].concat());
+    view! {
+        <div class="card no-print">
+            {either(move || session.is_held(), move || view! {
+                <p>{words.keep_hint.as_str()}</p>
+                <p class="foot">
+                    <button type="button" class="btn" data-act="keep-place" on:click=keep>
+                        {words.keep.as_str()}
+                    </button>
+                </p>
+            }.into_any(), move || view! {
+                <p class="foot">
+                    <a class="btn quiet" id=KEPT href=notebook.clone()>{pack.words.get(Word::OpenNotebook)}</a>
+                    <Saved pack session />
+                </p>
+            }.into_any())}
+            <p class="foot">
+                <button type="button" class="btn quiet" data-act="print" on:click=move |_| page::print()>
+                    {words.print.as_str()}
+                </button>
+                <a class="btn quiet" href=at(&pack.place.missions_path)>{words.all_missions.as_str()}</a>
+                <a class="btn quiet" href=at(&pack.place.compare_path)>{words.compare.as_str()}</a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The roles that are that near.
+#[component]
+fn Group(
+    pack: &'static PlacePack,
+    session: Session,
+    base: StoredValue<String>,
+    explored: Memo<Explored>,
+    profile: Memo<Profile>,
+    unfolded: StoredValue<Vec<RoleId>>,
+    standing: Standing,
+    title: &'static str,
+) -> AnyView {
+    let ids = Memo::new(move |_| {
+        explored.with(|explored| {
+            let here = explored
+                .roles
+                .iter()
+                .filter(|role| role.standing == standing);
+            here.map(|role| role.role).collect::<Vec<_>>()
+        })
+    });
+    when(
+        move || ids.with(|ids| !ids.is_empty()),
+        move || {
+            view! {
+                <section class="stack" class:stays-folded=standing == Standing::Further data-standing=standing.id()>
+                    <h3>{title}</h3>
+                    <ul class="places">
+                        <For each=move || ids.get() key=|id| *id children=move |id| {
+                            view! { <Role pack session base explored profile unfolded id /> }
+                        } />
+                    </ul>
+                </section>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// The seven missions: how near each is, and as what.
+fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Explored) -> String {
+    let words = &pack.place.words;
+    let mut html = Still::new();
+    html.open("ul", &[("class", "places")]);
+    for outlook in &explored.missions {
+        let Some(mission) = pack.place.missions.iter().find(|m| m.id == outlook.mission) else {
+            continue;
+        };
+        let href = base.with_value(|base| [base, mission.path.as_str()].concat());
+        let standing = match outlook.standing {
+            Standing::Open => &words.open,
+            Standing::After => &words.after,
+            Standing::Further => &words.further,
+        };
+        let roles: Vec<&str> = pack
+            .place
+            .roles
+            .iter()
+            .filter(|role| outlook.roles.contains(&role.id))
+            .map(|role| role.name.as_str())
+            .collect();
+        html.open(
+            "li",
+            &[
+                ("data-mission", mission.id.id()),
+                ("data-standing", outlook.standing.id()),
+            ],
+        );
+        html.leaf("a", &[("href", &href)], &mission.name);
+        html.leaf("span", &[("class", "standing")], standing);
+        if outlook.standing != Standing::Further {
+            let by = fill(&words.mission_by, &[("roles", &roles.join(", "))]);
+            html.leaf("span", &[("class", "small")], &by);
+            let steps: Vec<&str> = outlook
+                .steps
+                .iter()
+                .map(|step| short(pack, *step))
+                .collect();
+            if !steps.is_empty() {
+                let steps = [&words.steps, pack.words.get(Word::Colon), &steps.join(", ")].concat();
+                html.leaf("span", &[("class", "small")], &steps);
+            }
+        }
+        html.close("li");
+    }
+    html.close("ul");
+    html.html()
+}

@@ -1,0 +1,264 @@
+//! A role in the results: why it is that near, what comes before, whom to ask, what to say.
+
+use crate::features::place::words::{Apart, Pay, PlaceRole, PlaceStep, Question, Said, Setting, Standing};
+use crate::catalogue::{MissionId, RoleId, fill, in_sentence, plain};
+use crate::features::place::words::PlacePack;
+use crate::engine::session::Session;
+use crate::features::place::rule::{Explored, Outlook, Profile};
+use crate::platform::page;
+use crate::ui::{Still, TextField, add_rich, either, rich, text};
+use leptos::prelude::*;
+
+/// A role: its name and the reason at once, the rest behind a fold.
+#[component]
+pub fn Role(
+    /// The language pack.
+    pack: &'static PlacePack,
+    /// The document.
+    session: Session,
+    /// The base path of the app.
+    base: StoredValue<String>,
+    /// What is open.
+    explored: Memo<Explored>,
+    /// What the person said.
+    profile: Memo<Profile>,
+    /// The roles that the person opened: one that moves to another group stays open.
+    unfolded: StoredValue<Vec<RoleId>>,
+    /// Which role.
+    id: RoleId,
+) -> AnyView {
+    let words = &pack.place.words;
+    let Some(role) = pack.place.roles.iter().find(|role| role.id == id) else {
+        return ().into_any();
+    };
+    let outlook = Memo::new(move |_| {
+        explored.with(|explored| explored.roles.iter().find(|role| role.role == id).cloned())
+    });
+    let line = text(move || {
+        outlook.with(|outlook| {
+            let outlook = outlook.as_ref();
+            outlook
+                .map(|outlook| profile.with(|profile| line(pack, profile, outlook)))
+                .unwrap_or_default()
+        })
+    });
+    let why = move || {
+        outlook.with(|outlook| {
+            let why = outlook.as_ref();
+            why.map(|o| profile.with(|profile| why_of(pack, base, profile, role, o)))
+                .unwrap_or_default()
+        })
+    };
+    let note = ["contact.", id.id()].concat();
+    let contact = move || {
+        let note = note.clone();
+        let read = note.clone();
+        let value = text(move || {
+            session.document.with(|document| {
+                let written = document.assessment().and_then(|a| a.notes.get(&read));
+                written.unwrap_or_default().to_owned()
+            })
+        });
+        let write = move |given: String| {
+            session.edit(|document| {
+                if let Some(assessment) = document.assessment_mut() {
+                    assessment.notes.set(&note, &given);
+                }
+            });
+        };
+        view! {
+            <TextField
+                name=id.id()
+                label=words.contact.as_str()
+                hint=words.contact_hint.as_str()
+                value
+                on_input=write
+            />
+        }
+        .into_any()
+    };
+    let open = unfolded.with_value(|open| open.contains(&id));
+    let note_fold = move |event: leptos::ev::Event| {
+        let is_open = page::is_open(&event);
+        unfolded.update_value(|open| {
+            open.retain(|other| *other != id);
+            if is_open {
+                open.push(id);
+            }
+        });
+    };
+    view! {
+        <li data-role=id.id()>
+            <details class="place" open=open on:toggle=note_fold>
+                <summary>
+                    <b>{role.name.as_str()}</b>
+                    <span class="small">{line}</span>
+                </summary>
+                <div class="stack">
+                    <p inner_html=rich(&pack.lexicon, &role.summary)></p>
+                    <div class="stack" inner_html=why></div>
+                    {either(move || session.is_held(), move || view! {
+                        <p class="hint no-print">{words.contact_later.as_str()}</p>
+                    }.into_any(), contact)}
+                </div>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+/// The reason in a few words: the first step, or what sets apart.
+fn line(pack: &'static PlacePack, profile: &Profile, outlook: &Outlook) -> String {
+    match outlook.standing {
+        Standing::After => {
+            let steps = outlook.steps.iter().map(|step| short(pack, *step));
+            steps.collect::<Vec<_>>().join(", ")
+        }
+        Standing::Open => {
+            let fits = outlook.fits.iter().map(|fit| said(&pack.place.fits, *fit));
+            let fits = fits.collect::<Vec<_>>().join(", ");
+            if fits.is_empty() {
+                return String::new();
+            }
+            fill(&pack.place.words.fits, &[("fits", &fits)])
+        }
+        Standing::Further => outlook.apart.first().map_or_else(String::new, |apart| {
+            plain(&set_apart(pack, profile, *apart))
+        }),
+    }
+}
+
+/// A step in a few words.
+pub fn short(pack: &'static PlacePack, step: PlaceStep) -> &'static str {
+    let said = pack.place.steps.iter().find(|said| said.id == step);
+    said.map_or("", |said| said.short.as_str())
+}
+
+fn said<T: PartialEq>(list: &'static [Said<T>], id: T) -> &'static str {
+    list.iter()
+        .find(|said| said.id == id)
+        .map_or("", |said| said.text.as_str())
+}
+
+/// Why, what comes before, what the guides say, whom to ask and what to say.
+fn why_of(
+    pack: &'static PlacePack,
+    base: StoredValue<String>,
+    profile: &Profile,
+    role: &'static PlaceRole,
+    outlook: &Outlook,
+) -> String {
+    let place = &pack.place;
+    let words = &place.words;
+    let mut html = Still::new();
+    if !outlook.apart.is_empty() {
+        heading(&mut html, &words.apart);
+        html.open("ul", &[]);
+        for apart in &outlook.apart {
+            html.open("li", &[]);
+            add_rich(&mut html, &pack.lexicon, &set_apart(pack, profile, *apart));
+            html.close("li");
+        }
+        html.close("ul");
+    }
+    if !outlook.steps.is_empty() {
+        heading(&mut html, &words.steps);
+        html.open("ol", &[]);
+        for step in &outlook.steps {
+            let Some(said) = place.steps.iter().find(|said| said.id == *step) else {
+                continue;
+            };
+            html.open("li", &[]);
+            add_rich(&mut html, &pack.lexicon, &said.text);
+            html.text(" ");
+            html.leaf("small", &[("class", "source")], &said.source);
+            html.close("li");
+        }
+        html.close("ol");
+    }
+    if outlook.standing != Standing::Open && !outlook.fits.is_empty() {
+        let fits: Vec<&str> = outlook
+            .fits
+            .iter()
+            .map(|fit| said(&place.fits, *fit))
+            .collect();
+        html.leaf("p", &[], &fill(&words.fits, &[("fits", &fits.join(", "))]));
+    }
+    if !role.know.is_empty() {
+        heading(&mut html, &words.know);
+        html.open("ul", &[]);
+        for known in &role.know {
+            html.open("li", &[]);
+            add_rich(&mut html, &pack.lexicon, known);
+            html.close("li");
+        }
+        html.close("ul");
+    }
+    if !role.missions.is_empty() {
+        heading(&mut html, &words.in_missions);
+        html.open("ul", &[("class", "contents")]);
+        for id in &role.missions {
+            mission_link(&mut html, pack, base, *id);
+        }
+        html.close("ul");
+    }
+    heading(&mut html, &words.ask);
+    html.open("p", &[]);
+    add_rich(&mut html, &pack.lexicon, &role.ask);
+    html.close("p");
+    heading(&mut html, &words.say);
+    html.open("blockquote", &[]).open("p", &[]);
+    add_rich(&mut html, &pack.lexicon, &role.say);
+    html.close("p").close("blockquote");
+    let href = base.with_value(|base| [base, role.path.as_str()].concat());
+    html.open("p", &[]).leaf(
+        "a",
+        &[("class", "linkish"), ("href", &href)],
+        &fill(&words.read_on, &[("role", &role.name)]),
+    );
+    html.close("p");
+    html.html()
+}
+
+fn heading(html: &mut Still, text: &str) {
+    html.leaf("h4", &[], text);
+}
+
+fn set_apart(pack: &'static PlacePack, profile: &Profile, apart: Apart) -> String {
+    // What the role is instead: the one that the person did not choose.
+    let setting = match profile.setting {
+        Some(Setting::OneToOne) => Setting::Group,
+        _ => Setting::OneToOne,
+    };
+    let pay = match profile.pay {
+        Some(Pay::Volunteer) => Pay::Paid,
+        _ => Pay::Volunteer,
+    };
+    let values = [
+        (
+            "setting",
+            in_sentence(pack.place.label(Question::Setting, setting.id())),
+        ),
+        (
+            "pay",
+            in_sentence(pack.place.label(Question::Pay, pay.id())),
+        ),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    fill(said(&pack.place.apart, apart), &values)
+}
+
+fn mission_link(
+    html: &mut Still,
+    pack: &'static PlacePack,
+    base: StoredValue<String>,
+    id: MissionId,
+) {
+    let Some(mission) = pack.place.missions.iter().find(|mission| mission.id == id) else {
+        return;
+    };
+    let href = base.with_value(|base| [base, mission.path.as_str()].concat());
+    html.open("li", &[])
+        .leaf("a", &[("class", "chip"), ("href", &href)], &mission.name)
+        .close("li");
+}

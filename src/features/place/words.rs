@@ -1,0 +1,391 @@
+//! The role explorer: what it asks, and the words of what it answers. The rule itself is
+//! `notebook/place.rs`.
+
+use crate::catalogue::closed_lists::closed_list;
+use crate::catalogue::{MissionId, RoleId, Scale};
+use serde::{Deserialize, Serialize};
+
+closed_list! {
+    /// What the explorer asks, in order. Documents store the answers under these ids.
+    Question {
+        /// Lived experience: several answers.
+        Experience = "experience",
+        /// Membership of an association.
+        Membership = "membership",
+        /// What one wishes to do: several answers.
+        Wish = "wish",
+        /// One to one, or in a group.
+        Setting = "setting",
+        /// Volunteer or paid.
+        Pay = "pay",
+        /// What one has already: several answers.
+        Have = "have",
+        /// Whether one would take a training course.
+        Ready = "ready",
+    }
+}
+
+impl Question {
+    /// Whether it takes several answers.
+    #[must_use]
+    pub const fn is_many(self) -> bool {
+        matches!(self, Self::Experience | Self::Wish | Self::Have)
+    }
+}
+
+closed_list! {
+    /// Lived experience of health.
+    Experience {
+        /// One's own.
+        Own = "own",
+        /// As a relative who cares.
+        Relative = "relative",
+        /// As a professional.
+        Professional = "professional",
+        /// None of these.
+        Neither = "neither",
+    }
+}
+
+closed_list! {
+    /// Membership of an association.
+    Membership {
+        /// Of one that is approved, at national or regional level.
+        Approved = "approved",
+        /// Of another one.
+        Other = "other",
+        /// Of one, without knowing whether it is approved.
+        Unsure = "unsure",
+        /// Of none.
+        Outside = "outside",
+    }
+}
+
+closed_list! {
+    /// What one wishes to do.
+    Wish {
+        /// To support peers.
+        Support = "support",
+        /// To pass on what one learnt.
+        PassOn = "pass-on",
+        /// To improve the organisation of care.
+        Improve = "improve",
+        /// To defend rights.
+        Rights = "rights",
+        /// To do research.
+        Research = "research",
+        /// To take part in ethical reflection.
+        Ethics = "ethics",
+    }
+}
+
+closed_list! {
+    /// With whom one would rather be.
+    Setting {
+        /// With one person at a time.
+        OneToOne = "one-to-one",
+        /// With a group.
+        Group = "group",
+        /// Either.
+        Either = "either",
+    }
+}
+
+closed_list! {
+    /// The status that one wishes.
+    Pay {
+        /// Volunteer.
+        Volunteer = "volunteer",
+        /// Paid.
+        Paid = "paid",
+        /// Either.
+        Either = "either",
+    }
+}
+
+closed_list! {
+    /// What one has already.
+    Have {
+        /// Forty hours of training in therapeutic patient education.
+        Education = "education-40",
+        /// Designated users' representative by the minister or the regional agency.
+        Designation = "designation",
+        /// The two-day basic training of users' representatives.
+        Basic = "basic-training",
+        /// A Master 2.
+        Master = "master-2",
+        /// The training of a peer health mediator.
+        Mediator = "mediator-training",
+        /// None of these.
+        Nothing = "nothing",
+    }
+}
+
+closed_list! {
+    /// Whether one would take a training course.
+    Ready {
+        /// Also a long one.
+        Long = "long",
+        /// A short one.
+        Short = "short",
+        /// Not for now.
+        No = "no",
+    }
+}
+
+closed_list! {
+    /// What comes before a role, in the order in which it is done.
+    PlaceStep {
+        /// To join an association.
+        Join = "join",
+        /// To join an approved association, or to check that one's own is.
+        JoinApproved = "join-approved",
+        /// To be designated.
+        Designation = "designation",
+        /// Two days of basic training.
+        Basic = "basic-training",
+        /// Forty hours of training.
+        Education = "education-40",
+        /// A Master 2.
+        Master = "master-2",
+        /// The training of a peer health mediator.
+        Mediator = "mediator-training",
+    }
+}
+
+closed_list! {
+    /// What sets a role apart from what a person said. Never a refusal.
+    Apart {
+        /// The role starts from an experience that the person did not name.
+        Experience = "experience",
+        /// It does other things than what the person wishes.
+        Wish = "wish",
+        /// It is lived with other people: in a group, or one to one.
+        Setting = "setting",
+        /// It has another status.
+        Pay = "pay",
+        /// It asks for a training course, or a longer one.
+        Training = "training",
+    }
+}
+
+closed_list! {
+    /// What a role shares with what a person said.
+    Fit {
+        /// The experience.
+        Experience = "experience",
+        /// The wish.
+        Wish = "wish",
+        /// One to one, or in a group.
+        Setting = "setting",
+        /// The status.
+        Pay = "pay",
+        /// The membership that it asks for.
+        Membership = "membership",
+        /// The training that it asks for.
+        Training = "training",
+    }
+}
+
+closed_list! {
+    /// How far a role or a mission is.
+    Standing {
+        /// Open now.
+        Open = "open",
+        /// Open after some steps.
+        After = "after",
+        /// Further from what the person wishes.
+        Further = "further",
+    }
+}
+
+/// An entry of a closed list with its sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Said<T> {
+    /// Which entry.
+    pub id: T,
+    /// Its sentence.
+    pub text: String,
+}
+
+/// A question of the explorer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Which question.
+    pub id: Question,
+    /// The question.
+    pub text: String,
+    /// Help beside it; may be empty.
+    pub hint: String,
+    /// Its answers.
+    pub scale: Scale,
+}
+
+/// A role, as the explorer shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceRole {
+    /// Which one.
+    pub id: RoleId,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub summary: String,
+    /// Where its page is, under the base of the app.
+    pub path: String,
+    /// The missions it takes part in.
+    pub missions: Vec<MissionId>,
+    /// What it takes, at a glance, in the sentences of its page.
+    pub know: Vec<String>,
+    /// Whom to ask.
+    pub ask: String,
+    /// A sentence to say.
+    pub say: String,
+}
+
+/// A mission, as the explorer shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceMission {
+    /// Which one.
+    pub id: MissionId,
+    /// Its name.
+    pub name: String,
+    /// Where its card is, under the base of the app.
+    pub path: String,
+}
+
+/// What comes before a role, with its sentence and its source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepSaid {
+    /// Which step.
+    pub id: PlaceStep,
+    /// In a few words: "40 heures de formation".
+    pub short: String,
+    /// In a sentence.
+    pub text: String,
+    /// "D'après : …".
+    pub source: String,
+}
+
+/// The short words of the explorer, under `[words]` of `place.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceWords {
+    /// The heading of the questions.
+    pub questions: String,
+    /// The heading of the answers.
+    pub results: String,
+    /// Before anything is answered.
+    pub blank: String,
+    /// How the results are meant.
+    pub how: String,
+    /// How many roles are open now, and how many after a step: `{open}`, `{after}`.
+    pub count: String,
+    /// A link to the results.
+    pub show: String,
+    /// Beside a question that takes several answers.
+    pub several: String,
+    /// Open now.
+    pub open: String,
+    /// Open after some steps.
+    pub after: String,
+    /// Further from the wishes.
+    pub further: String,
+    /// The heading of the missions.
+    pub missions_title: String,
+    /// What a mission is reached by: `{roles}`.
+    pub mission_by: String,
+    /// Before the steps.
+    pub steps: String,
+    /// Before what fits.
+    pub fits: String,
+    /// Before what sets apart.
+    pub apart: String,
+    /// Before what it takes.
+    pub know: String,
+    /// Before the missions of a role.
+    pub in_missions: String,
+    /// Before whom to ask.
+    pub ask: String,
+    /// Before the sentence to say.
+    pub say: String,
+    /// The label of the note on whom one knows.
+    pub contact: String,
+    /// Its hint.
+    pub contact_hint: String,
+    /// Where that note will be, before the answers are kept.
+    pub contact_later: String,
+    /// The link to the page of a role.
+    pub read_on: String,
+    /// Takes back every answer.
+    pub clear: String,
+    /// Keeps the answers in the notebook.
+    pub keep: String,
+    /// What keeping means.
+    pub keep_hint: String,
+    /// The title of the document that is kept.
+    pub title: String,
+    /// Prints the results.
+    pub print: String,
+    /// The link to the mission cards.
+    pub all_missions: String,
+    /// The link to the comparison.
+    pub compare: String,
+    /// Asking about a role, as something to do: `{role}`, `{ask}`.
+    pub ask_task: String,
+    /// What can be put on the to-do list.
+    pub prepare_lead: String,
+}
+
+/// Everything that the explorer says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The title of the page.
+    pub title: String,
+    /// What it is for.
+    pub lead: String,
+    /// Its questions, in order.
+    pub questions: Vec<Asked>,
+    /// What may come before a role.
+    pub steps: Vec<StepSaid>,
+    /// What sets a role apart.
+    pub apart: Vec<Said<Apart>>,
+    /// What fits.
+    pub fits: Vec<Said<Fit>>,
+    /// The roles.
+    pub roles: Vec<PlaceRole>,
+    /// The missions.
+    pub missions: Vec<PlaceMission>,
+    /// Where the list of mission cards is, under the base of the app.
+    pub missions_path: String,
+    /// Where the comparison is.
+    pub compare_path: String,
+    /// The short words.
+    pub words: PlaceWords,
+}
+
+impl Place {
+    /// The words of a choice.
+    #[must_use]
+    pub fn label<'a>(&'a self, question: Question, choice: &'a str) -> &'a str {
+        let asked = self.questions.iter().find(|asked| asked.id == question);
+        asked.map_or("", |asked| asked.scale.label(choice))
+    }
+
+    /// Which roles take part in which missions.
+    #[must_use]
+    pub fn ties(&self) -> Vec<(RoleId, Vec<MissionId>)> {
+        self.roles
+            .iter()
+            .map(|role| (role.id, role.missions.clone()))
+            .collect()
+    }
+}
+
+crate::catalogue::packs! {
+    /// What the role explorer says.
+    PlacePack {
+        /// Its questions, and what it answers.
+        place: Place,
+    }
+}

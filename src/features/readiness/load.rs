@@ -1,0 +1,125 @@
+//! The files of readiness: `readiness.toml`, and one file a mission and for the team in `readiness/`.
+
+use crate::catalogue::load::LoadError;
+use crate::catalogue::load::reading::Reading;
+use crate::catalogue::guides::Cited;
+use crate::features::readiness::words::{Hands, ReadinessAnswer, ReadinessWords, Theme, ThemeName};
+use crate::catalogue::{Lang, MissionId, Origin, SourceRef};
+use serde::Deserialize;
+use std::path::Path;
+
+/// What they share.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadinessFile {
+    /// The answers.
+    pub answer: Vec<RawAnswer>,
+    /// The themes, named.
+    pub theme: Vec<ThemeName>,
+    /// The short words.
+    pub words: ReadinessWords,
+}
+
+/// An answer as it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAnswer {
+    /// Which one.
+    pub id: ReadinessAnswer,
+    /// Its words.
+    pub label: String,
+}
+
+/// One instrument.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MissionFile {
+    /// The mission; none for the team.
+    pub mission: Option<MissionId>,
+    /// Said of the team's.
+    #[serde(default)]
+    pub team: bool,
+    /// What it covers.
+    pub lead: String,
+    /// Its statements.
+    pub statements: Vec<RawStatement>,
+}
+
+/// A statement as it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStatement {
+    /// Stable id.
+    pub id: String,
+    /// What it is about.
+    pub theme: Theme,
+    /// Who can move it.
+    pub hands: Hands,
+    /// Whether it may hurt to answer.
+    pub optional: bool,
+    /// The statement.
+    pub statement: String,
+    /// In a few words.
+    pub short: String,
+    /// What it brings.
+    pub strength: String,
+    /// What helps.
+    pub help: String,
+    /// What to ask.
+    pub question: String,
+    /// The document it follows.
+    pub source: Option<SourceRef>,
+    /// Or who wrote it.
+    pub origin: Option<Origin>,
+}
+
+impl Cited for RawStatement {
+    fn keys(&self) -> (Option<&SourceRef>, Option<Origin>) {
+        (self.source.as_ref(), self.origin)
+    }
+}
+
+/// The most statements that an instrument asks (design §4.2).
+const MOST: usize = 12;
+
+/// What the instruments share.
+///
+/// # Errors
+/// The first thing that is wrong, with its file and line.
+pub fn readiness(content: &Path, lang: Lang) -> Result<ReadinessFile, LoadError> {
+    let reading = Reading::open(content, lang, "readiness.toml")?;
+    let file: ReadinessFile = reading.read()?;
+    let ids: Vec<ReadinessAnswer> = file.answer.iter().map(|answer| answer.id).collect();
+    reading.in_order(&ids, ReadinessAnswer::ALL)?;
+    let themes: Vec<Theme> = file.theme.iter().map(|theme| theme.id).collect();
+    reading.in_order(&themes, Theme::ALL)?;
+    Ok(file)
+}
+
+/// The instrument of a mission, or of the team.
+///
+/// # Errors
+/// The first thing that is wrong, with its file and line.
+pub fn readiness_of(
+    content: &Path,
+    lang: Lang,
+    mission: Option<MissionId>,
+) -> Result<MissionFile, LoadError> {
+    let name = mission.map_or("team", MissionId::id);
+    let reading = Reading::open(content, lang, &["readiness/", name, ".toml"].concat())?;
+    let file: MissionFile = reading.read()?;
+    if file.mission != mission || file.team != mission.is_none() {
+        let sentence = "the mission is not the name of the file";
+        return Err(reading.file.error_at("mission =", sentence));
+    }
+    if !(4..=MOST).contains(&file.statements.len()) {
+        let sentence = format!("an instrument has 4 to {MOST} statements");
+        return Err(reading.file.error_at("[[statements]]", &sentence));
+    }
+    reading.each_once("statements", &file.statements, |statement| &statement.id)?;
+    if !file.statements.iter().any(|s| s.hands == Hands::Others) {
+        let sentence = "no statement depends on others: what is there to discuss?";
+        return Err(reading.file.error_at("[[statements]]", sentence));
+    }
+    Ok(file)
+}

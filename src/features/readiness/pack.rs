@@ -1,0 +1,137 @@
+//! The pack of readiness: eight instruments, and what their readings say.
+
+use super::{TEAM, instrument_of};
+use crate::site::feature::Making;
+use crate::site::linked::{Seen, Term, mark, mark_instrument};
+use crate::site::packs::Marking;
+use crate::catalogue::load::LoadError;
+use crate::features::readiness::load::{MissionFile, ReadinessFile};
+use crate::features::readiness::words::{Hands, Readiness, ReadinessWords, Statement};
+use crate::catalogue::{Choice, Instrument, InstrumentId, Item, ItemTone, MissionId, Provenance, Scale, ScaleLook, Section, fill};
+use crate::features::readiness::words::ReadinessPack;
+use crate::site::routes::Route;
+
+/// Puts it together.
+///
+/// # Errors
+/// The first thing that is wrong in the content, with its file and line.
+pub fn pack(from: &Making) -> Result<ReadinessPack, LoadError> {
+    let (folder, lang) = (from.folder, from.lang);
+    let guides = from.guides;
+
+    let shared = super::load::readiness(folder, lang)?;
+    let (mut instruments, mut readings) = (Vec::new(), Vec::new());
+    let missions = MissionId::ALL.iter().copied().map(Some);
+    for mission in missions.chain([None]) {
+        let file = super::load::readiness_of(folder, lang, mission)?;
+        let name = mission
+            .and_then(|id| guides.mission(id))
+            .map_or(&shared.words.team, |mission| &mission.name);
+        instruments.push(instrument(&shared, &file, name));
+        let statements = file.statements.into_iter().map(|raw| Statement {
+            id: raw.id,
+            theme: raw.theme,
+            hands: raw.hands,
+            short: raw.short,
+            strength: raw.strength,
+            help: raw.help,
+            question: raw.question,
+            source: from.source(&raw.source.map(Provenance::After)),
+        });
+        readings.push(Readiness {
+            instrument: id(mission),
+            name: name.clone(),
+            card: mission.map_or_else(String::new, |id| Route::Mission(id).path(lang)),
+            statements: statements.collect(),
+        });
+    }
+    Ok(ReadinessPack {
+        common: from.common.clone(),
+        instruments,
+        readings,
+        themes: shared.theme,
+        said: shared.words,
+    })
+}
+
+fn id(mission: Option<MissionId>) -> InstrumentId {
+    mission.map_or(TEAM, instrument_of)
+}
+
+/// Two screens: what depends on oneself, what depends on others.
+fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrument {
+    let words = &shared.words;
+    let section = |hands: Hands, fragment: &str| {
+        let (title, lead) = headings(words, file.team, hands);
+        let of_these = file.statements.iter().filter(|raw| raw.hands == hands);
+        let items = of_these.map(|raw| Item {
+            id: raw.id.clone(),
+            group: None,
+            about: Vec::new(),
+            statement: raw.statement.clone(),
+            short: raw.short.clone(),
+            hint: if raw.optional {
+                words.optional.clone()
+            } else {
+                String::new()
+            },
+            scale: 0,
+            tone: ItemTone::Plain,
+        });
+        Section {
+            fragment: fragment.to_owned(),
+            title: title.clone(),
+            lead: lead.clone(),
+            items: items.collect(),
+            note: Some(["note.", hands.id()].concat()),
+        }
+    };
+    let choices = shared.answer.iter().map(|answer| Choice {
+        id: answer.id.id().to_owned(),
+        label: answer.label.clone(),
+        meaning: None,
+        promise: None,
+        aside: false,
+    });
+    Instrument {
+        id: id(file.mission),
+        title: if file.team {
+            words.team_heading.clone()
+        } else {
+            fill(&words.heading, &[("mission", name)])
+        },
+        lead: file.lead.clone(),
+        scales: vec![Scale {
+            look: ScaleLook::Chips,
+            choices: choices.collect(),
+        }],
+        sections: vec![section(Hands::Own, "moi"), section(Hands::Others, "equipe")],
+    }
+}
+
+fn headings(words: &ReadinessWords, team: bool, hands: Hands) -> (&String, &String) {
+    match (team, hands) {
+        (false, Hands::Own) => (&words.own, &words.own_lead),
+        (false, Hands::Others) => (&words.others, &words.others_lead),
+        (true, Hands::Own) => (&words.team_own, &words.team_own_lead),
+        (true, Hands::Others) => (&words.team_others, &words.team_others_lead),
+    }
+}
+
+impl Marking for ReadinessPack {
+    fn mark(&mut self, terms: &[Term]) {
+        mark(terms, &mut self.said.how, &mut Seen::default());
+        for asked in &mut self.instruments {
+            mark_instrument(asked, terms);
+        }
+        for statement in self.readings.iter_mut().flat_map(|r| &mut r.statements) {
+            for text in [
+                &mut statement.strength,
+                &mut statement.help,
+                &mut statement.question,
+            ] {
+                mark(terms, text, &mut Seen::default());
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The rule of readiness: from answers to four lists. Never a total, never a judgement. A statement without
+//! an answer is in none of them: it never counts as a no.
+
+pub mod two_way;
+
+use crate::notebook::Entries;
+use crate::features::readiness::words::{Hands, ReadinessAnswer, Statement};
+
+/// What the answers say. Statements are named by their place in the instrument.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadinessReading {
+    /// What is there.
+    pub strengths: Vec<usize>,
+    /// What the person can prepare: what is to be begun first, then what is on its way.
+    pub to_prepare: Vec<Point>,
+    /// What depends on others, in the same order.
+    pub to_discuss: Vec<Point>,
+    /// Whose questions to ask at a first meeting.
+    pub questions: Vec<usize>,
+    /// How many statements have no answer.
+    pub unanswered: usize,
+}
+
+/// A statement that is not there yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// Its place in the instrument.
+    pub place: usize,
+    /// Whether it is on its way.
+    pub is_underway: bool,
+}
+
+impl ReadinessReading {
+    /// Whether anything was answered, be it that it does not apply.
+    #[must_use]
+    pub fn is_started(&self, statements: usize) -> bool {
+        self.unanswered < statements
+    }
+}
+
+/// The answer to a statement.
+#[must_use]
+pub fn answer_to(answers: &Entries, statement: &Statement) -> Option<ReadinessAnswer> {
+    ReadinessAnswer::from_id(answers.get(&statement.id)?)
+}
+
+/// Reads answers. The questions for a first meeting are those of what is not there yet; where all is there,
+/// those of what depends on others.
+#[must_use]
+pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
+    let mut reading = ReadinessReading::default();
+    for (place, statement) in statements.iter().enumerate() {
+        let list = match statement.hands {
+            Hands::Own => &mut reading.to_prepare,
+            Hands::Others => &mut reading.to_discuss,
+        };
+        let point = |is_underway| Point { place, is_underway };
+        match answer_to(answers, statement) {
+            Some(ReadinessAnswer::Acquired) => reading.strengths.push(place),
+            Some(ReadinessAnswer::Underway) => list.push(point(true)),
+            Some(ReadinessAnswer::ToPrepare) => list.push(point(false)),
+            Some(ReadinessAnswer::NotApplicable) => {}
+            None => reading.unanswered += 1,
+        }
+    }
+    // A stable sort: within each, the order of the instrument.
+    reading.to_prepare.sort_by_key(|point| point.is_underway);
+    reading.to_discuss.sort_by_key(|point| point.is_underway);
+    let open = reading.to_discuss.iter().chain(&reading.to_prepare);
+    reading.questions = open.map(|point| point.place).collect();
+    if reading.questions.is_empty() {
+        let depends = |place: &&usize| {
+            statements
+                .get(**place)
+                .is_some_and(|statement| statement.hands == Hands::Others)
+        };
+        reading.questions = reading.strengths.iter().filter(depends).copied().collect();
+    }
+    reading.questions.sort_unstable();
+    reading
+}
+
+/// A statement whose answer is not the same at two dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Its place in the instrument.
+    pub place: usize,
+    /// The earlier answer.
+    pub from: Option<ReadinessAnswer>,
+    /// The later answer.
+    pub to: Option<ReadinessAnswer>,
+}
+
+/// What moved between two dates.
+#[must_use]
+pub fn moved(statements: &[Statement], earlier: &Entries, later: &Entries) -> Vec<Moved> {
+    let moves = statements
+        .iter()
+        .enumerate()
+        .map(|(place, statement)| Moved {
+            place,
+            from: answer_to(earlier, statement),
+            to: answer_to(later, statement),
+        });
+    moves.filter(|moved| moved.from != moved.to).collect()
+}

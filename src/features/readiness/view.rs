@@ -1,0 +1,116 @@
+//! Readiness, "Faire le point": a person says where they are for a mission, a team for a partner, and reads
+//! it as four lists that prepare a first meeting. Which instrument is asked, the page says; an opened
+//! document says it for itself.
+
+pub(crate) mod agenda;
+mod copying;
+mod history;
+mod reading;
+mod setting;
+pub(crate) mod two_way;
+pub(crate) mod wording;
+
+use crate::engine::{Asking, Screens, Steps};
+use crate::engine::session::Session;
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::readiness::words::Readiness;
+use super::{TEAM, address_of};
+use crate::catalogue::{Instrument, InstrumentId, Word};
+use crate::features::readiness::words::ReadinessPack;
+use crate::notebook::Document;
+use crate::platform::page::EarlyInput;
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use leptos::prelude::*;
+use reading::ReadingView;
+use setting::Setting;
+
+/// Which instrument is asked, and what its reading says.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked {
+    /// The questions.
+    pub instrument: &'static Instrument,
+    /// What their reading says.
+    pub readiness: &'static Readiness,
+}
+
+impl Asked {
+    /// An instrument of readiness; none for any other.
+    pub fn of(pack: &'static ReadinessPack, instrument: InstrumentId) -> Option<Self> {
+        let (instrument, readiness) = pack.of(instrument)?;
+        Some(Self {
+            instrument,
+            readiness,
+        })
+    }
+
+    /// Whether a team is asked, and not a partner.
+    pub fn is_team(self) -> bool {
+        self.instrument.id == TEAM
+    }
+}
+
+/// Mounts the journey where it is the one of the page.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn mount() -> bool {
+    mount::journey("readiness", mount::Opens::Document, |pack: &'static ReadinessPack, start| {
+        view! { <ReadinessJourney pack start /> }.into_any()
+    })
+}
+
+/// The journey.
+#[component]
+pub fn ReadinessJourney(
+    /// The language pack.
+    pack: &'static ReadinessPack,
+    /// What it starts from.
+    start: Start,
+) -> AnyView {
+    let named = match &start.opening {
+        Opening::Found(document) => document
+            .assessment()
+            .map(|assessment| assessment.instrument),
+        _ => start.instrument,
+    };
+    let instrument = named.unwrap_or(TEAM);
+    let asked = Asked::of(pack, instrument);
+    match (start.opening.clone(), asked) {
+        (Opening::Failed(error), _) => {
+            view! { <Nothing pack base=start.base address=address_of(instrument) label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
+        }
+        (Opening::New | Opening::Found(_), Some(asked)) => {
+            view! { <Answering pack asked start /> }.into_any()
+        }
+        _ => view! { <Nothing pack base=start.base address=address_of(instrument) label=pack.words.get(Word::StartAssessment) error=None /> }.into_any(),
+    }
+}
+
+#[component]
+fn Answering(pack: &'static ReadinessPack, asked: Asked, start: Start) -> AnyView {
+    let fragment = start.fragment.clone();
+    let early = start.early.clone();
+    let base = StoredValue::new(start.base.clone());
+    let (document, is_stored) = start.document(asked.instrument.id, |_| {});
+    let steps = Steps::of(asked.instrument, &fragment, &document);
+    let session = Session::new(document, is_stored);
+    Effect::new(move |_| take_up(session, &early));
+    let screens = Screens {
+        setting_title: &asked.instrument.title,
+        setting: Box::new(move || view! { <Setting pack asked steps session /> }.into_any()),
+        rows: Box::new(move || setting::rows(pack, session)),
+        reading_title: &pack.said.reading,
+        reading: Box::new(move || {
+            view! { <ReadingView pack asked steps session base /> }.into_any()
+        }),
+    };
+    view! { <Asking pack steps session screens /> }.into_any()
+}
+
+/// What was typed before the wasm was there.
+fn take_up(session: Session, early: &[EarlyInput]) {
+    let typed = early.iter().find(|input| input.name == setting::NAME);
+    if let Some(input) = typed {
+        session.edit(|document: &mut Document| document.title.clone_from(&input.value));
+    }
+}

@@ -1,0 +1,70 @@
+//! What is said of an answered instrument as a whole.
+
+use super::Asked;
+use crate::features::readiness::words::Statement;
+use crate::features::readiness::words::ReadinessPack;
+use crate::catalogue::fill;
+use crate::notebook::Document;
+use crate::features::readiness::rule::{ReadinessReading, read};
+use crate::platform::time;
+
+/// The reading of a document; of nothing where it is no assessment.
+pub fn reading_of(asked: Asked, document: &Document) -> ReadinessReading {
+    let statements = &asked.readiness.statements;
+    document
+        .assessment()
+        .map_or_else(ReadinessReading::default, |assessment| {
+            read(statements, &assessment.answers)
+        })
+}
+
+/// What it is about, and when: "Recherche · Cardiologie · 24 novembre 2026".
+pub fn about(pack: &'static ReadinessPack, asked: Asked, document: &Document) -> String {
+    let mut parts = vec![asked.readiness.name.clone()];
+    if !document.title.is_empty() {
+        parts.push(document.title.clone());
+    }
+    if document.updated > 0 {
+        parts.push(time::long_date(&pack.words, document.updated));
+    }
+    parts.join(" · ")
+}
+
+/// How many strengths, points to prepare and to discuss: never out of a whole.
+pub fn headline(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessReading) -> String {
+    let said = &pack.said;
+    if !reading.is_started(asked.readiness.statements.len()) {
+        return said.blank.clone();
+    }
+    let counts = [
+        (reading.strengths.len(), &said.some_strengths),
+        (reading.to_prepare.len(), &said.some_to_prepare),
+        (reading.to_discuss.len(), &said.some_to_discuss),
+    ];
+    let some = counts.iter().filter(|(count, _)| *count > 0);
+    let some = some.map(|(count, words)| fill(words, &[("n", &count.to_string())]));
+    some.collect::<Vec<_>>().join(" ")
+}
+
+/// A statement by its place.
+pub fn statement(asked: Asked, place: usize) -> Option<&'static Statement> {
+    asked.readiness.statements.get(place)
+}
+
+/// The heading of the strengths.
+pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
+    if asked.is_team() {
+        &pack.said.team_strengths
+    } else {
+        &pack.said.strengths
+    }
+}
+
+/// The heading of what depends on others.
+pub fn to_discuss(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
+    if asked.is_team() {
+        &pack.said.team_to_discuss
+    } else {
+        &pack.said.to_discuss
+    }
+}

@@ -1,0 +1,146 @@
+//! Where a situation stands and why, said plainly: never right or wrong by colour, never a mark.
+
+use super::Game;
+use crate::features::situations::words::Situation;
+use crate::catalogue::{DegreeId, fill};
+use crate::features::situations::rule::{Given, Outcome};
+use crate::ui::{Still, add_rich};
+use leptos::prelude::*;
+
+/// The id of its heading: the focus goes there.
+pub const ANSWER: &str = "answer";
+
+/// The answer, drawn once it is shown.
+#[component]
+pub fn Answer(game: Game, place: usize, situation: &'static Situation) -> AnyView {
+    let (outcome, given, group) = game.play.with_untracked(|play| {
+        let outcome = play.outcome(game.all(), place);
+        (outcome, play.given(place), play.group)
+    });
+    let mut html = Still::new();
+    heading(&mut html, game, situation, outcome, group);
+    if group && given.votes.iter().any(|votes| *votes > 0) {
+        spread(&mut html, game, &given);
+    }
+    reasons(&mut html, game, situation);
+    if group {
+        discuss(&mut html, game, &given);
+    }
+    view! {
+        <section class="card answer" data-outcome=name(outcome) aria-labelledby=ANSWER inner_html=html.html()></section>
+    }
+    .into_any()
+}
+
+const fn name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Open => "open",
+        Outcome::Same => "same",
+        Outcome::Other(_) => "other",
+        Outcome::Shared => "shared",
+        Outcome::Unplaced => "unplaced",
+    }
+}
+
+fn heading(html: &mut Still, game: Game, situation: &Situation, outcome: Outcome, group: bool) {
+    let (said, words) = (game.said(), &game.said().words);
+    let template = match outcome {
+        Outcome::Same => &words.same,
+        Outcome::Other(_) => &words.other,
+        Outcome::Shared => &words.shared,
+        Outcome::Unplaced | Outcome::Open => &words.unplaced,
+    };
+    let title = fill(template, &[("noun", said.noun(situation.degree))]);
+    html.leaf("h2", &[("id", ANSWER), ("tabindex", "-1")], &title);
+    if let Outcome::Other(chosen) = outcome {
+        let template = if group {
+            &words.said_group
+        } else {
+            &words.said
+        };
+        let chosen = fill(template, &[("degree", said.name(chosen))]);
+        html.leaf("p", &[], &chosen);
+    }
+}
+
+/// The votes: a line a degree, in words, with a bar that repeats them for the eye.
+fn spread(html: &mut Still, game: Game, given: &Given) {
+    let (said, words) = (game.said(), &game.said().words);
+    let most = given.votes.iter().copied().max().unwrap_or(0).max(1);
+    html.leaf("h3", &[], &words.spread);
+    html.open("ul", &[("class", "spread")]);
+    for (id, votes) in DegreeId::ALL.iter().zip(given.votes) {
+        let n = votes.to_string();
+        let hands = match votes {
+            0 => words.no_hand.clone(),
+            1 => words.one_hand.clone(),
+            _ => fill(&words.many_hands, &[("n", &n)]),
+        };
+        html.open("li", &[])
+            .leaf("b", &[], said.name(*id))
+            .text(" ");
+        html.leaf("span", &[], &hands);
+        let width = (u32::from(votes) * 100 / u32::from(most)).to_string();
+        html.open(
+            "svg",
+            &[
+                ("viewBox", "0 0 100 10"),
+                ("preserveAspectRatio", "none"),
+                ("aria-hidden", "true"),
+            ],
+        );
+        html.open("rect", &[("width", &width), ("height", "10")])
+            .close("rect");
+        html.close("svg").close("li");
+    }
+    html.close("ul");
+}
+
+/// Why, what is announced beside what is done, and what would help.
+fn reasons(html: &mut Still, game: Game, situation: &Situation) {
+    let (said, words) = (game.said(), &game.said().words);
+    let lexicon = &game.pack.lexicon;
+    html.open("p", &[]);
+    add_rich(html, lexicon, &situation.why);
+    html.close("p");
+    if let Some(announced) = situation.announced {
+        let template = if announced.is_alibi {
+            &words.alibi
+        } else {
+            &words.above
+        };
+        let values = [
+            ("announced", said.noun(announced.degree)),
+            ("noun", said.noun(situation.degree)),
+        ];
+        html.leaf("h3", &[], &words.announced_title);
+        html.leaf("p", &[], &fill(template, &values));
+        let href = game.landmarks("#alibi");
+        html.open("p", &[]);
+        html.leaf(
+            "a",
+            &[("class", "linkish"), ("href", &href)],
+            &words.alibi_link,
+        );
+        html.close("p");
+    }
+    let title = match situation.degree {
+        DegreeId::Partnership => &words.hold,
+        _ => &words.next,
+    };
+    html.leaf("h3", &[], title).open("p", &[]);
+    add_rich(html, lexicon, &situation.next);
+    html.close("p");
+}
+
+fn discuss(html: &mut Still, game: Game, given: &Given) {
+    let words = &game.said().words;
+    let voted = given.votes.iter().filter(|votes| **votes > 0).count();
+    let question = match voted {
+        0 | 1 => &words.discuss_one,
+        _ => &words.discuss_apart,
+    };
+    html.leaf("h3", &[], &words.discuss);
+    html.open("blockquote", &[]);
+    html.leaf("p", &[], question).close("blockquote");
+}

@@ -1,0 +1,168 @@
+//! What came of it: how many were placed as here, what was taken for what, and the missed ones to play again.
+
+use super::{Game, Screen, go};
+use crate::catalogue::{fill, plain};
+use crate::features::situations::rule::Play;
+use crate::ui::{Still, follow};
+use leptos::prelude::*;
+
+/// No more confusions than can be thought about.
+const CONFUSIONS: usize = 3;
+
+/// The screen.
+#[component]
+pub fn End(game: Game) -> AnyView {
+    let words = &game.said().words;
+    let summary = move || {
+        game.play
+            .with(|play| view! { <Summary game play=play.clone() /> })
+            .into_any()
+    };
+    view! {
+        <h1 tabindex="-1">{words.end.as_str()}</h1>
+        {follow(summary)}
+    }
+    .into_any()
+}
+
+#[component]
+fn Summary(game: Game, play: Play) -> AnyView {
+    let words = &game.said().words;
+    let missed = play.missed();
+    let open = play.open();
+    let mut html = Still::new();
+    html.leaf(
+        "p",
+        &[("class", "lead"), ("id", "placed")],
+        &placed(game, &play),
+    );
+    html.leaf("p", &[], &words.end_lead);
+    let left = play.total() - play.seen();
+    if left > 0 {
+        let n = left.to_string();
+        let sentence = match left {
+            1 => words.left_one.clone(),
+            _ => fill(&words.left, &[("n", &n)]),
+        };
+        html.leaf("p", &[], &sentence);
+    }
+    let replay = move |_| {
+        game.play.update(Play::replay);
+        go(Screen::at(game.play.with_untracked(Play::open)));
+    };
+    let restart = move |_| {
+        game.play.update(Play::restart);
+        go(Screen::Opening);
+    };
+    let has_missed = !missed.is_empty();
+    let quiet = open.is_some();
+    view! {
+        <div class="stack" inner_html=html.html()></div>
+        {has_missed.then(|| view! {
+            <section class="stack" id="confused" aria-labelledby="confused-t" inner_html=confusions(game, &play)></section>
+            <section class="stack" id="missed" aria-labelledby="missed-t" inner_html=list(game, &play, &missed)></section>
+        }.into_any())}
+        <p class="foot no-print">
+            {open.map(|place| view! {
+                <a class="btn" data-act="go-on" href=Screen::Situation(place).link() on:click=move |_| game.play.update(Play::resume)>{words.resume_end.as_str()}</a>
+            }.into_any())}
+            {has_missed.then(|| view! {
+                <button type="button" class="btn" class:quiet=quiet data-act="replay" on:click=replay>{words.replay.as_str()}</button>
+            }.into_any())}
+            <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.restart.as_str()}</button>
+        </p>
+    }
+    .into_any()
+}
+
+fn placed(game: Game, play: &Play) -> String {
+    let words = &game.said().words;
+    let same = play.same(game.all());
+    let template = match same {
+        0 => &words.end_none,
+        all if all == play.total() => &words.end_all,
+        1 => &words.end_one,
+        _ => &words.end_some,
+    };
+    game.counted(template, same, play.total())
+}
+
+fn confusions(game: Game, play: &Play) -> String {
+    let (said, words) = (game.said(), &game.said().words);
+    let mut html = Still::new();
+    html.leaf("h2", &[("id", "confused-t")], &words.confused);
+    html.open("ul", &[]);
+    for confusion in play.confusions(game.all()).iter().take(CONFUSIONS) {
+        let template = if confusion.times > 1 {
+            &words.often
+        } else {
+            &words.once
+        };
+        let values = [
+            ("is", said.noun(confusion.is)),
+            ("said", said.noun(confusion.said)),
+        ];
+        html.leaf("li", &[], &fill(template, &values));
+    }
+    html.close("ul");
+    html.html()
+}
+
+fn list(game: Game, play: &Play, missed: &[usize]) -> String {
+    let (said, words) = (game.said(), &game.said().words);
+    let mut html = Still::new();
+    html.leaf("h2", &[("id", "missed-t")], &words.missed);
+    html.open("ul", &[("class", "points")]);
+    for place in missed {
+        let Some(situation) = said.situations.get(*place) else {
+            continue;
+        };
+        let values = [
+            ("is", said.name(situation.degree)),
+            (
+                "said",
+                play.given(*place).missed.map_or("", |id| said.name(id)),
+            ),
+        ];
+        let href = Screen::Situation(*place).link();
+        let text = plain(&situation.text);
+        html.open("li", &[]);
+        html.leaf(
+            "a",
+            &[("class", "linkish"), ("href", &href)],
+            &game.step(*place),
+        );
+        html.leaf("span", &[], first_sentence(&text));
+        html.leaf(
+            "span",
+            &[("class", "small")],
+            &fill(&words.missed_line, &values),
+        );
+        html.close("li");
+    }
+    html.close("ul");
+    html.html()
+}
+
+/// Enough of a situation to know it again.
+fn first_sentence(text: &str) -> &str {
+    let end = text.find(['.', '!', '?']).map(|end| end + 1);
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn the_first_sentence_is_cut_at_its_end() {
+        for (text, expected) in [
+            ("Un soir. Puis deux.", "Un soir."),
+            ("Sans point", "Sans point"),
+            ("", ""),
+            ("Où ? Là.", "Où ?"),
+        ] {
+            assert_eq!(first_sentence(text), expected);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The first screen: who plays, the degrees in brief, and every situation to be read without playing.
+
+use super::{Game, Screen};
+use crate::features::situations::rule::Play;
+use crate::platform::page;
+use crate::ui::{Still, add_rich, text, when};
+use leptos::prelude::*;
+
+/// The name of the question who plays, and its answers.
+pub const WHO: &str = "who";
+/// A group plays.
+pub const GROUP: &str = "group";
+const ALONE: &str = "alone";
+
+/// The screen. It is also the page without a script, so that everything is in it.
+#[component]
+pub fn Opening(game: Game) -> AnyView {
+    let said = game.said();
+    let words = &said.words;
+    let play = game.play;
+    let label = text(move || {
+        let begun = play.with(|play| play.is_begun());
+        if begun { &words.resume } else { &words.start }.clone()
+    });
+    let on = move || match play.with(|play| play.open()) {
+        None => Screen::End.link(),
+        Some(place) => Screen::Situation(place).link(),
+    };
+    let choices = [(ALONE, &words.alone), (GROUP, &words.group)].map(|(value, label)| {
+        let is_group = value == GROUP;
+        view! {
+            <label class="chip">
+                <input
+                    type="radio"
+                    name=WHO
+                    id=[WHO, "-", value].concat()
+                    value=value
+                    autocomplete="off"
+                    prop:checked=move || play.with(|play| play.group) == is_group
+                    on:change=move |_| play.update(|play| play.group = is_group)
+                />
+                <span>{label.as_str()}</span>
+            </label>
+        }
+        .into_any()
+    });
+    let restart = move |_| {
+        play.update(Play::restart);
+        page::focus_heading();
+    };
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{said.title.as_str()}</h1>
+            <p class="lead">{said.lead.as_str()}</p>
+        </div>
+        <div class="card no-print">
+            <fieldset aria-describedby="who-hint">
+                <legend>{words.who.as_str()}</legend>
+                <p class="hint" id="who-hint">{words.who_hint.as_str()}</p>
+                <div class="others">{choices.into_iter().collect_view()}</div>
+            </fieldset>
+            <p class="foot">
+                <a class="btn" data-act="start" href=on on:click=move |_| play.update(Play::resume)>{label}</a>
+                {when(move || play.with(|play| play.is_begun()), move || view! {
+                    <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.restart.as_str()}</button>
+                }.into_any())}
+            </p>
+        </div>
+        <section class="stack" aria-labelledby="degrees-t" inner_html=degrees(game)></section>
+        <section class="stack" aria-labelledby="list-t" inner_html=list(game)></section>
+    }
+    .into_any()
+}
+
+fn degrees(game: Game) -> String {
+    let said = game.said();
+    let mut html = Still::new();
+    html.leaf("h2", &[("id", "degrees-t")], &said.words.degrees);
+    html.open("ol", &[("class", "degrees")]);
+    for degree in &said.degrees {
+        html.open("li", &[]).leaf("h3", &[], &degree.name);
+        html.leaf("p", &[], &degree.short).close("li");
+    }
+    html.close("ol").open("p", &[]);
+    let href = game.landmarks("");
+    html.leaf(
+        "a",
+        &[("class", "chip"), ("href", &href)],
+        &said.words.landmarks,
+    );
+    html.close("p");
+    html.html()
+}
+
+fn list(game: Game) -> String {
+    let said = game.said();
+    let words = &said.words;
+    let lexicon = &game.pack.lexicon;
+    let mut html = Still::new();
+    html.leaf("h2", &[("id", "list-t")], &words.list);
+    html.leaf("p", &[], &words.list_hint);
+    html.open("ol", &[("class", "vignettes")]);
+    for (situation, place) in said.situations.iter().zip(0..) {
+        // A step of the game: without a script, its link leads here.
+        let id = Screen::Situation(place).fragment();
+        html.open("li", &[("id", &id)]);
+        html.leaf("p", &[("class", "small")], said.phase(situation.phase));
+        html.open("p", &[]);
+        add_rich(&mut html, lexicon, &situation.text);
+        html.close("p").open("details", &[("class", "note")]);
+        html.leaf("summary", &[], &words.list_answer);
+        html.open("p", &[]);
+        html.leaf("b", &[], said.name(situation.degree)).text(". ");
+        add_rich(&mut html, lexicon, &situation.why);
+        html.close("p").close("details").close("li");
+    }
+    html.close("ol");
+    html.html()
+}

@@ -1,0 +1,296 @@
+//! The to-do list, "À faire". One arrives with what a reading says to do, or writes; each task may have a
+//! date, which goes to the person's own calendar as a file. The next thing to do always stands at the top.
+
+mod adding;
+mod agenda;
+mod arriving;
+mod lists;
+pub(crate) mod preparing;
+mod task;
+
+use crate::engine::{InBin, Saved};
+use crate::engine::session::Session;
+use crate::engine::sharing::Sharing;
+use crate::engine::{Nothing, Opening, Start};
+use super::ADDRESS;
+use crate::catalogue::{Word, fill};
+use crate::features::to_do::words::ToDoPack;
+use crate::features::to_do::rule::{Task, ToDo};
+use crate::notebook::{Id, PackedBody, Progress};
+use crate::platform::page;
+use crate::platform::page::EarlyInput;
+use crate::ui::{Saying, TextField, either, text, when};
+use adding::Adding;
+use agenda::Agenda;
+use arriving::Arriving;
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use leptos::prelude::*;
+use lists::{Listed, Lists};
+use crate::features::to_do::sheet::Sheet;
+use task::TaskRow;
+
+/// The name of the field for the list's name.
+const NAME: &str = "list-name";
+
+/// A list on screen.
+#[derive(Clone, Copy)]
+pub(crate) struct OnScreen {
+    /// The language pack.
+    pub pack: &'static ToDoPack,
+    /// The document.
+    pub session: Session,
+    /// The base path of the app.
+    pub base: StoredValue<String>,
+    /// The tasks, as the document has them.
+    pub list: Memo<ToDo>,
+    /// What became of the last act.
+    pub said: Saying,
+    /// The task that was taken away last, and where it stood.
+    pub removed: RwSignal<Option<(usize, Task)>>,
+    /// The other documents of the notebook, once they are read.
+    pub listed: RwSignal<Option<Listed>>,
+}
+
+impl OnScreen {
+    pub fn say(self, sentence: String) {
+        self.said.set((false, sentence));
+    }
+
+    pub fn fill(self, sentence: &str, name: &str, value: &str) -> String {
+        fill(sentence, &[(name, value)])
+    }
+
+    /// What the list is called.
+    pub fn title(self) -> String {
+        let title = self
+            .session
+            .document
+            .with(|document| document.title.clone());
+        if title.is_empty() {
+            self.pack.said.untitled.clone()
+        } else {
+            title
+        }
+    }
+
+    pub fn task(self, id: Id) -> Option<Task> {
+        self.list.with(|list| list.task(id).cloned())
+    }
+
+    /// Changes a task.
+    pub fn change(self, id: Id, change: impl FnOnce(&mut Task)) {
+        self.session.change::<ToDo>(|list| {
+            if let Some(task) = list.task_mut(id) {
+                change(task);
+            }
+        });
+    }
+
+    pub fn remove(self, id: Id) {
+        let place = self
+            .list
+            .with_untracked(|list| list.tasks.iter().position(|task| task.id == id));
+        let Some(place) = place else { return };
+        let mut taken = None;
+        self.session
+            .change::<ToDo>(|list| taken = Some((place, list.tasks.remove(place))));
+        let what = taken.as_ref().map_or("", |(_, task)| task.what.as_str());
+        self.say(self.fill(&self.pack.said.words.removed, "what", what));
+        self.removed.set(taken);
+        page::focus_once_drawn(UNDO.to_owned());
+    }
+
+    pub fn put_back(self) {
+        let Some((place, task)) = self.removed.get_untracked() else {
+            return;
+        };
+        let id = task.id;
+        self.session.change::<ToDo>(|list| {
+            if list.task(id).is_none() {
+                list.tasks.insert(place.min(list.tasks.len()), task);
+            }
+        });
+        self.removed.set(None);
+        self.say(String::new());
+        page::focus_once_drawn(task::tick_id(id));
+    }
+}
+
+/// The button that puts a task back.
+const UNDO: &str = "undo-remove";
+
+/// Mounts the journey where it is the one of the page.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn mount() -> bool {
+    mount::journey("to-do", mount::Opens::Document, |pack: &'static ToDoPack, start| {
+        view! { <ToDoJourney pack start /> }.into_any()
+    })
+}
+
+/// The journey.
+#[component]
+pub fn ToDoJourney(
+    /// The language pack.
+    pack: &'static ToDoPack,
+    /// What it starts from.
+    start: Start,
+) -> AnyView {
+    let start = start.holding::<ToDo>();
+    let error = match &start.opening {
+        Opening::New | Opening::Found(_) => {
+            return view! { <List pack start /> }.into_any();
+        }
+        Opening::Missing => None,
+        Opening::Failed(error) => Some(*error),
+    };
+    view! { <Nothing pack base=start.base address=ADDRESS label=pack.said.words.into_new.as_str() error /> }
+        .into_any()
+}
+
+#[component]
+fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
+    let said = &pack.said;
+    let words = &said.words;
+    let early = start.early.clone();
+    let typed = early.iter().find(|input| input.name == adding::FIELD);
+    let typed = typed.map_or_else(String::new, |input| input.value.clone());
+    let base = StoredValue::new(start.base.clone());
+    let (document, is_stored) = start.packed(&ToDo::default());
+    let session = Session::packed::<ToDo>(document, is_stored);
+    let screen = OnScreen {
+        pack,
+        session,
+        base,
+        list: Memo::new(move |_| {
+            session
+                .document
+                .with(|document| document.read::<ToDo>().unwrap_or_default())
+        }),
+        said: Saying::new((false, String::new())),
+        removed: RwSignal::new(None),
+        listed: RwSignal::new(None),
+    };
+    Effect::new(move |_| {
+        session.follow_tabs();
+        take_up(session, &early);
+    });
+    Effect::new(move |_| {
+        let title = session.document.with(|document| document.title.clone());
+        let title = if title.is_empty() {
+            said.title.clone()
+        } else {
+            title
+        };
+        page::set_title(&[&title, " · Passerelle"].concat());
+    });
+    let title = Signal::derive(move || session.document.with(|document| document.title.clone()));
+    let rename = move |text: String| session.edit(|document| document.title = text);
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{said.title.as_str()}</h1>
+            <p class="lead">{said.lead.as_str()}</p>
+        </div>
+        <InBin pack session />
+        <Arriving screen />
+        <Next screen />
+        <TextField name=NAME label=words.name.as_str() hint=words.name_hint.as_str() value=title on_input=rename />
+        <Tasks screen />
+        <Adding screen typed />
+        <Agenda screen />
+        {when(move || screen.list.with(|list| !list.tasks.is_empty()), move || view! {
+            <Sharing pack session base title=words.share.as_str() lead=words.share_lead.as_str() own=ADDRESS />
+        }.into_any())}
+        <Lists screen />
+        <div class="foot">
+            <a class="btn quiet" href=base.with_value(|base| [base.as_str(), &pack.notebook].concat())>
+                {pack.words.get(Word::OpenNotebook)}
+            </a>
+            <Saved pack session />
+        </div>
+        <Sheet screen />
+    }
+    .into_any()
+}
+
+/// What was typed before the wasm was there.
+fn take_up(session: Session, early: &[EarlyInput]) {
+    let typed = early.iter().find(|input| input.name == NAME);
+    if let Some(input) = typed {
+        session.edit(|document| document.title.clone_from(&input.value));
+    }
+}
+
+/// What comes next, and how far one is.
+#[component]
+fn Next(screen: OnScreen) -> AnyView {
+    let words = &screen.pack.said.words;
+    let next = text(move || {
+        screen.list.with(|list| match list.next() {
+            Some(task) => screen.fill(&words.next, "what", &task.what),
+            None => words.all_done.clone(),
+        })
+    });
+    let progress = Memo::new(move |_| screen.list.with(PackedBody::progress));
+    let so_far = text(move || {
+        let Progress { done, total } = progress.get();
+        fill(
+            &words.progress,
+            &[("n", &done.to_string()), ("total", &total.to_string())],
+        )
+    });
+    when(
+        move || progress.get().total > 0,
+        move || {
+            view! {
+                <section class="card next-act" id="next">
+                    <p><b>{next}</b></p>
+                    <p class="small" id="so-far">{so_far}</p>
+                    <progress
+                        aria-labelledby="so-far"
+                        max=move || progress.get().total.to_string()
+                        value=move || progress.get().done.to_string()
+                    ></progress>
+                </section>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// The tasks. While one looks at them they keep their places: a tick does not make a line jump.
+#[component]
+fn Tasks(screen: OnScreen) -> AnyView {
+    let words = &screen.pack.said.words;
+    let order = Memo::new(move |before: Option<&Vec<Id>>| {
+        screen.list.with(|list| {
+            let now = list.in_order();
+            let Some(before) = before else { return now };
+            let kept = before.iter().filter(|id| now.contains(id));
+            let fresh = now.iter().filter(|id| !before.contains(id));
+            kept.chain(fresh).copied().collect::<Vec<_>>()
+        })
+    });
+    let removed = move || screen.removed.with(Option::is_some);
+    view! {
+        <section class="stack" id="tasks">
+            <h2>{words.tasks.as_str()}</h2>
+            {either(move || order.with(Vec::is_empty), move || view! {
+                <p class="hint">{words.empty.as_str()}</p>
+            }.into_any(), move || view! {
+                <ul class="to-dos">
+                    <For each=move || order.get() key=|id| *id children=move |id| view! { <TaskRow screen id /> } />
+                </ul>
+            }.into_any())}
+            {when(removed, move || view! {
+                <p class="foot no-print">
+                    <button type="button" class="btn quiet" id=UNDO data-act="undo" on:click=move |_| screen.put_back()>
+                        {words.undo.as_str()}
+                    </button>
+                </p>
+            }.into_any())}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,53 @@
+//! A new task: write it, Enter, and the field is ready for the next one.
+
+use super::OnScreen;
+use crate::features::to_do::rule::{Task, ToDo};
+use crate::platform::{page, time};
+use crate::ui::Said;
+use leptos::prelude::*;
+
+/// The id and the name of the field.
+pub const FIELD: &str = "new-task";
+
+/// The form.
+#[component]
+pub fn Adding(
+    /// The list.
+    screen: OnScreen,
+    /// What was typed before the wasm was there.
+    typed: String,
+) -> AnyView {
+    let words = &screen.pack.said.words;
+    let typed = RwSignal::new(typed);
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let what = typed.get_untracked().trim().to_owned();
+        page::focus(FIELD);
+        if what.is_empty() {
+            screen.said.set((true, words.add_empty.clone()));
+            return;
+        }
+        screen.say(screen.fill(&words.added, "what", &what));
+        screen.removed.set(None);
+        screen
+            .session
+            .change::<ToDo>(|list| list.tasks.push(Task::new(time::stamp().id(), what, None)));
+        typed.set(String::new());
+    };
+    view! {
+        <form class="field no-print" on:submit=add>
+            <label for=FIELD>{words.add.as_str()}</label>
+            <p class="hint" id="new-task-hint">{words.add_hint.as_str()}</p>
+            <div class="beside">
+                <input
+                    type="text" id=FIELD name=FIELD maxlength="1000" autocomplete="off" aria-describedby="new-task-hint"
+                    prop:value=typed
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+                <button type="submit" class="btn" data-act="add">{words.add_button.as_str()}</button>
+            </div>
+            <Said id="to-do-said" saying=screen.said />
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! The dates of what is left to do, as a file for the person's own calendar.
+
+use super::OnScreen;
+use crate::engine::sharing::file_name;
+use crate::platform::{files, time, worker};
+use crate::ui::{Said, Saying, either};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The card.
+#[component]
+pub fn Agenda(screen: OnScreen) -> AnyView {
+    let words = &screen.pack.said.words;
+    let dated = move || {
+        screen.list.with(|list| {
+            list.tasks
+                .iter()
+                .any(|task| !task.done && task.due.is_some())
+        })
+    };
+    view! {
+        <section class="card no-print" id="agenda">
+            <h2>{words.agenda.as_str()}</h2>
+            {either(dated, move || view! { <Give screen /> }.into_any(), move || view! {
+                <p class="hint">{words.agenda_none.as_str()}</p>
+            }.into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Give(screen: OnScreen) -> AnyView {
+    let words = &screen.pack.said.words;
+    let remind = RwSignal::new(true);
+    let said = Saying::new((false, String::new()));
+    let give = move |_| {
+        spawn_local(async move {
+            let given = write(screen, remind.get_untracked()).await;
+            said.set(match given {
+                Some(()) => (false, words.agenda_done.clone()),
+                None => (true, words.agenda_failed.clone()),
+            });
+        });
+    };
+    view! {
+        <p>{words.agenda_lead.as_str()}</p>
+        <label class="chip">
+            <input
+                type="checkbox" id="remind" autocomplete="off" prop:checked=remind
+                on:change=move |event| remind.set(event_target_checked(&event))
+            />
+            <span>{words.remind.as_str()}</span>
+        </label>
+        <p class="foot">
+            <button type="button" class="btn quiet" data-act="agenda" on:click=give>{words.agenda_button.as_str()}</button>
+        </p>
+        <Said id="agenda-said" saying=said />
+    }
+    .into_any()
+}
+
+/// Has the worker write the file and hands it over; none where that fails.
+async fn write(screen: OnScreen, remind: bool) -> Option<()> {
+    // A state of its own: of two files of one list a calendar takes the later for true.
+    let mut document = screen.session.document.get_untracked();
+    document.revise(time::stamp());
+    let request = postcard::to_allocvec(&(&document, remind)).ok()?;
+    let bytes = worker::ask("agenda", &request).await.ok()?.ok()?;
+    let name = file_name(&document.title, ".ics");
+    files::download(&name, "text/calendar", &bytes).ok()
+}

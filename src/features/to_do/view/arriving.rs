@@ -1,0 +1,202 @@
+//! What a reading hands over. It waits in the tab until it is on the disk: a reload loses nothing, and the
+//! same reading brings the same task once.
+
+use super::OnScreen;
+use super::adding::FIELD;
+use super::lists::{Listed, address};
+use crate::catalogue::fill;
+use crate::features::to_do::view::preparing::HANDED;
+use crate::engine::session::SaveState;
+use crate::features::to_do::rule::{Handed, Task, ToDo, guides};
+use crate::platform::{address as page_address, draft, page, time};
+use crate::ui::when;
+use leptos::prelude::*;
+
+/// The parameter of an address by which the person chose its list for what arrives.
+const INTO: &str = "into";
+/// The parameter by which a page of the guides says what to prepare: `role.volunteer`, `mission.ethics`.
+const GUIDE: &str = "guide";
+
+/// What the guides ask to prepare, where the address names it.
+fn guided(screen: OnScreen) -> Option<Handed> {
+    let named = page_address::parameter(GUIDE)?;
+    let found = screen.pack.preparation(&named)?;
+    Some(Handed {
+        document: guides(),
+        title: found.name.clone(),
+        entries: found.entries.clone(),
+    })
+}
+
+/// Takes in what arrives: at once on the list that the person chose, or where there is none yet; else the
+/// person says on which, or on none.
+#[component]
+pub fn Arriving(screen: OnScreen) -> AnyView {
+    let waiting: RwSignal<Option<Handed>> = RwSignal::new(None);
+    let took = RwSignal::new(false);
+    // What a page of the guides says waits in the address; what a reading hands over, in the tab.
+    let from_tab = StoredValue::new(false);
+    let added: RwSignal<Vec<Task>> = RwSignal::new(Vec::new());
+    Effect::new(move |_| {
+        let guided = guided(screen);
+        from_tab.set_value(guided.is_none());
+        let handed = || draft::recall(HANDED).and_then(|text| Handed::from_text(&text));
+        waiting.set(guided.or_else(handed));
+    });
+    let let_go = move || {
+        if from_tab.get_value() {
+            draft::remember(HANDED, "");
+        }
+        // A reload of this address takes nothing in by itself.
+        if screen.session.is_stored() {
+            let document = screen.session.document;
+            let id = document.with_untracked(|document| document.id);
+            page_address::set_document(&id.to_string());
+        } else {
+            page_address::forget_parameters();
+        }
+    };
+    let take = move || {
+        let Some(handed) = waiting.get_untracked() else {
+            return;
+        };
+        added.set(take_in(screen, &handed));
+        waiting.set(None);
+        took.set(true);
+    };
+    let leave = move || {
+        let_go();
+        waiting.set(None);
+    };
+    Effect::new(move |_| {
+        let is_first = !screen.session.is_stored()
+            && screen
+                .listed
+                .with(|listed| listed.as_ref().is_some_and(Listed::is_empty));
+        if waiting.with(Option::is_some) && (is_first || is_chosen()) {
+            take();
+        }
+    });
+    // Only what is on the disk is let go of here.
+    Effect::new(move |_| {
+        if took.get() && screen.session.state.get() == SaveState::Saved {
+            let_go();
+        }
+    });
+    let is_asking = move || {
+        waiting.with(Option::is_some) && screen.listed.with(Option::is_some) && !is_chosen()
+    };
+    let undo = move |_| {
+        // What was changed meanwhile stays: somebody wrote in it.
+        let fresh = added.get_untracked();
+        let session = screen.session;
+        session.change::<ToDo>(|list| list.tasks.retain(|task| !fresh.contains(task)));
+        added.set(Vec::new());
+        screen.say(screen.pack.said.words.undone.clone());
+        page::focus(FIELD);
+    };
+    let asking = when(is_asking, move || {
+        view! { <Asking screen waiting take=Callback::new(move |()| take()) leave=Callback::new(move |()| leave()) /> }
+            .into_any()
+    });
+    let undoing = when(
+        move || added.with(|added| !added.is_empty()),
+        move || {
+            view! {
+                <p class="foot no-print">
+                    <button type="button" class="btn quiet" data-act="undo-arrived" on:click=undo>
+                        {screen.pack.said.words.undo_arrived.as_str()}
+                    </button>
+                </p>
+            }
+            .into_any()
+        },
+    );
+    view! { {asking}{undoing} }.into_any()
+}
+
+/// Whether the person chose the list of this address for what arrives.
+fn is_chosen() -> bool {
+    page_address::parameter(INTO).is_some()
+}
+
+/// On which list, or on none.
+#[component]
+fn Asking(
+    screen: OnScreen,
+    waiting: RwSignal<Option<Handed>>,
+    take: Callback<()>,
+    leave: Callback<()>,
+) -> AnyView {
+    let words = &screen.pack.said.words;
+    let handed = waiting.get_untracked();
+    let (title, entries) =
+        handed.map_or_else(Default::default, |handed| (handed.title, handed.entries));
+    let heading = match entries.len() {
+        1 => words.arriving_one.clone(),
+        n => fill(&words.arriving, &[("n", &n.to_string())]),
+    };
+    let what = entries.into_iter();
+    let what = what.map(|(_, what)| view! { <li>{what}</li> }.into_any());
+    let lists = screen
+        .listed
+        .with_untracked(|listed| listed.as_ref().map(|listed| listed.lists.clone()));
+    let into = lists.unwrap_or_default().into_iter().map(|(id, title)| {
+        let label = fill(&words.into, &[("title", &title)]);
+        let guide = page_address::parameter(GUIDE).map(|guide| ["&", GUIDE, "=", &guide].concat());
+        let href = [
+            &address(screen, id),
+            "&",
+            INTO,
+            "=1",
+            &guide.unwrap_or_default(),
+        ]
+        .concat();
+        view! { <a class="btn quiet" data-act="into" href=href>{label}</a> }.into_any()
+    });
+    let here = if screen.session.is_stored() {
+        fill(&words.into, &[("title", &screen.title())])
+    } else {
+        words.into_new.clone()
+    };
+    view! {
+        <section class="card no-print" id="arriving">
+            <h2>{heading}</h2>
+            <p>{fill(&words.arriving_lead, &[("title", &title)])}</p>
+            <ul>{what.collect_view()}</ul>
+            <p class="foot">
+                {into.collect_view()}
+                <button type="button" class="btn quiet" data-act="into-here" on:click=move |_| take.run(())>{here}</button>
+                <button type="button" class="linkish" data-act="into-none" on:click=move |_| leave.run(())>
+                    {words.into_none.as_str()}
+                </button>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Takes it in; gives what was added.
+fn take_in(screen: OnScreen, handed: &Handed) -> Vec<Task> {
+    let words = &screen.pack.said.words;
+    let tasks = handed.tasks(|| time::stamp().id());
+    let mut added = Vec::new();
+    // A list that was there without a name keeps having none.
+    let is_new = !screen.session.is_stored();
+    screen.session.edit(|document| {
+        if is_new && document.title.is_empty() {
+            document.title.clone_from(&handed.title);
+        }
+        document.change::<ToDo>(|list| {
+            let count = list.add(tasks);
+            let known = list.tasks.len() - count;
+            added = list.tasks.iter().skip(known).cloned().collect();
+        });
+    });
+    screen.say(match added.len() {
+        0 => words.arrived_none.clone(),
+        1 => words.arrived_one.clone(),
+        n => fill(&words.arrived, &[("n", &n.to_string())]),
+    });
+    added
+}

@@ -1,0 +1,117 @@
+//! The other lists of the notebook, and where readings are found in it.
+
+use super::OnScreen;
+use crate::features::to_do::{ADDRESS, KIND};
+use crate::notebook::{Document, Id};
+use crate::platform::repository;
+use crate::ui::follow;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What the list asks of the notebook, once it is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The other lists, last changed first: id, and title.
+    pub lists: Vec<(Id, String)>,
+    /// The assessments: id, and where their page is.
+    readings: Vec<(Id, &'static str)>,
+    /// Whether the notebook could not be read: then nobody knows whether there are lists.
+    is_unread: bool,
+}
+
+impl Listed {
+    fn of(screen: OnScreen, mut documents: Vec<Document>) -> Self {
+        Document::newest_first(&mut documents);
+        let own = screen
+            .session
+            .document
+            .with_untracked(|document| document.id);
+        let here = documents
+            .iter()
+            .filter(|document| document.deleted.is_none());
+        let mut listed = Self::default();
+        for document in here {
+            let kind = document.packed().map(|packed| packed.kind());
+            if kind == Some(KIND) && document.id != own {
+                let untitled = &screen.pack.said.untitled;
+                let title = if document.title.is_empty() {
+                    untitled
+                } else {
+                    &document.title
+                };
+                listed.lists.push((document.id, title.clone()));
+            }
+            if let Some(assessment) = document.assessment() {
+                let origins = &screen.pack.origins;
+                let origin = origins.iter().find(|(id, _)| *id == assessment.instrument);
+                if let Some((_, path)) = origin {
+                    listed.readings.push((document.id, path.as_str()));
+                }
+            }
+        }
+        listed
+    }
+
+    /// Whether there surely is no other list.
+    pub const fn is_empty(&self) -> bool {
+        self.lists.is_empty() && !self.is_unread
+    }
+
+    /// The address of the reading of a document, if it is there.
+    pub fn reading(&self, screen: OnScreen, document: Id) -> Option<String> {
+        let (_, path) = self.readings.iter().find(|(id, _)| *id == document)?;
+        let id = document.to_string();
+        Some(
+            screen
+                .base
+                .with_value(|base| [base.as_str(), path, "?doc=", &id, "#lecture"].concat()),
+        )
+    }
+}
+
+/// Reads the notebook; where it cannot be read, the list does without.
+pub fn read(screen: OnScreen) {
+    spawn_local(async move {
+        let listed = match repository::list().await {
+            Ok(listing) => Listed::of(screen, listing.documents),
+            Err(_) => Listed {
+                is_unread: true,
+                ..Listed::default()
+            },
+        };
+        screen.listed.set(Some(listed));
+    });
+}
+
+/// The address of a list.
+pub fn address(screen: OnScreen, id: Id) -> String {
+    let path = ADDRESS.path(screen.pack.lang);
+    screen
+        .base
+        .with_value(|base| [base.as_str(), &path, "?doc=", &id.to_string()].concat())
+}
+
+/// The other lists, where there are some.
+#[component]
+pub fn Lists(screen: OnScreen) -> AnyView {
+    Effect::new(move |_| read(screen));
+    follow(move || {
+        let lists = screen
+            .listed
+            .with(|listed| listed.as_ref().map(|listed| listed.lists.clone()))
+            .unwrap_or_default();
+        if lists.is_empty() {
+            return ().into_any();
+        }
+        let rows = lists.into_iter().map(|(id, title)| {
+            view! { <li><a href=address(screen, id)>{title}</a></li> }.into_any()
+        });
+        view! {
+            <section class="stack no-print" id="lists">
+                <h2>{screen.pack.said.words.lists.as_str()}</h2>
+                <ul class="tasks">{rows.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

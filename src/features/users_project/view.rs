@@ -1,0 +1,379 @@
+//! The users' project: a group writes it part by part, each on their own device, and brings the copies together.
+//! The rules are `notebook/users_project.rs`.
+
+mod actions;
+mod button;
+mod choosing;
+mod comparing;
+mod examples;
+mod field;
+mod follow_up;
+mod listed;
+mod log;
+mod overview;
+pub(crate) mod report;
+mod setting;
+mod settle;
+mod share;
+mod taken_out;
+mod taking;
+mod versions;
+
+use crate::engine::{InBin, Saved};
+use crate::engine::session::Session;
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::users_project::words::{Field, Part, ProjectSaid, ProjectWords};
+use super::{ADDRESS, sheet};
+use crate::catalogue::{Word, fill};
+use crate::features::users_project::words::UsersProjectPack;
+use crate::features::users_project::rule::UsersProject;
+use crate::notebook::{Day, Id};
+use crate::platform::{address, page, time};
+use crate::ui::{fact, follow, text, when};
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+
+/// One part of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Screen {
+    /// What the project is.
+    Setting,
+    /// Values, lines and themes.
+    Choosing,
+    /// What is done.
+    Actions,
+    /// The actions in time, and as a table.
+    FollowUp,
+    /// How it was written.
+    Log,
+    /// What was kept of it, and what changed since.
+    Versions,
+    /// Paper, files, another person's copy.
+    Share,
+    /// Where two people wrote apart.
+    Settle,
+}
+
+impl Screen {
+    /// The steps of the work; settling comes only where there is something to settle.
+    const STEPS: [Self; 7] = [
+        Self::Setting,
+        Self::Choosing,
+        Self::Actions,
+        Self::FollowUp,
+        Self::Log,
+        Self::Versions,
+        Self::Share,
+    ];
+
+    /// The fragment of the address, the same in every language.
+    const fn fragment(self) -> &'static str {
+        match self {
+            Self::Setting => "projet",
+            Self::Choosing => "choix",
+            Self::Actions => "actions",
+            Self::FollowUp => "suivi",
+            Self::Log => "journal",
+            Self::Versions => "versions",
+            Self::Share => "partager",
+            Self::Settle => "a-trancher",
+        }
+    }
+
+    fn link(self) -> String {
+        ["#", self.fragment()].concat()
+    }
+
+    fn find(fragment: &str) -> Option<Self> {
+        let mut all = Self::STEPS.into_iter().chain([Self::Settle]);
+        match fragment {
+            "" => Some(Self::Setting),
+            other => all.find(|screen| screen.fragment() == other),
+        }
+    }
+
+    fn name(self, said: &'static ProjectSaid) -> &'static str {
+        let words = &said.words;
+        match self {
+            Self::Setting => said.heading(Part::Project),
+            Self::Choosing => &words.choose_step,
+            Self::Actions => said.heading(Part::ProjectAction),
+            Self::FollowUp => &words.follow_step,
+            Self::Log => said.heading(Part::Log),
+            Self::Versions => &words.versions_step,
+            Self::Share => &words.share_step,
+            Self::Settle => &words.conflict,
+        }
+    }
+}
+
+/// What every part needs.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk {
+    /// The language pack.
+    pub pack: &'static UsersProjectPack,
+    /// The document.
+    pub session: Session,
+    /// The base path of the app.
+    pub base: StoredValue<String>,
+    /// The project as the document has it.
+    pub project: Memo<UsersProject>,
+    /// The sitting: this page, as long as it is open.
+    pub sitting: Id,
+    /// How often the project went on paper.
+    pub papers: RwSignal<u32>,
+}
+
+impl Desk {
+    pub fn said(self) -> &'static ProjectSaid {
+        &self.pack.said
+    }
+
+    pub fn words(self) -> &'static ProjectWords {
+        &self.pack.said.words
+    }
+
+    /// Changes the project. The document goes by the project's name.
+    pub fn change(self, change: impl FnOnce(&mut UsersProject)) {
+        self.session.edit(|document| {
+            let mut name = None;
+            document.change::<UsersProject>(|project| {
+                change(project);
+                name = Some(project.name().to_owned());
+            });
+            if let Some(name) = name {
+                document.title = name;
+            }
+        });
+    }
+
+    pub fn set(self, part: Part, entry: &str, field: Field, value: &str) {
+        self.change(|project| project.set(self.sitting, part, entry, field, value));
+    }
+
+    pub fn keep(self, part: Part, entry: &str, kept: bool) {
+        self.change(|project| project.keep(self.sitting, part, entry, kept));
+    }
+
+    /// Adds an entry that a person writes, and gives its first field the focus.
+    pub fn add(self, part: Part) {
+        let entry = time::stamp().id().to_string();
+        self.keep(part, &entry, true);
+        let first = part.fields().first().copied().unwrap_or(Field::Text);
+        page::focus_once_drawn(field::control_id(part, &entry, first));
+    }
+
+    /// The entries of a part that are in the project.
+    pub fn entries(self, part: Part) -> Memo<Vec<String>> {
+        let project = self.project;
+        Memo::new(move |_| {
+            project.with(|project| {
+                let entries = project.entries(part, true).into_iter();
+                entries.map(str::to_owned).collect()
+            })
+        })
+    }
+
+    /// The words of an entry of the catalogue; none for one that a person wrote.
+    pub fn catalogued(self, part: Part, entry: &str) -> Option<&'static str> {
+        let mut entries = self.said().entries(part).iter();
+        let found = entries.find(|choice| choice.id == entry)?;
+        Some(&found.name)
+    }
+
+    /// What an entry is called.
+    pub fn name(self, project: &UsersProject, part: Part, entry: &str) -> String {
+        let own = project.get(part, entry, Field::Text);
+        match self.catalogued(part, entry) {
+            Some(name) => name.to_owned(),
+            None if own.trim().is_empty() => self.words().nameless.clone(),
+            None => own.to_owned(),
+        }
+    }
+
+    /// What a field says, in words.
+    pub fn wording(self, project: &UsersProject, field: Field, value: &str) -> String {
+        match field {
+            Field::Theme if !value.is_empty() => self.name(project, Part::Theme, value),
+            Field::Date => {
+                let words = &self.pack.words;
+                let day = Day::parse(value).map(|day| time::long_day(words, day));
+                day.unwrap_or_else(|| value.to_owned())
+            }
+            _ => self.said().wording(field, value).to_owned(),
+        }
+    }
+}
+
+/// Mounts the journey where it is the one of the page.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn mount() -> bool {
+    mount::journey("users-project", mount::Opens::Document, |pack: &'static UsersProjectPack, start| {
+        view! { <UsersProjectJourney pack start /> }.into_any()
+    })
+}
+
+/// The journey.
+#[component]
+pub fn UsersProjectJourney(
+    /// The language pack.
+    pack: &'static UsersProjectPack,
+    /// What it starts from.
+    start: Start,
+) -> AnyView {
+    let start = start.holding::<UsersProject>();
+    let error = match &start.opening {
+        Opening::New | Opening::Found(_) => {
+            return view! { <Writing pack start /> }.into_any();
+        }
+        Opening::Missing => None,
+        Opening::Failed(error) => Some(*error),
+    };
+    let label = pack.said.words.begin_new.as_str();
+    view! { <Nothing pack base=start.base address=ADDRESS label error /> }.into_any()
+}
+
+#[component]
+fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
+    let early = start.early.clone();
+    let base = StoredValue::new(start.base.clone());
+    let [_, _, own] = start.stamps;
+    let at = RwSignal::new(Screen::find(&start.fragment).unwrap_or(Screen::Setting));
+    let (document, is_stored) = start.packed(&UsersProject::default());
+    let session = Session::packed::<UsersProject>(document, is_stored);
+    let read = move || session.document.with(|d| d.read::<UsersProject>());
+    let desk = Desk {
+        pack,
+        session,
+        base,
+        project: Memo::new(move |_| read().unwrap_or_default()),
+        sitting: own.id(),
+        papers: RwSignal::new(0),
+    };
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
+            session.follow_tabs();
+            setting::take_up(desk, &early);
+            follow_address(at);
+        }
+    });
+    Effect::new(move |_| {
+        at.track();
+        session.name_in_address();
+    });
+    let title = text(move || session.document.with(|document| document.title.clone()));
+    Effect::new(move |_| {
+        let name = title.get();
+        let between = if name.is_empty() { "" } else { " · " };
+        let part = at.get().name(desk.said());
+        page::set_title(&[part, between, &name, " · Passerelle"].concat());
+    });
+    let conflicts = Memo::new(move |_| desk.project.with(|project| project.conflicts().len()));
+    let screen = move || match at.get() {
+        Screen::Setting => view! { <setting::Setting desk is_stored /> }.into_any(),
+        Screen::Choosing => view! { <choosing::Choosing desk /> }.into_any(),
+        Screen::Actions => view! { <actions::Actions desk /> }.into_any(),
+        Screen::FollowUp => view! { <follow_up::FollowUp desk /> }.into_any(),
+        Screen::Log => view! { <log::Log desk /> }.into_any(),
+        Screen::Versions => view! { <versions::Versions desk /> }.into_any(),
+        Screen::Share => view! { <share::Share desk /> }.into_any(),
+        Screen::Settle => view! { <settle::SettleAll desk /> }.into_any(),
+    };
+    let waits = fact(move || conflicts.get() > 0 && at.get() != Screen::Settle);
+    view! {
+        <InBin pack session />
+        <Steps desk at />
+        {when(move || waits.get(), move || view! {
+            <section class="card alert no-print" id="conflicts" role="status">
+                <p>{text(move || settle::counted(desk, conflicts.get()))}" "{desk.words().conflict_lead.as_str()}</p>
+                <p><a class="btn quiet" data-act="settle" href=Screen::Settle.link()>{desk.words().conflict_see.as_str()}</a></p>
+            </section>
+        }.into_any())}
+        {follow(screen)}
+        <Foot desk at />
+        <sheet::Sheet desk />
+    }
+    .into_any()
+}
+
+fn follow_address(at: RwSignal<Screen>) {
+    address::on_fragment(move |fragment| {
+        let Some(screen) = Screen::find(&fragment) else {
+            return;
+        };
+        if screen == at.get_untracked() {
+            return;
+        }
+        at.set(screen);
+        spawn_local(async {
+            tick().await;
+            page::focus_heading();
+        });
+    });
+}
+
+/// The parts of the work, in a row.
+#[component]
+fn Steps(desk: Desk, at: RwSignal<Screen>) -> AnyView {
+    // Drawn anew at each step: the focus goes to the heading then.
+    let steps = move || {
+        let steps = Screen::STEPS.map(|screen| {
+            let current = (at.get() == screen).then_some("step");
+            view! {
+                <li><a class="chip" href=screen.link() aria-current=current>{screen.name(desk.said())}</a></li>
+            }
+            .into_any()
+        });
+        view! { <ul class="contents steps">{steps.into_iter().collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <nav class="no-print" aria-label=desk.words().parts_nav.as_str()>{follow(steps)}</nav>
+    }
+    .into_any()
+}
+
+/// The way back and on, and whether all is saved.
+#[component]
+fn Foot(desk: Desk, at: RwSignal<Screen>) -> AnyView {
+    let words = desk.words();
+    let beside = move |screen: Screen, step: isize| {
+        let place = Screen::STEPS.iter().position(|one| *one == screen)?;
+        Screen::STEPS.get(place.checked_add_signed(step)?).copied()
+    };
+    let link = move |screen: Option<Screen>, class: &'static str, label: &'static str| {
+        screen.map(|screen| {
+            let part = screen.name(desk.said());
+            view! { <a class=class href=screen.link()>{fill(label, &[("part", part)])}</a> }
+                .into_any()
+        })
+    };
+    let notebook = desk
+        .base
+        .with_value(|base| [base.as_str(), &desk.pack.notebook].concat());
+    view! {
+        <div class="foot">
+            {follow(move || link(beside(at.get(), -1), "btn quiet", &words.before_step).into_any())}
+            {follow(move || link(beside(at.get(), 1), "btn", &words.next_step).into_any())}
+            <a class="btn quiet" href=notebook>{desk.pack.words.get(Word::OpenNotebook)}</a>
+            <Saved pack=desk.pack session=desk.session />
+        </div>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Screen;
+
+    #[test]
+    fn a_fragment_names_a_screen_that_is_there() {
+        for screen in Screen::STEPS.into_iter().chain([Screen::Settle]) {
+            assert_eq!(Screen::find(screen.fragment()), Some(screen));
+        }
+        assert_eq!(Screen::find(""), Some(Screen::Setting));
+        assert_eq!(Screen::find("journey"), None);
+    }
+}

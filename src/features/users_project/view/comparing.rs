@@ -1,0 +1,140 @@
+//! Two versions side by side: what was added, taken out, changed.
+
+use super::{Desk, versions};
+use crate::features::users_project::words::{Field, Part};
+use crate::notebook::Id;
+use crate::features::users_project::rule::{Change, Changed, PROJECT, Snapshot, changes};
+use crate::ui::follow;
+use leptos::prelude::*;
+
+/// The comparison: at first, from the last version to today.
+#[component]
+pub fn Comparing(desk: Desk) -> AnyView {
+    let words = desk.words();
+    let last = desk.project.with_untracked(|project| {
+        let last = project.versions().last();
+        last.map_or_else(String::new, |version| version.id.to_string())
+    });
+    // A version by its id; empty for the project of today.
+    let from = RwSignal::new(last);
+    let until = RwSignal::new(String::new());
+    let choose = move |id: &'static str, label: &'static str, chosen: RwSignal<String>| {
+        view! {
+            <div class="field">
+                <label for=id>{label}</label>
+                <select id=id on:change=move |event| chosen.set(event_target_value(&event))>
+                    {follow(move || options(desk, &chosen.get()))}
+                </select>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack" id="comparing" aria-labelledby="comparing-t">
+            <h2 id="comparing-t">{words.compare.as_str()}</h2>
+            <div class="cols">
+                {choose("compare-from", &words.compare_from, from)}
+                {choose("compare-until", &words.compare_until, until)}
+            </div>
+            <div class="stack" id="compared" aria-live="polite">
+                {follow(move || compared(desk, &from.get(), &until.get()))}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn options(desk: Desk, chosen: &str) -> AnyView {
+    let versions = desk.project.with(|project| {
+        let versions = project.versions().iter();
+        versions
+            .map(|version| (version.id.to_string(), versions::line(desk, version)))
+            .collect::<Vec<_>>()
+    });
+    let now = (String::new(), desk.words().now.clone());
+    let all = versions.into_iter().chain([now]).map(|(id, name)| {
+        let selected = id == chosen;
+        view! { <option value=id selected=selected>{name}</option> }.into_any()
+    });
+    all.collect_view().into_any()
+}
+
+fn snapshot(desk: Desk, id: &str) -> Snapshot {
+    desk.project.with(|project| {
+        let id = Id::parse(id);
+        let found = project.versions().iter().find(|one| Some(one.id) == id);
+        found.map_or_else(|| project.snapshot(), |version| version.snapshot.clone())
+    })
+}
+
+fn compared(desk: Desk, from: &str, until: &str) -> AnyView {
+    let [before, after] = [from, until].map(|id| snapshot(desk, id));
+    let changes = changes(&before, &after);
+    if changes.is_empty() {
+        return view! { <p>{desk.words().same.as_str()}</p> }.into_any();
+    }
+    let rows = changes
+        .iter()
+        .map(|change| changed(desk, change, &before, &after));
+    view! { <ul class="docs">{rows.collect_view()}</ul> }.into_any()
+}
+
+/// A field's value in a version, in words. A theme goes by its name in that version.
+fn wording(desk: Desk, field: Field, value: &str, version: &Snapshot) -> String {
+    if field == Field::Theme && desk.catalogued(Part::Theme, value).is_none() {
+        return version.get(Part::Theme, value, Field::Text).to_owned();
+    }
+    desk.project
+        .with(|project| desk.wording(project, field, value))
+}
+
+fn changed(desk: Desk, change: &Change, before: &Snapshot, after: &Snapshot) -> AnyView {
+    let said = desk.said();
+    let words = desk.words();
+    let (part, entry) = (change.part, change.entry.as_str());
+    let what = match change.changed {
+        Changed::Added => &words.added,
+        Changed::Removed => &words.removed,
+        Changed::Reworded => &words.reworded,
+    };
+    let own = [after, before]
+        .map(|version| version.get(part, entry, Field::Text))
+        .into_iter()
+        .find(|name| !name.is_empty());
+    let name = match desk.catalogued(part, entry) {
+        _ if entry == PROJECT => said.heading(part),
+        Some(name) => name,
+        None => own.unwrap_or(&words.nameless),
+    };
+    let shows = |field: Field| change.changed == Changed::Reworded || field != Field::Text;
+    let fields = change.fields.iter().filter(|(field, ..)| shows(*field));
+    let fields = fields.map(|(field, old, new)| {
+        let side = |label: &'static str, value: &str, version: &Snapshot| {
+            (!value.is_empty()).then(|| {
+                let value = wording(desk, *field, value, version);
+                view! { <p class="written"><span class="small">{label}</span>" "{value}</p> }
+                    .into_any()
+            })
+        };
+        let both = change.changed == Changed::Reworded;
+        view! {
+            <div>
+                <dt>{said.label(part, *field)}</dt>
+                <dd>
+                    {side(if both { &words.was } else { "" }, old, before)}
+                    {side(if both { &words.is_now } else { "" }, new, after)}
+                </dd>
+            </div>
+        }
+        .into_any()
+    });
+    let fields = fields.collect_view();
+    view! {
+        <li class="doc" data-changed>
+            <p class="small"><span class="underway">{what.as_str()}</span>" "{said.heading(part)}</p>
+            <h3 class="written">{name.to_owned()}</h3>
+            <dl class="entries">{fields}</dl>
+        </li>
+    }
+    .into_any()
+}

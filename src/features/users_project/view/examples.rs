@@ -1,0 +1,91 @@
+//! Example actions for the themes of the project, to take over and change.
+
+use super::button::Button;
+use super::{Desk, field};
+use crate::catalogue::plain;
+use crate::features::users_project::words::{ExampleAction, Field, Part};
+use crate::platform::page;
+use crate::ui::{either, fact, follow, rich};
+use leptos::prelude::*;
+
+/// The part of an action.
+const ACTION: Part = Part::ProjectAction;
+
+/// The list.
+#[component]
+pub fn Examples(desk: Desk) -> AnyView {
+    let said = desk.said();
+    let words = desk.words();
+    let themes = desk.entries(Part::Theme);
+    let has_some = move || {
+        themes.with(|themes| {
+            let mut examples = said.examples.iter();
+            examples.any(|example| themes.contains(&example.theme))
+        })
+    };
+    let groups = move || {
+        let themes = themes.get();
+        let chosen = said.entries(Part::Theme).iter();
+        let chosen = chosen.filter(|theme| themes.contains(&theme.id));
+        let groups = chosen.map(|theme| {
+            let examples = said.examples.iter().filter(|one| one.theme == theme.id);
+            let rows = examples.map(|example| view! { <Example desk example /> }.into_any());
+            view! {
+                <h3>{theme.name.as_str()}</h3>
+                <ul class="points">{rows.collect_view()}</ul>
+            }
+            .into_any()
+        });
+        groups.collect_view().into_any()
+    };
+    view! {
+        <section class="stack no-print" id="examples" aria-labelledby="examples-t">
+            <h2 id="examples-t">{words.examples.as_str()}</h2>
+            {either(has_some, move || view! {
+                <p>{words.examples_hint.as_str()}</p>
+                {follow(groups)}
+                <p class="source">{said.examples_source.as_str()}</p>
+            }.into_any(), move || view! { <p class="hint">{words.themes_first.as_str()}</p> }.into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+/// One of them. Taken over it goes by its own id, so that two people who take it over have one action.
+#[component]
+fn Example(desk: Desk, example: &'static ExampleAction) -> AnyView {
+    let words = desk.words();
+    let told = ["example-", &example.id].concat();
+    let taken = fact(move || {
+        desk.project
+            .with(|project| project.is_kept(ACTION, &example.id))
+    });
+    let described = told.clone();
+    let take = move || {
+        desk.change(|project| {
+            let sitting = desk.sitting;
+            // Taken out before, it comes back with the words that it had.
+            if project.told(ACTION, &example.id, Field::Text).is_empty() {
+                let mut set =
+                    |field, value: &str| project.set(sitting, ACTION, &example.id, field, value);
+                set(Field::Text, &plain(&example.text));
+                set(Field::Theme, &example.theme);
+                set(Field::Sign, &plain(&example.sign));
+                set(Field::Degree, example.degree.id());
+            }
+            project.keep(sitting, ACTION, &example.id, true);
+        });
+        page::focus_once_drawn(field::control_id(ACTION, &example.id, Field::Text));
+    };
+    view! {
+        <li>
+            <span id=told inner_html=rich(&desk.pack.lexicon, &example.text)></span>
+            {either(move || taken.get(), move || view! {
+                <span class="underway">{words.example_taken.as_str()}</span>
+            }.into_any(), move || view! {
+                {Button { described: Some(described.clone()), ..Button::new("btn quiet small-btn", "take", &words.take_example).of(&example.id) }.does(take)}
+            }.into_any())}
+        </li>
+    }
+    .into_any()
+}

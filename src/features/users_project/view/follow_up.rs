@@ -1,0 +1,142 @@
+//! The actions in time, by quarter, and as a table.
+
+use super::Desk;
+use super::actions::{self, state};
+use crate::catalogue::fill;
+use crate::features::users_project::words::{Field, Part, ProjectState};
+use crate::features::users_project::rule::{Quarter, UsersProject, schedule};
+use crate::notebook::{PackedBody, Progress};
+use crate::ui::{either, fact, follow, text};
+use leptos::prelude::*;
+
+/// The part of an action.
+const ACTION: Part = Part::ProjectAction;
+/// The columns of the table; the action itself heads its row.
+const COLUMNS: [Field; 7] = [
+    Field::Theme,
+    Field::Who,
+    Field::Role,
+    Field::Degree,
+    Field::Date,
+    Field::Sign,
+    Field::State,
+];
+
+/// The part.
+#[component]
+pub fn FollowUp(desk: Desk) -> AnyView {
+    let words = desk.words();
+    let table = RwSignal::new(false);
+    let progress = move || desk.project.with(PackedBody::progress);
+    let counted = text(move || {
+        let Progress { done, total } = progress();
+        let values = [("n", &*done.to_string()), ("total", &*total.to_string())];
+        fill(&words.counted, &values)
+    });
+    let is_empty = fact(move || progress().total == 0);
+    let choices = [(false, &words.timeline), (true, &words.table)].map(|(is_table, label)| {
+        view! {
+            <label class="chip">
+                <input
+                    type="radio" name="view-as" autocomplete="off"
+                    id=if is_table { "view-table" } else { "view-timeline" }
+                    prop:checked=fact(move || table.get() == is_table)
+                    on:change=move |_| table.set(is_table)
+                />
+                <span>{label.as_str()}</span>
+            </label>
+        }
+        .into_any()
+    });
+    let choices = choices.into_iter().collect_view();
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{words.follow_step.as_str()}</h1>
+            <p class="lead" id="counted">{counted}</p>
+        </div>
+        <fieldset class="no-print">
+            <legend>{words.view_as.as_str()}</legend>
+            <div class="others">{choices}</div>
+        </fieldset>
+        {either(move || is_empty.get(), move || view! { <p class="hint">{words.none_yet.as_str()}</p> }.into_any(), move || {
+            follow(move || desk.project.with(|project| {
+                if table.get() { as_table(desk, project) } else { timeline(desk, project) }
+            }))
+        })}
+    }
+    .into_any()
+}
+
+/// The heading of a quarter.
+fn heading(desk: Desk, quarter: Option<Quarter>) -> String {
+    let words = desk.words();
+    let Some(Quarter { year, number }) = quarter else {
+        return words.undated.clone();
+    };
+    let sentence = match number {
+        1 => &words.quarter_1,
+        2 => &words.quarter_2,
+        3 => &words.quarter_3,
+        _ => &words.quarter_4,
+    };
+    fill(sentence, &[("year", &year.to_string())])
+}
+
+fn timeline(desk: Desk, project: &UsersProject) -> AnyView {
+    let quarters = schedule(project).into_iter().map(|(quarter, entries)| {
+        let rows = entries.into_iter().map(|entry| {
+            let name = desk.name(project, ACTION, &entry);
+            let line = actions::summary(desk, project, &entry);
+            let is_done = state(project.get(ACTION, &entry, Field::State)) == ProjectState::Done;
+            view! {
+                <li class:done=is_done>
+                    <b class="written">{name}</b>
+                    {(!line.is_empty()).then(|| view! { <span class="small written">{line}</span> }.into_any())}
+                </li>
+            }
+            .into_any()
+        });
+        view! {
+            <li class:undated=quarter.is_none()>
+                <h2>{heading(desk, quarter)}</h2>
+                <ul class="points">{rows.collect_view()}</ul>
+            </li>
+        }
+        .into_any()
+    });
+    view! { <ol class="timeline" id="timeline">{quarters.collect_view()}</ol> }.into_any()
+}
+
+fn as_table(desk: Desk, project: &UsersProject) -> AnyView {
+    let said = desk.said();
+    let heads = COLUMNS
+        .map(|field| view! { <th scope="col">{said.label(ACTION, field)}</th> }.into_any())
+        .into_iter()
+        .collect_view();
+    let entries = schedule(project)
+        .into_iter()
+        .flat_map(|(_, entries)| entries);
+    let rows = entries.map(|entry| {
+        let cells = COLUMNS.map(|field| {
+            let value = project.get(ACTION, &entry, field);
+            view! { <td class="written">{desk.wording(project, field, value)}</td> }.into_any()
+        });
+        view! {
+            <tr>
+                <th scope="row" class="written">{desk.name(project, ACTION, &entry)}</th>
+                {cells.into_iter().collect_view()}
+            </tr>
+        }
+        .into_any()
+    });
+    let rows = rows.collect_view();
+    view! {
+        <div class="scroll-x" tabindex="0" role="region" aria-label=said.heading(ACTION)>
+            <table class="compare project-table" id="project-table">
+                <thead><tr><th scope="col">{said.words.action.as_str()}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,36 @@
+//! The log of co-construction: meetings, agreements, disagreements. The newest note comes first.
+
+use super::Desk;
+use super::button::Button;
+use super::choosing::Own;
+use super::listed::listed;
+use super::taken_out::TakenOut;
+use crate::features::users_project::words::Part;
+use crate::ui::either;
+use leptos::prelude::*;
+
+/// The part.
+#[component]
+pub fn Log(desk: Desk) -> AnyView {
+    let asked = desk.said().part(Part::Log);
+    let entries = desk.entries(Part::Log);
+    let newest_first = move || entries.get().into_iter().rev().collect::<Vec<_>>();
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{desk.said().heading(Part::Log)}</h1>
+            <p class="lead">{asked.map(|asked| asked.lead.as_str())}</p>
+        </div>
+        <p>
+            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(Part::Log.id()).does(move || desk.add(Part::Log))}
+        </p>
+        {either(move || entries.with(Vec::is_empty), move || view! {
+            <p class="hint">{desk.words().none_yet.as_str()}</p>
+        }.into_any(), move || view! {
+            <ul class="docs">
+                {listed(newest_first, move |entry| view! { <Own desk part=Part::Log entry /> }.into_any())}
+            </ul>
+        }.into_any())}
+        <TakenOut desk part=Part::Log />
+    }
+    .into_any()
+}

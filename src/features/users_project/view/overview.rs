@@ -1,0 +1,63 @@
+//! Everything that the project can be made of, to be read before one writes; without a script, the links of the
+//! parts lead here.
+
+use super::{Desk, Screen};
+use crate::features::users_project::words::Part;
+use crate::ui::{Still, add_rich};
+
+/// The list, in folds.
+pub fn overview(desk: Desk) -> String {
+    let said = desk.said();
+    let words = desk.words();
+    let mut html = Still::new();
+    html.leaf("h2", &[("id", "overview-t")], &words.overview);
+    html.leaf("p", &[], &words.overview_hint);
+    for choices in &said.choices {
+        // A link of the parts leads here while there is no script.
+        let id = if choices.part == Part::Value {
+            Screen::Choosing.fragment()
+        } else {
+            choices.part.id()
+        };
+        fold(&mut html, id, said.heading(choices.part));
+        html.leaf("p", &[], &choices.lead).open("ul", &[]);
+        for entry in &choices.entries {
+            html.open("li", &[]).leaf("b", &[], &entry.name).text(". ");
+            add_rich(&mut html, &desk.pack.lexicon, &entry.text);
+            html.close("li");
+        }
+        html.close("ul");
+        html.leaf("p", &[("class", "source")], &choices.source);
+        html.close("details");
+    }
+    fold(&mut html, Screen::Actions.fragment(), &words.examples);
+    for theme in said.entries(Part::Theme) {
+        html.leaf("h3", &[], &theme.name).open("ul", &[]);
+        for example in said.examples.iter().filter(|one| one.theme == theme.id) {
+            html.open("li", &[]);
+            add_rich(&mut html, &desk.pack.lexicon, &example.text);
+            html.close("li");
+        }
+        html.close("ul");
+    }
+    html.leaf("p", &[("class", "source")], &said.examples_source);
+    html.close("details").open("dl", &[("class", "entries")]);
+    let log = said.part(Part::Log).map_or("", |part| part.lead.as_str());
+    for (screen, lead) in [
+        (Screen::FollowUp, words.follow_lead.as_str()),
+        (Screen::Log, log),
+        (Screen::Versions, words.versions_lead.as_str()),
+        (Screen::Share, words.together_lead.as_str()),
+    ] {
+        html.open("div", &[("id", screen.fragment())]);
+        html.leaf("dt", &[], screen.name(said));
+        html.leaf("dd", &[], lead).close("div");
+    }
+    html.close("dl");
+    html.html()
+}
+
+fn fold(html: &mut Still, id: &str, title: &str) {
+    html.open("details", &[("class", "note wide"), ("id", id)]);
+    html.leaf("summary", &[], title);
+}

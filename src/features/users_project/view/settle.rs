@@ -1,0 +1,157 @@
+//! Where two people wrote apart: both values side by side, until a person chooses.
+
+use super::button::Button;
+use super::{Desk, Screen, field};
+use crate::catalogue::fill;
+use crate::features::users_project::words::{Field, Part};
+use crate::features::users_project::rule::{KEPT, Key, PROJECT};
+use crate::platform::{page, time};
+use crate::ui::{either, follow};
+use leptos::prelude::*;
+
+/// How many points wait.
+pub fn counted(desk: Desk, count: usize) -> String {
+    let words = desk.words();
+    match count {
+        1 => words.conflict_one.clone(),
+        n => fill(&words.conflict_many, &[("n", &n.to_string())]),
+    }
+}
+
+/// Every point that waits, on one screen.
+#[component]
+pub fn SettleAll(desk: Desk) -> AnyView {
+    let words = desk.words();
+    let is_empty = move || desk.project.with(|project| project.conflicts().is_empty());
+    let points = move || {
+        let keys: Vec<Key> = desk.project.with(|project| {
+            let keys = project.conflicts().into_iter();
+            keys.cloned().collect()
+        });
+        keys.into_iter()
+            .map(|key| {
+                let Key { part, entry, field } = key;
+                let heading = text_of(desk, part, &entry);
+                view! {
+                    <li class="doc">
+                        <h2>{heading}</h2>
+                        <Settle desk part entry field />
+                    </li>
+                }
+                .into_any()
+            })
+            .collect_view()
+            .into_any()
+    };
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{words.conflict.as_str()}</h1>
+            <p class="lead">{words.conflict_lead.as_str()}</p>
+        </div>
+        {either(is_empty, move || view! {
+            <p role="status">{words.conflict_none.as_str()}</p>
+            <p><a class="btn" href=Screen::Setting.link()>{desk.said().heading(Part::Project)}</a></p>
+        }.into_any(), move || view! { <ul class="docs">{follow(points)}</ul> }.into_any())}
+    }
+    .into_any()
+}
+
+/// What a point is about.
+fn text_of(desk: Desk, part: Part, entry: &str) -> String {
+    let heading = desk.said().heading(part);
+    if entry == PROJECT {
+        return heading.to_owned();
+    }
+    let name = desk
+        .project
+        .with_untracked(|project| desk.name(project, part, entry));
+    fill(
+        &desk.words().conflict_go,
+        &[("part", heading), ("field", &name)],
+    )
+}
+
+/// One point: what was written on each side.
+#[component]
+pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
+    let words = desk.words();
+    let entry = StoredValue::new(entry);
+    let label = match field {
+        Field::Kept => words.kept_conflict.as_str(),
+        _ => desk.said().label(part, field),
+    };
+    let is_free = !matches!(
+        field,
+        Field::Kept | Field::Date | Field::Theme | Field::Role | Field::Degree | Field::State
+    );
+    let choose: Callback<String> = Callback::new(move |value: String| {
+        entry.with_value(|entry| {
+            desk.set(part, entry, field, &value);
+            let id = field::control_id(part, entry, field);
+            leptos::task::spawn_local(async move {
+                leptos::task::tick().await;
+                // The button that was pressed is gone: the focus goes to what it settled, or to the top.
+                if !page::focus(&id) {
+                    page::focus_heading();
+                }
+            });
+        });
+    });
+    let draw = move || {
+        let entry = entry.get_value();
+        desk.project.with(|project| {
+            let told = project.told(part, &entry, field);
+            let all: Vec<&str> = told
+                .iter()
+                .map(|told| told.value)
+                .filter(|value| !value.trim().is_empty())
+                .collect();
+            // A name stays on one line.
+            let is_name = part != Part::ProjectAction && field == Field::Text && part != Part::Log;
+            let between = if is_name || field == Field::Who { " / " } else { "\n" };
+            let joined = all.join(between);
+            let sides = told.iter().map(|told| {
+                let value = told.value.to_owned();
+                let shown = match (field, value.is_empty()) {
+                    (Field::Kept, _) => None,
+                    (_, true) => Some(words.told_blank.clone()),
+                    (_, false) => Some(desk.wording(project, field, &value)),
+                };
+                let button = match (field, value.as_str()) {
+                    (Field::Kept, KEPT) => words.keep_entry.as_str(),
+                    (Field::Kept, _) => words.take_out.as_str(),
+                    _ => words.choose_this.as_str(),
+                };
+                let date = time::long_date(&desk.pack.words, told.since);
+                let context = shown.clone().unwrap_or_default();
+                view! {
+                    <li class="stack" data-side>
+                        {shown.map(|shown| view! { <p class="written">{shown}</p> }.into_any())}
+                        <p class="small">{fill(&words.told, &[("date", &date)])}</p>
+                        {Button::new("btn quiet", "choose", button).about(context).does(move || choose.run(value.clone()))}
+                    </li>
+                }
+                .into_any()
+            });
+            let sides = sides.collect_view();
+            let both = (is_free && all.len() > 1).then(|| {
+                view! {
+                    <p>
+                        {Button::new("btn quiet", "choose-all", &words.choose_all).does(move || choose.run(joined.clone()))}
+                    </p>
+                }
+                .into_any()
+            });
+            view! { <ul class="sides">{sides}</ul>{both} }.into_any()
+        })
+    };
+    view! {
+        <fieldset class="settle" data-conflict=field.id()>
+            <legend>
+                <span class="underway">{words.conflict.as_str()}</span>" "{label}
+            </legend>
+            {follow(draw)}
+        </fieldset>
+    }
+    .into_any()
+}

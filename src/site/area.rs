@@ -1,0 +1,64 @@
+//! The area of a page between header and footer: `<main>`.
+
+use super::feature::JourneyPage;
+use super::page::Page;
+use super::routes::Route;
+use super::words::PageWord as W;
+use leptos::prelude::*;
+
+/// `<main>` of a static page, or of a journey.
+pub fn main(page: &Page, content: AnyView) -> AnyView {
+    match page.route.journey() {
+        None => view! { <main id="contenu" tabindex="-1">{aloud(page)}{content}</main> }.into_any(),
+        Some(journey) => journey_main(page, journey, content),
+    }
+}
+
+/// The buttons that have the page read aloud: shown where the device has a voice.
+fn aloud(page: &Page) -> Option<AnyView> {
+    let is_read = page.route.is_guide() && page.route != Route::Search;
+    is_read.then(|| {
+        view! {
+            <div class="aloud no-print" hidden data-aloud="" data-state="idle">
+                <button
+                    type="button"
+                    class="chip"
+                    data-idle=page.word(W::Aloud)
+                    data-speaking=page.word(W::AloudPause)
+                    data-paused=page.word(W::AloudResume)
+                >{page.word(W::Aloud)}</button>
+                <button type="button" class="chip" hidden>{page.word(W::AloudStop)}</button>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// What helps without a script, and only where scripts do not run.
+fn without_script(page: &Page, journey: &JourneyPage) -> AnyView {
+    let (words, target, link) = journey.without_script;
+    view! {
+        <p class="card">{page.word(words)}" "<a href=page.href_named(target)>{page.word(link)}</a></p>
+    }
+    .into_any()
+}
+
+fn journey_main(page: &Page, journey: &JourneyPage, content: AnyView) -> AnyView {
+    let assets = page.assets;
+    view! {
+        <main
+            id="journey"
+            tabindex="-1"
+            data-journey=journey.journey
+            data-instrument=journey.instrument.map(|id| id.id().to_owned())
+            data-pack=page.pack()
+            data-worker=page.at(&assets.worker)
+        >
+            <noscript>
+                {without_script(page, journey)}
+            </noscript>
+            {content}
+        </main>
+    }
+    .into_any()
+}

@@ -1,0 +1,179 @@
+//! What a page knows while it is drawn: its site, its language, its content.
+
+use super::content::PageContent;
+use super::feature::Entry;
+use super::packs::Packs;
+use super::routes::{Route, Routes};
+use super::words::PageWord;
+use crate::catalogue::guides::Guides;
+use crate::catalogue::{Degree, Lang, Pack, Phase, Provenance, Source};
+
+/// The names of the built files, without folder.
+pub struct Assets {
+    /// The one style sheet.
+    pub style: String,
+    /// The program of each family.
+    pub modules: Vec<Module>,
+    /// The worker.
+    pub worker: String,
+}
+
+/// A wasm module and the script that starts it.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The family whose journeys it mounts.
+    pub family: String,
+    /// The script.
+    pub script: String,
+    /// The wasm.
+    pub wasm: String,
+}
+
+/// What one language says.
+pub struct Edition {
+    /// Its language.
+    pub lang: Lang,
+    /// What every journey says.
+    pub common: Pack,
+    /// The four degrees, low to high.
+    pub degrees: Vec<Degree>,
+    /// The three phases, in time.
+    pub phases: Vec<Phase>,
+    /// What the journeys say; static pages show parts of it.
+    pub packs: Packs,
+    /// The same as the journeys have it: with the words of the lexicon marked.
+    pub marked: Packs,
+    /// The file of each feature's pack: the feature, its name, and its bytes.
+    pub pack_files: Vec<(&'static str, String, Vec<u8>)>,
+    /// The documents that are cited.
+    pub sources: Vec<Source>,
+    /// What the guides teach.
+    pub guides: Guides,
+    /// The name of the file that the search asks.
+    pub index_file: String,
+    /// What the static pages say.
+    pub content: PageContent,
+}
+
+/// A page being drawn.
+pub struct Page<'a> {
+    /// The path under which the site lives: "/" or "/partenariat/".
+    pub base: &'a str,
+    /// The built files.
+    pub assets: &'a Assets,
+    /// What its language says.
+    pub edition: &'a Edition,
+    /// Every page.
+    pub routes: &'a Routes,
+    /// Which page.
+    pub route: Route,
+    /// The feature that it is of, where it is of one.
+    pub entry: Option<&'static Entry>,
+}
+
+impl Assets {
+    /// The program of a family; the build made sure that it is there.
+    pub fn module(&self, family: &str) -> Option<&Module> {
+        self.modules.iter().find(|module| module.family == family)
+    }
+}
+
+impl Edition {
+    /// A word of the frame.
+    pub fn word(&self, word: PageWord) -> &str {
+        self.content.words.get(word)
+    }
+
+    /// The name of the file of a feature's pack; writing makes one for each.
+    pub fn pack_file(&self, feature: &str) -> &str {
+        let file = self.pack_files.iter().find(|(of, ..)| *of == feature);
+        file.map_or("", |(_, name, _)| name.as_str())
+    }
+}
+
+impl Page<'_> {
+    /// Its language.
+    pub fn lang(&self) -> Lang {
+        self.edition.lang
+    }
+
+    /// The language of its switch.
+    pub fn other_lang(&self) -> Lang {
+        match self.lang() {
+            Lang::Fr => Lang::En,
+            Lang::En => Lang::Fr,
+        }
+    }
+
+    /// A word of the frame.
+    pub fn word(&self, word: PageWord) -> String {
+        self.edition.content.words.get(word).to_owned()
+    }
+
+    /// A sentence of the frame with its blanks filled.
+    pub fn fill(&self, word: PageWord, values: &[(&str, &str)]) -> String {
+        self.edition.content.words.fill(word, values)
+    }
+
+    /// The address of a page in the page's language.
+    pub fn href(&self, route: Route) -> String {
+        self.at(&route.path(self.lang()))
+    }
+
+    /// The address of the page of this name. A test looks at every link of every page.
+    pub fn href_named(&self, id: &str) -> String {
+        let path = self.routes.named(id).map(|route| route.path(self.lang()));
+        self.at(&path.unwrap_or_default())
+    }
+
+    /// The title of a journey's page, by its name.
+    pub fn title_of(&self, id: &str) -> String {
+        let journey = self.routes.named(id).and_then(Route::journey);
+        journey
+            .and_then(|journey| (journey.title)(self))
+            .unwrap_or_default()
+    }
+
+    /// The program that the page runs, where it carries a journey.
+    pub fn module(&self) -> Option<&Module> {
+        self.route.journey()?;
+        self.assets.module(self.entry?.family)
+    }
+
+    /// The address of the language pack of its journey.
+    pub fn pack(&self) -> Option<String> {
+        self.route.journey()?;
+        Some(self.at(self.edition.pack_file(self.entry?.id)))
+    }
+
+    /// The address of this very page in a language.
+    pub fn same_in(&self, lang: Lang) -> String {
+        self.at(&self.route.path(lang))
+    }
+
+    /// The address of a file of the site.
+    pub fn at(&self, path: &str) -> String {
+        [self.base, path].concat()
+    }
+
+    /// "D'après : …" as what stands before the title, the title, and what comes after; none for
+    /// what is ours.
+    pub fn source(&self, provenance: &Provenance) -> Option<(String, String, String)> {
+        let Provenance::After(reference) = provenance else {
+            return None;
+        };
+        let source = self
+            .edition
+            .sources
+            .iter()
+            .find(|s| s.id == reference.document)?;
+        let year = source.year.to_string();
+        let values = [
+            ("publisher", source.publisher.as_str()),
+            ("year", year.as_str()),
+        ];
+        let said = self.fill(PageWord::SourceAfter, &values);
+        let (before, after) = said.split_once("{title}").unwrap_or((&said, ""));
+        Some((before.to_owned(), source.title.clone(), after.to_owned()))
+    }
+}

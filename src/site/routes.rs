@@ -1,0 +1,227 @@
+//! The addresses: the one source of links, language switch, navigation and shortcuts. Those of content
+//! pages stand here, those of a feature in its folder.
+
+mod rows;
+
+use self::rows::{mission_row, role_row};
+use super::feature::{Entry, FeaturePage, JourneyPage};
+use crate::catalogue::{Address, Lang, MissionId, RoleId};
+
+/// A page of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Doors by situation, and the staircase that starts an assessment.
+    Home,
+    /// Who takes part, and portraits.
+    Roles,
+    /// One role.
+    Role(RoleId),
+    /// What partner users do.
+    Missions,
+    /// One mission card.
+    Mission(MissionId),
+    /// Roles side by side.
+    Compare,
+    /// Degrees, phases, the word "alibi", the rule, and what the guides say of partnership.
+    Landmarks,
+    /// Worked examples.
+    Examples,
+    /// Terms and acronyms.
+    Lexicon,
+    /// Where to read on.
+    Resources,
+    /// Everything of the above, by a word.
+    Search,
+    /// The instruments.
+    Assess,
+    /// The tools to act with.
+    Act,
+    /// A page of a feature.
+    Feature(&'static FeaturePage),
+    /// What stays on the device.
+    Privacy,
+    /// How accessible the app is.
+    Accessibility,
+    /// What the app is, and what it is not.
+    About,
+    /// Shown for a page that is not on the device.
+    Offline,
+    /// Shown by the host for an address that is no page.
+    NotFound,
+}
+
+/// An entry of the navigation bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// To find out.
+    Discover,
+    /// To assess.
+    Assess,
+    /// To act.
+    Act,
+    /// What one keeps.
+    Notebook,
+}
+
+/// Every page of the app.
+pub struct Routes(Vec<Route>);
+
+impl Routes {
+    /// The content pages, and the pages of these features.
+    #[must_use]
+    pub fn of(features: &[Entry]) -> Self {
+        let roles = RoleId::ALL.iter().map(|id| Route::Role(*id));
+        let missions = MissionId::ALL.iter().map(|id| Route::Mission(*id));
+        let content = Route::SINGLE.into_iter().chain(roles).chain(missions);
+        Self(
+            content
+                .chain(features.iter().flat_map(Entry::routes))
+                .collect(),
+        )
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = Route> {
+        self.0.iter().copied()
+    }
+
+    /// The page of this name, if there is one.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<Route> {
+        self.iter().find(|route| route.id() == id)
+    }
+}
+
+impl Route {
+    /// Content pages that there is one of.
+    const SINGLE: [Self; 16] = [
+        Self::Home,
+        Self::Roles,
+        Self::Missions,
+        Self::Compare,
+        Self::Landmarks,
+        Self::Examples,
+        Self::Lexicon,
+        Self::Resources,
+        Self::Search,
+        Self::Assess,
+        Self::Act,
+        Self::Privacy,
+        Self::Accessibility,
+        Self::About,
+        Self::Offline,
+        Self::NotFound,
+    ];
+
+    /// Its name in content files: `[le questionnaire](paper)`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.row().0
+    }
+
+    /// Its address below the site's base: "" or "reperes/".
+    #[must_use]
+    pub fn path(self, lang: Lang) -> String {
+        self.row().1.path(lang)
+    }
+
+    /// Its file below the site's top folder, or none: hosts know a single page for unknown addresses.
+    #[must_use]
+    pub fn file(self, lang: Lang) -> Option<String> {
+        match (self, lang) {
+            (Self::NotFound, Lang::Fr) => Some("404.html".to_owned()),
+            (Self::NotFound, _) => None,
+            _ => Some([&self.path(lang), "index.html"].concat()),
+        }
+    }
+
+    /// The journey that it carries, if it carries one.
+    #[must_use]
+    pub const fn journey(self) -> Option<&'static JourneyPage> {
+        match self {
+            Self::Feature(page) => page.journey(),
+            _ => None,
+        }
+    }
+
+    /// The entry of the navigation bar that it stands behind.
+    #[must_use]
+    pub const fn door(self) -> Option<Door> {
+        match self {
+            Self::Home
+            | Self::Roles
+            | Self::Role(_)
+            | Self::Missions
+            | Self::Mission(_)
+            | Self::Compare
+            | Self::Landmarks
+            | Self::Examples
+            | Self::Lexicon
+            | Self::Resources
+            | Self::Search => Some(Door::Discover),
+            Self::Assess => Some(Door::Assess),
+            Self::Act => Some(Door::Act),
+            Self::Feature(page) => Some(page.door),
+            Self::Privacy | Self::Accessibility | Self::About | Self::Offline | Self::NotFound => {
+                None
+            }
+        }
+    }
+
+    /// Whether it is there to be read: a script lets it be searched, filtered and read aloud.
+    #[must_use]
+    pub fn is_guide(self) -> bool {
+        let teaches =
+            self.door() == Some(Door::Discover) && self != Self::Home && self.journey().is_none();
+        teaches || matches!(self, Self::Privacy | Self::Accessibility | Self::About)
+    }
+
+    /// Whether a search engine may list it.
+    #[must_use]
+    pub const fn listed(self) -> bool {
+        !matches!(self, Self::Offline | Self::NotFound)
+    }
+
+    /// Name and address.
+    const fn row(self) -> (&'static str, Address) {
+        let (id, french, english) = match self {
+            Self::Home => ("home", "", ""),
+            Self::Roles => ("roles", "roles/", "roles/"),
+            Self::Role(id) => role_row(id),
+            Self::Missions => ("missions", "missions/", "missions/"),
+            Self::Mission(id) => mission_row(id),
+            Self::Compare => ("compare", "comparer/", "compare/"),
+            Self::Landmarks => ("landmarks", "reperes/", "landmarks/"),
+            Self::Examples => ("examples", "exemples/", "examples/"),
+            Self::Lexicon => ("lexicon", "lexique/", "lexicon/"),
+            Self::Resources => ("resources", "ressources/", "resources/"),
+            Self::Search => ("search", "rechercher/", "search/"),
+            Self::Assess => ("assess", "evaluer/", "assess/"),
+            Self::Act => ("act", "agir/", "act/"),
+            Self::Feature(page) => return (page.id, page.address),
+            Self::Privacy => ("privacy", "vie-privee/", "privacy/"),
+            Self::Accessibility => ("accessibility", "accessibilite/", "accessibility/"),
+            Self::About => ("about", "a-propos/", "about/"),
+            Self::Offline => ("offline", "hors-ligne/", "offline/"),
+            // The switch of the one page for unknown addresses leads home.
+            Self::NotFound => ("not-found", "", ""),
+        };
+        (id, Address::new(french, english))
+    }
+}
+
+impl Door {
+    /// Every entry, in order.
+    pub const ALL: [Self; 4] = [Self::Discover, Self::Assess, Self::Act, Self::Notebook];
+
+    /// The name of the page that it opens.
+    #[must_use]
+    pub const fn page(self) -> &'static str {
+        match self {
+            Self::Discover => "home",
+            Self::Assess => "assess",
+            Self::Act => "act",
+            Self::Notebook => "notebook",
+        }
+    }
+}
