@@ -1,4 +1,4 @@
-//! What the app says: the types of the content, the closed lists, and the language packs.
+//! Holds what the app says: the types of the content, the closed lists, and the language packs.
 //!
 //! Editors write TOML in `content/fr` and `content/en`; [`load`] (native) reads and checks it;
 //! [`Pack`] is the part that journeys carry into the browser, encoded with postcard.

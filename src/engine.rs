@@ -1,5 +1,5 @@
-//! The engine of every instrument: asking, progress, and checking the answers. It knows sections,
-//! items and scales, and nothing of what is asked.
+//! Holds the engine of every instrument: asking, progress, and checking the answers. It knows sections,
+//! items and scales, but not what is asked.
 
 mod asking;
 mod check;
@@ -27,7 +27,7 @@ pub use opening::{Opening, Start};
 pub use section::SectionView;
 pub use steps::{Foot, Saved, Step, Steps};
 
-/// The HTML of a journey before anything is known of the person: what its page is filled with.
+/// Renders the first state of a journey, which its page is filled with.
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn first_state<P: Clone + 'static>(

@@ -1,5 +1,5 @@
-//! How documents leave the device and come back. Pure. The formats are compiled for the worker and
-//! the tests only; the plain data they are written from is seen by the pages too, which fill it.
+//! Holds how documents leave the device and come back. It is pure. The formats are compiled for the worker and
+//! the tests only. Pages see the plain data that the formats are written from, and fill it.
 
 mod contact_card;
 mod event;

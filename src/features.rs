@@ -74,7 +74,7 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
     to_do::calendar::answer(operation, bytes)
 }
 
-/// The file that holds these documents.
+/// Writes a file with these documents.
 ///
 /// # Errors
 /// As [`crate::exchange::write_file`].

@@ -1,6 +1,6 @@
-//! What a person makes: documents, their answers, and what is read from them.
+//! Defines what a person makes: documents, their answers, and the readings of them.
 //!
-//! Pure: the clock and randomness come in as arguments. Depends on [`crate::catalogue`] only.
+//! This room is pure: time and randomness come in as arguments. It depends on [`crate::catalogue`] only.
 
 mod assessment;
 mod bin;

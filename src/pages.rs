@@ -1,4 +1,4 @@
-//! The static pages: what is readable before, and without, WebAssembly. Native only.
+//! Writes the static pages, which can be read before, and without, WebAssembly. Native only.
 //!
 //! [`write::site`] turns the content into files. One file a kind of page; [`routes`] is the one
 //! table of addresses; [`frame`] is what surrounds every page.

@@ -1,7 +1,7 @@
-//! The browser. The only room that imports web-sys: everything else asks it in plain Rust.
+//! Gives access to the browser. It is the only room that imports web-sys; the others ask it in plain Rust.
 //!
-//! It compiles natively too, because journeys do, but none of it may be called there: journeys
-//! call it from event handlers and effects only, which a native run never starts.
+//! It compiles natively too, because journeys do, but it must not be called there: journeys
+//! call it only from event handlers and effects, which a native run never starts.
 
 pub mod address;
 pub mod clipboard;

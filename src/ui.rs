@@ -1,5 +1,5 @@
-//! Components that know no page: they take plain data and say back what was done. Drawn natively
-//! and in the browser alike.
+//! Holds components that know no page: they take plain data and call back. They are drawn natively
+//! and in the browser.
 
 mod choice_group;
 mod climb;
@@ -7,9 +7,9 @@ mod following;
 mod legend;
 mod progress;
 mod rich;
-mod said;
 mod save_line;
-mod still;
+mod static_html;
+mod status_line;
 mod text_field;
 
 pub use choice_group::ChoiceGroup;
@@ -18,7 +18,7 @@ pub use following::{either, fact, follow, listen, text, when};
 pub use legend::{add_mark, legend};
 pub use progress::Progress;
 pub use rich::{add_rich, rich};
-pub use said::{Said, Saying};
 pub use save_line::{SaveLine, SaveTone};
-pub use still::Still;
+pub use static_html::StaticHtml;
+pub use status_line::{Saying, StatusLine};
 pub use text_field::{TextArea, TextField};

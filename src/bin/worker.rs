@@ -1,4 +1,4 @@
-//! The second wasm module: rare or heavy work, off the page. The shim in the worker's script
+//! Runs the worker, the wasm program for rare or heavy work. The shim in the worker's script
 //! passes each request to [`answer`].
 
 use js_sys::{Array, Uint8Array};
@@ -9,11 +9,11 @@ use passerelle::notebook::Document;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// How many hits a search gives.
+/// The most hits of a search.
 const HITS: usize = 20;
 
 thread_local! {
-    /// What the search looks in, once a page has sent it.
+    /// The index of the search, once a page has sent it.
     static INDEX: RefCell<Index> = RefCell::default();
 }
 

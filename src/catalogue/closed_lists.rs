@@ -1,4 +1,4 @@
-//! The closed lists of the field: each entry has a stable English
+//! Defines the closed lists of the field: each entry has a stable English
 //! id that documents store and that content files name. An unknown id in a content file is
 //! refused with its file and line, because these are enums.
 
@@ -28,12 +28,12 @@ macro_rules! closed_list {
         impl $name {
             /// Every entry, in the order of the list.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
-            /// The stable id, as documents and content files write it.
+            /// Returns the stable id, as documents and content files write it.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self { $($name::$variant => $id),+ }
             }
-            /// The entry with this id, if there is one.
+            /// Returns the entry with this id, if there is one.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|entry| entry.id() == id)
@@ -57,9 +57,9 @@ closed_list! {
     /// The four degrees of participation, low to high (FORMES, "Echelle simplifiée des degrés de
     /// participation"). Their order is the scale: `Information < Partnership`.
     DegreeId {
-        /// People are told.
+        /// People are informed.
         Information = "information",
-        /// People have a say, without power over what becomes of it.
+        /// People are heard, without power over the result.
         Consultation = "consultation",
         /// People have some influence; others still decide.
         Collaboration = "collaboration",
@@ -69,7 +69,7 @@ closed_list! {
 }
 
 impl Lang {
-    /// The tag of this language and of where its dates are written so (BCP 47).
+    /// Returns the BCP 47 tag of this language, with the region for its dates.
     #[must_use]
     pub const fn locale(self) -> &'static str {
         match self {
@@ -80,7 +80,7 @@ impl Lang {
 }
 
 impl DegreeId {
-    /// Height on the staircase: 1 for information to 4 for partnership.
+    /// Returns the height on the staircase: 1 for information to 4 for partnership.
     #[must_use]
     pub const fn height(self) -> u8 {
         self as u8 + 1
@@ -122,7 +122,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// From where a person looks at the project.
+    /// The place from which a person looks at the project.
     Viewpoint {
         /// A user or patient.
         User = "user",

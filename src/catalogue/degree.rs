@@ -1,4 +1,4 @@
-//! The degrees of participation and the phases of a project, as the app words them.
+//! Holds the degrees of participation and the phases of a project, with their words.
 
 use super::{DegreeId, PhaseId, Provenance};
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ pub struct Degree {
     pub definition: String,
     /// What people are owed at that degree.
     pub promise: String,
-    /// Where the definition comes from.
+    /// The source of the definition.
     pub provenance: Provenance,
 }
 
@@ -31,6 +31,6 @@ pub struct Phase {
     pub lead: String,
     /// Inside a sentence: "avant le projet".
     pub when: String,
-    /// Where the phase comes from.
+    /// The source of the phase.
     pub provenance: Provenance,
 }

@@ -1,7 +1,7 @@
-//! What the guides teach: roles, mission cards, portraits, the comparison, landmarks, examples, the
-//! lexicon, resources. Shown by pages alone, so native only: the wasm carries none of it.
+//! Holds what the guides teach: roles, mission cards, portraits, the comparison, landmarks, examples, the
+//! lexicon, resources. Only pages show it, so it is native only and not in the wasm.
 //!
-//! These types are the files of `content/<lang>` as editors write them. What types alone cannot say
+//! These types are the files of `content/<lang>` as editors write them. What types cannot express
 //! (one source or one origin an entry, links that lead somewhere) is checked by [`super::load`].
 
 mod cited;
@@ -35,24 +35,24 @@ pub struct Guides {
     pub missions: Vec<Mission>,
     /// The comparison of actors.
     pub comparison: Comparison,
-    /// What the landmarks say beyond degrees and phases.
+    /// The subjects of the landmarks beyond degrees and phases.
     pub topics: Vec<Topic>,
     /// The worked examples.
     pub examples: Vec<Example>,
     /// The lexicon, in the order of the file.
     pub terms: Vec<Term>,
-    /// Where to read on.
+    /// The resources.
     pub resources: Vec<Resource>,
 }
 
 impl Guides {
-    /// A role; loading made sure that it is there.
+    /// Returns a role. Loading made sure that it is there.
     #[must_use]
     pub fn role(&self, id: RoleId) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == id)
     }
 
-    /// A mission card; loading made sure that it is there.
+    /// Returns a mission card. Loading made sure that it is there.
     #[must_use]
     pub fn mission(&self, id: MissionId) -> Option<&Mission> {
         self.missions.iter().find(|mission| mission.id == id)

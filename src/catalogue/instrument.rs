@@ -1,5 +1,5 @@
-//! An instrument is data: sections, items and scales. The engine that asks, saves, checks and
-//! prints it is written once and knows nothing of what is asked.
+//! Defines an instrument as data: sections, items and scales. The engine that asks, saves, checks and
+//! prints it is written once and does not know what is asked.
 
 use super::InstrumentId;
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ pub struct Instrument {
 }
 
 impl Instrument {
-    /// The section with this fragment (its step in the address), if there is one.
+    /// Returns the section with this fragment (its step in the address), if there is one.
     #[must_use]
     pub fn section(&self, fragment: &str) -> Option<(usize, &Section)> {
         self.sections
@@ -29,19 +29,19 @@ impl Instrument {
             .find(|(_, section)| section.fragment == fragment)
     }
 
-    /// The scale of an item.
+    /// Returns the scale of an item.
     #[must_use]
     pub fn scale(&self, item: &Item) -> Option<&Scale> {
         self.scales.get(usize::from(item.scale))
     }
 
-    /// The choice that an answer names, if the item has it.
+    /// Returns the choice that an answer names, if the item has it.
     #[must_use]
     pub fn choice(&self, item: &Item, answer: &str) -> Option<&Choice> {
         self.scale(item)?.choices.iter().find(|c| c.id == answer)
     }
 
-    /// Every item, in the order in which it is asked.
+    /// Iterates over the items, in the order of asking.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.sections
             .iter()
@@ -61,7 +61,7 @@ pub struct Section {
     pub lead: String,
     /// What is asked, in order.
     pub items: Vec<Item>,
-    /// The id of the free note of this section, where it has one.
+    /// The id of the free note of this section, if it has one.
     pub note: Option<String>,
 }
 
@@ -70,9 +70,9 @@ pub struct Section {
 pub struct Item {
     /// Stable id, as documents store it: "before.today".
     pub id: String,
-    /// Heading of the group that starts with this item, where one starts.
+    /// The heading of the group that starts with this item, if one does.
     pub group: Option<String>,
-    /// What is said under that heading, a paragraph each; may be empty.
+    /// The paragraphs under that heading; may be empty.
     pub about: Vec<String>,
     /// The question or statement, as the group's legend.
     pub statement: String,
@@ -82,11 +82,11 @@ pub struct Item {
     pub hint: String,
     /// Index into [`Instrument::scales`].
     pub scale: u8,
-    /// Which mark it has in charts.
+    /// Its mark in charts.
     pub tone: ItemTone,
 }
 
-/// What an item stands for in charts: the shape and colour of its mark.
+/// The mark of an item in charts, by shape and colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ItemTone {
     /// No mark of its own.
@@ -102,12 +102,12 @@ pub enum ItemTone {
 pub struct Scale {
     /// How it is drawn.
     pub look: ScaleLook,
-    /// Its choices, low to high, then those that stand aside.
+    /// Its choices, low to high, then those beside the scale.
     pub choices: Vec<Choice>,
 }
 
 impl Scale {
-    /// The word of a choice; its id where the scale does not know it.
+    /// Returns the word of a choice, or its id if the scale does not have it.
     #[must_use]
     pub fn label<'a>(&'a self, id: &'a str) -> &'a str {
         let choice = self.choices.iter().find(|choice| choice.id == id);
@@ -133,8 +133,8 @@ pub struct Choice {
     pub label: String,
     /// What choosing it means, shown once chosen.
     pub meaning: Option<String>,
-    /// What people are owed then.
+    /// What people may expect then.
     pub promise: Option<String>,
-    /// Beside the scale, not on it: "je ne sais pas".
+    /// Whether it is beside the scale, like "je ne sais pas".
     pub aside: bool,
 }

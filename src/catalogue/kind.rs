@@ -23,7 +23,7 @@ pub struct Kind {
     pub untitled: String,
     /// Where it is opened, under the base of the app.
     pub path: String,
-    /// How far it is: `{n}`, `{total}`.
+    /// Its progress: `{n}`, `{total}`.
     pub progress: String,
     /// How many questions it asks; 0 where the document says how far it is.
     pub items: u16,

@@ -1,7 +1,7 @@
 //! Reads the content files into typed packs. Native only.
 //!
 //! Whatever is wrong in a content file (a missing field, an unknown key or id, a missing source, a
-//! missing translation) is said with its file and line, and fails the build.
+//! missing translation) is reported with its file and line, and stops the build.
 
 mod assemble;
 mod guides;
@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// What is wrong in a content file, and where.
+/// An error in a content file, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadError {
     /// The file.
@@ -63,14 +63,21 @@ impl ContentFile {
     /// once, for every file. What is no TOML is left as it is: [`ContentFile::parse`] says where.
     ///
     /// # Errors
-    /// A [`LoadError`] when it cannot be read.
+    /// A [`LoadError`] if it cannot be read.
     pub fn open(content: &Path, lang: Lang, name: &str) -> Result<Self, LoadError> {
+        let mut file = Self::as_written(content, lang, name)?;
+        file.text = typography::set(&file.text, lang);
+        Ok(file)
+    }
+
+    /// Opens a content file as its editor wrote it, to compare it with that of another language.
+    ///
+    /// # Errors
+    /// A [`LoadError`] when it cannot be read.
+    pub fn as_written(content: &Path, lang: Lang, name: &str) -> Result<Self, LoadError> {
         let path = content.join(lang.id()).join(name);
         match std::fs::read_to_string(&path) {
-            Ok(text) => Ok(Self {
-                text: typography::set(&text, lang),
-                path,
-            }),
+            Ok(text) => Ok(Self { text, path }),
             Err(error) => Err(LoadError {
                 file: path,
                 line: 1,
@@ -79,11 +86,11 @@ impl ContentFile {
         }
     }
 
-    /// Reads its tables into a type.
+    /// Parses the file into a type.
     ///
     /// # Errors
-    /// A [`LoadError`] at the place where the text does not fit the type, or where a text is empty:
-    /// that is a translation which is missing.
+    /// A [`LoadError`] at the place where the file does not fit the type, or where a text is empty,
+    /// which means that a translation is missing.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
         let misfit =
             |error: toml::de::Error| self.error(&error.span().unwrap_or(0..0), error.message());
@@ -95,7 +102,7 @@ impl ContentFile {
         }
     }
 
-    /// An error at a place of this file.
+    /// Makes an error at a place of this file.
     #[must_use]
     pub fn error(&self, span: &Range<usize>, sentence: &str) -> LoadError {
         let before = self.text.get(..span.start).unwrap_or_default();
@@ -106,7 +113,7 @@ impl ContentFile {
         }
     }
 
-    /// An error at an entry of a list: at its heading, or at the end of a file that has too few.
+    /// Makes an error at an entry of a list, or at the end of a file that has too few.
     #[must_use]
     pub fn error_at_entry(&self, list: &str, place: usize, sentence: &str) -> LoadError {
         let heading = format!("[[{list}]]");
@@ -115,7 +122,7 @@ impl ContentFile {
         self.error(&(start..start), sentence)
     }
 
-    /// An error at the first line that contains `needle`.
+    /// Makes an error at the first line that contains `needle`.
     #[must_use]
     pub fn error_at(&self, needle: &str, sentence: &str) -> LoadError {
         let start = self.text.find(needle).unwrap_or(0);
@@ -123,7 +130,7 @@ impl ContentFile {
     }
 }
 
-/// The place of the first empty text in a value.
+/// Finds the first empty text in a value.
 fn first_empty(value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
     match value.get_ref() {
         DeValue::String(text) => text.trim().is_empty().then(|| value.span()),

@@ -5,7 +5,7 @@ use super::closed_lists::closed_list;
 use serde::{Deserialize, Serialize};
 
 closed_list! {
-    /// An answer on a phase: a degree, or one of the answers beside the scale.
+    /// An answer for a phase: a degree, or one of the answers beside the scale.
     Position {
         /// First degree.
         Information = "information",
@@ -15,7 +15,7 @@ closed_list! {
         Collaboration = "collaboration",
         /// Fourth degree.
         Partnership = "partnership",
-        /// Not involved at all: below the scale (ours).
+        /// Not involved at all: below the scale (added by Passerelle).
         NotInvolved = "not-involved",
         /// "Je ne sais pas".
         Unknown = "unknown",
@@ -25,7 +25,7 @@ closed_list! {
 }
 
 impl Position {
-    /// The degree, when this answer is one.
+    /// Returns the degree, if this answer is one.
     #[must_use]
     pub const fn degree(self) -> Option<DegreeId> {
         match self {
@@ -37,7 +37,7 @@ impl Position {
         }
     }
 
-    /// Height on the staircase: 0 for not involved, 1 to 4 for the degrees; none for the others.
+    /// Returns the height on the staircase: 0 for not involved, 1 to 4 for the degrees; `None` for the others.
     #[must_use]
     pub fn height(self) -> Option<u8> {
         match self {
@@ -47,7 +47,7 @@ impl Position {
     }
 }
 
-/// An entry of a closed list with its words.
+/// An entry of a closed list with its label.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Labelled<T> {

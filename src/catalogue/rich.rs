@@ -1,10 +1,10 @@
-//! Texts of packs in which words of the lexicon lead to their definition. The build marks the words; what
-//! draws the text turns the marks into links.
+//! Marks words of the lexicon in the texts of packs. The build sets the marks, and the component that
+//! draws the text turns them into links.
 
-/// Before a marked word comes its entry's id, between these two.
+/// The id of the entry stands between these two, before the marked word.
 const OPEN: char = '\u{2}';
 const MIDDLE: char = '\u{1f}';
-/// After a marked word.
+/// The end of a marked word.
 const CLOSE: char = '\u{3}';
 
 /// A piece of a text.
@@ -12,11 +12,11 @@ const CLOSE: char = '\u{3}';
 pub enum Piece<'a> {
     /// Words.
     Text(&'a str),
-    /// Words that the lexicon has: the id of the entry, and the words.
+    /// Words of the lexicon: the id of the entry, and the words.
     Term(&'a str, &'a str),
 }
 
-/// Words, marked as those of an entry of the lexicon.
+/// Marks words as an entry of the lexicon.
 #[must_use]
 pub fn marked(id: &str, words: &str) -> String {
     let mut text = String::with_capacity(id.len() + words.len() + 3);
@@ -28,7 +28,7 @@ pub fn marked(id: &str, words: &str) -> String {
     text
 }
 
-/// The pieces of a text, in order.
+/// Splits a text into its pieces.
 pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     text.split(OPEN).enumerate().flat_map(|(place, part)| {
         let term = (place > 0)
@@ -46,7 +46,7 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// The text without its marks.
+/// Removes the marks of a text.
 #[must_use]
 pub fn plain(text: &str) -> String {
     pieces(text)

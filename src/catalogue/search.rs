@@ -1,29 +1,29 @@
-//! Looking a word up in everything that the guides teach. The build makes an [`Index`] of each
+//! Searches everything that the guides teach. The build makes an [`Index`] of each
 //! language; the worker answers from it, so that typing never waits.
 //!
-//! Accents and capitals do not count. A word counts where it begins a word of the entry, or where a
-//! single slip of the finger lies between them.
+//! Accents and capitals do not count. A word matches if it begins a word of the entry, even with a
+//! single typing error.
 
 use super::PackError;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What can be found: pages and parts of pages, and the words that lead to them.
+/// The index: pages and parts of pages, and the words that lead to them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Index {
     /// The entries.
     pub entries: Vec<Found>,
-    /// Folded words in the order of the alphabet, each with its entries and how much it counts
+    /// Folded words in alphabetical order, each with its entries and its weight
     /// there: [`TITLE`], [`SUMMARY`] or [`TEXT`].
     words: Vec<(String, Vec<(u16, u8)>)>,
 }
 
-/// An entry of the index, as it is shown.
+/// An entry of the index, as it is displayed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// Its title.
     pub title: String,
-    /// What kind of thing it is, in words.
+    /// Its kind, in words.
     pub kind: String,
     /// Its address below the site's base.
     pub path: String,
@@ -40,20 +40,20 @@ pub const SUMMARY: u8 = 3;
 /// Weight of any other word.
 pub const TEXT: u8 = 1;
 
-/// From this length on, a word may have a slip.
+/// The length from which a word may have a typing error.
 const LONG_ENOUGH: usize = 4;
 
-/// A hit: which entry, and how well it fits.
+/// A hit: the entry, and how well it matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Its place in [`Index::entries`].
+    /// Its position in [`Index::entries`].
     pub entry: usize,
     /// Higher is better.
     pub score: u32,
 }
 
 impl Index {
-    /// Makes an index of entries, each with the words of its text.
+    /// Builds an index of entries, each with the words of its text.
     #[must_use]
     pub fn new(entries: Vec<(Found, String)>) -> Self {
         let mut words: BTreeMap<String, BTreeMap<u16, u8>> = BTreeMap::new();
@@ -83,24 +83,24 @@ impl Index {
         }
     }
 
-    /// The bytes of the file that the worker reads.
+    /// Encodes the index for the worker.
     ///
     /// # Errors
-    /// [`PackError`] when it cannot be encoded.
+    /// [`PackError`] if it cannot be encoded.
     pub fn encode(&self) -> Result<Vec<u8>, PackError> {
         postcard::to_allocvec(self).map_err(|_| PackError)
     }
 
-    /// Reads such bytes.
+    /// Decodes an index.
     ///
     /// # Errors
-    /// [`PackError`] when they are not an index of this version.
+    /// [`PackError`] if the bytes are not an index of this version.
     pub fn decode(bytes: &[u8]) -> Result<Self, PackError> {
         postcard::from_bytes(bytes).map_err(|_| PackError)
     }
 
-    /// The best entries for what was typed, best first, at most `most`. Entries that have every
-    /// word come before those that have some.
+    /// Returns the best entries for the typed text, at most `most`. Entries with every
+    /// word come before those with some.
     #[must_use]
     pub fn search(&self, typed: &str, most: usize) -> Vec<Hit> {
         let asked = fold(typed);
@@ -134,7 +134,7 @@ impl Index {
     }
 }
 
-/// How well a typed word fits a known one: 0 not at all, 4 the same, 3 its beginning, 1 with a slip.
+/// Scores a typed word against a known one: 0 no match, 4 the same, 3 its beginning, 1 with a typing error.
 fn fit(typed: &str, known: &str) -> u32 {
     if typed == known {
         return 4;
@@ -146,8 +146,8 @@ fn fit(typed: &str, known: &str) -> u32 {
     u32::from(long && begins_with_a_slip(typed, known))
 }
 
-/// Whether `known` begins with `typed` but for one letter: another, one too many, one missing, or
-/// two swapped. The first letter has to be right.
+/// Returns whether `known` begins with `typed` except for one letter: another, one too many, one missing, or
+/// two swapped. The first letter must be right.
 fn begins_with_a_slip(typed: &str, known: &str) -> bool {
     let typed: Vec<char> = typed.chars().collect();
     let known: Vec<char> = known.chars().collect();
@@ -164,7 +164,7 @@ fn begins_with_a_slip(typed: &str, known: &str) -> bool {
         || (swapped && begins(rest(&known, same + 2), rest(&typed, same + 2)))
 }
 
-/// The words of a text without accents and capitals. One letter alone is no word, but for a digit.
+/// Splits a text into words without accents and capitals. A single letter is no word, but a digit is.
 #[must_use]
 pub fn fold(text: &str) -> Vec<String> {
     let plain: String = text

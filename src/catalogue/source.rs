@@ -1,10 +1,10 @@
-//! Where each entry comes from: a source document and its section, or Passerelle itself.
+//! Says where each entry comes from: a source document and its section, or Passerelle itself.
 
 use super::closed_lists::closed_list;
 use serde::{Deserialize, Serialize};
 
 closed_list! {
-    /// The documents that the app is built from.
+    /// The source documents of the content.
     SourceId {
         /// France Assos Santé and UNAF, leaflet on the forms of engagement.
         Formes = "formes",
@@ -22,7 +22,7 @@ closed_list! {
 closed_list! {
     /// Who wrote what no source document says.
     Origin {
-        /// Proposed by Passerelle.
+        /// It is proposed by Passerelle.
         Passerelle = "passerelle",
     }
 }
@@ -51,10 +51,10 @@ pub struct SourceRef {
     pub section: String,
 }
 
-/// Where an entry comes from; exactly one of the two is present (checked when content is loaded).
+/// Where an entry comes from. Loading checks that exactly one of the two keys is present.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Provenance {
-    /// After a source document.
+    /// It follows a source document.
     After(SourceRef),
     /// Proposed by Passerelle.
     Ours,
@@ -64,7 +64,7 @@ impl Provenance {
     /// Reads the two optional keys of a content entry.
     ///
     /// # Errors
-    /// A sentence for the editor when both keys or none are there.
+    /// A sentence for the editor if both keys or none are there.
     pub fn from_keys(
         source: Option<SourceRef>,
         origin: Option<Origin>,

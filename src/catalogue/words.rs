@@ -1,5 +1,5 @@
-//! The interface words. Each has a typed name, so that a word that code uses and content lacks
-//! fails the build, and a word that content has and no code names fails it too.
+//! Declares the interface words. Each has a typed name: a word that the code uses and the content lacks
+//! stops the build, and so does a word of the content that no code names.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,8 +22,8 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// Declares the short words of one journey, under `[words]` of its own content file: a word that the file
-/// lacks, or has and the journey does not use, fails the build.
+/// Declares the short words of one journey, under `[words]` of its own content file. A word that the file
+/// lacks, or that the journey does not use, stops the build.
 macro_rules! short_words {
     ($(#[$doc:meta])* $name:ident { $($(#[$wdoc:meta])* $word:ident,)+ }) => {
         $(#[$doc])*
@@ -34,7 +34,7 @@ macro_rules! short_words {
         }
 
         impl $name {
-            /// Every word with its key.
+            /// Returns every word with its key.
             #[must_use]
             pub fn each(&self) -> Vec<(&'static str, &str)> {
                 vec![$((stringify!($word), self.$word.as_str())),+]
@@ -217,12 +217,12 @@ words! {
     }
 }
 
-/// The words of one family in one language, in the order of its enum.
+/// The words of one enum in one language, in its order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words(Vec<String>);
 
 impl Words {
-    /// Wraps the words of a family, in the order of its keys.
+    /// Wraps the words of an enum, in the order of its keys.
     #[must_use]
     pub fn new(in_order: Vec<String>) -> Self {
         Self(in_order)
@@ -234,13 +234,13 @@ impl Words {
         self.0.iter_mut().for_each(visit);
     }
 
-    /// A word as it stands.
+    /// Returns a word as it is.
     #[must_use]
     pub fn get(&self, word: impl Into<usize>) -> &str {
         self.0.get(word.into()).map_or("", String::as_str)
     }
 
-    /// A sentence with its blanks filled: `{name}` becomes the value of `name`.
+    /// Returns a sentence with its blanks filled: `{name}` becomes the value of `name`.
     #[must_use]
     pub fn fill(&self, word: impl Into<usize>, values: &[(&str, &str)]) -> String {
         fill(self.get(word), values)
@@ -248,7 +248,7 @@ impl Words {
 }
 
 impl Words {
-    /// A day as people write it: "21 novembre 2026". By our own words: the browser's take a phone some 50 ms
+    /// Formats a day: "21 novembre 2026". It uses the app's own words, as the browser's take a phone some 50 ms
     /// the first time.
     #[must_use]
     pub fn date(&self, year: u16, month: u8, day: u8) -> String {
@@ -291,7 +291,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     out
 }
 
-/// A label as it stands in the middle of a sentence: its first letter small.
+/// Returns a label for the middle of a sentence, with a small first letter.
 #[must_use]
 pub fn in_sentence(label: &str) -> String {
     let mut letters = label.chars();

@@ -1,6 +1,6 @@
-//! The frame of every instrument's journey: which step is on screen, where one is, the title of the page,
-//! and that a document lies in the bin. What is particular to an instrument, its first step and its
-//! reading, is brought by its journey.
+//! Frames every instrument's journey: the step on screen, the position, the title of the page,
+//! and a notice if the document is in the bin. The journey brings what is its own: the first step and the
+//! reading.
 
 use super::{Check, SectionView, Step, Steps};
 use crate::catalogue::{Pack, Word};
@@ -12,10 +12,10 @@ use leptos::prelude::*;
 
 /// Draws a step.
 pub type Draw = Box<dyn Fn() -> AnyView + Send + Sync>;
-/// The questions of the first step and their answers, to check.
+/// Returns the questions and answers of the first step, for the check.
 pub type Rows = Box<dyn Fn() -> Vec<(&'static str, String)> + Send + Sync>;
 
-/// What an instrument brings.
+/// What an instrument brings to the frame.
 pub struct Screens {
     /// The title of the first step.
     pub setting_title: &'static str,
@@ -29,10 +29,10 @@ pub struct Screens {
     pub reading: Draw,
 }
 
-/// An instrument being answered, checked and read.
+/// Draws the steps of an instrument: answering, checking and reading.
 #[component]
 pub fn Asking(
-    /// What every journey says.
+    /// The words that all journeys share.
     pack: &'static Pack,
     /// The steps.
     steps: Steps,
@@ -105,7 +105,7 @@ fn page_title(what: &str, name: &str) -> String {
     [what, between, name, " · Passerelle"].concat()
 }
 
-/// Says that the document is in the bin, and takes it out.
+/// Says that the document is in the bin, with a button that restores it.
 #[component]
 pub fn InBin(
     /// What every journey says.
@@ -134,7 +134,7 @@ pub fn InBin(
     when(is_binned, notice)
 }
 
-/// The step that one is at, and of how many.
+/// Draws the number of the current step and of all steps.
 #[component]
 fn Where(pack: &'static Pack, steps: Steps, step: Step, title: ReadSignal<String>) -> AnyView {
     let words = move || {

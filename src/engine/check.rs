@@ -1,11 +1,11 @@
-//! Check your answers: each question, its answer, and a link back to change it.
+//! Draws the check of the answers: each question, its answer, and a link back to change it.
 
 use super::steps::{Foot, Step, Steps};
 use crate::catalogue::{Item, Pack, Section, Word};
 use crate::engine::session::Session;
 use leptos::prelude::*;
 
-/// Every answer in one list. `setting` brings the rows of what comes before the sections.
+/// Draws every answer in one list. `setting` gives the rows before those of the sections.
 #[component]
 pub fn Check(
     /// The language pack.

@@ -1,26 +1,26 @@
-//! A choice of one document of the notebook, to set beside the one on screen.
+//! Lets the person choose a document of the notebook to compare with the one on screen.
 
 use crate::notebook::Document;
 use crate::ui::follow;
 use leptos::prelude::*;
 
-/// What a document is called in the list.
+/// Gives the name of a document in the list.
 pub type Naming = Box<dyn Fn(&Document) -> String + Send + Sync>;
 
-/// The list. Its first entry is none of them.
+/// Draws the list. Its first entry stands for no document.
 #[component]
 pub fn Choosing(
     /// The id of the control.
     id: &'static str,
     /// Its label.
     label: &'static str,
-    /// What stands for none of them.
+    /// The text of the first entry, which stands for no document.
     none: &'static str,
     /// The documents.
     others: RwSignal<Vec<Document>>,
-    /// The id of the one that is chosen; empty for none.
+    /// The id of the chosen document; empty for none.
     chosen: RwSignal<String>,
-    /// Names a document.
+    /// Gives the name of a document.
     name: Naming,
 ) -> AnyView {
     let options = move || {

@@ -1,21 +1,21 @@
-//! A field for a day, or for none. What is no day stays in the field, which says so once it is left; the day
-//! before it stays in the document.
+//! Draws an optional day field. A text that is no day stays in the field, with a message once it is left; the day
+//! in the document does not change.
 
 use crate::notebook::Day;
 use crate::platform::page;
 use crate::ui::{fact, text};
 use leptos::prelude::*;
 
-/// The control, and the sentence below it.
+/// Draws the control and the message below it.
 #[component]
 pub fn DayInput(
     /// The id of the control.
     id: String,
     /// The day in the document.
     day: Memo<Option<Day>>,
-    /// What is said of what is no day.
+    /// The message for a text that is no day.
     wrong: &'static str,
-    /// Told the day, or that there is none any more.
+    /// Receives the new day, or none.
     give: Callback<Option<Day>>,
 ) -> AnyView {
     let is_wrong = RwSignal::new(false);

@@ -1,9 +1,9 @@
-//! A long list: as much of it as fills a window is drawn before the first paint, the rest after it.
+//! Draws a long list in two parts: what fills a window before the first paint, the rest after it.
 
 use crate::platform::page;
 use leptos::prelude::*;
 
-/// How many things of a list are drawn by now; `first` is a little more than fills a window.
+/// Returns how many items of a list are drawn by now; `first` is a little more than fills a window.
 pub fn unrolled(first: usize) -> RwSignal<usize> {
     let drawn = RwSignal::new(first);
     Effect::new(move |_| {

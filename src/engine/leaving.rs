@@ -1,14 +1,14 @@
-//! Leaving for another page of the app: what was given just now is on the disk first, since the other page may open it.
+//! Leaves for another page of the app once everything is saved, because the other page may open it.
 
 use super::session::{SaveState, Session};
 use crate::platform::address;
 use leptos::prelude::*;
 
-/// Where one is leaving for, if one is.
+/// The address that the page is leaving for, if it is.
 pub type Leaving = RwSignal<Option<String>>;
 
-/// Leaves for the address as soon as everything that was given is on the disk. If it cannot be written, one stays, and
-/// `refused` says so: the line at the foot says why, and nothing is left behind on this page.
+/// Leaves for the address as soon as everything is saved. If it cannot be saved, the page stays and calls
+/// `refused`; the save line says why, and nothing is lost.
 pub fn leave_when_saved(session: Session, leaving: Leaving, refused: impl Fn() + 'static) {
     Effect::new(move |_| {
         let Some(to) = leaving.get() else { return };

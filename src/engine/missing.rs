@@ -1,4 +1,4 @@
-//! What a partial answer leaves open. Answering is never blocked: a reading says what is missing.
+//! Says what is missing. Answering is never blocked, so the reading says it.
 
 use super::steps::{Step, Steps};
 use crate::catalogue::{Item, Pack, Section, Word};
@@ -6,10 +6,10 @@ use crate::engine::session::Session;
 use crate::ui::follow;
 use leptos::prelude::*;
 
-/// What is missing for a whole reading, with links to it.
+/// Draws what is missing for a complete reading, with links to it.
 #[component]
 pub fn Missing(
-    /// What every journey says.
+    /// The words that all journeys share.
     pack: &'static Pack,
     /// The steps.
     steps: Steps,

@@ -1,4 +1,4 @@
-//! From an empty page to a mounted journey: reads the pack and the address, and mounts. Each journey is
+//! Starts the journey of a page: reads the pack and the address, and mounts. Each journey is
 //! a program of its own in `src/bin`, so that a page loads the code of no other.
 
 use crate::catalogue::{DegreeId, InstrumentId, decode_pack};
@@ -55,7 +55,7 @@ async fn mount<P: DeserializeOwned + 'static>(
 ) -> Option<()> {
     let element = page::journey()?;
     let address = page::journey_data("pack")?;
-    // The words and the storage are waited for at the same time.
+    // The pack and the storage are awaited at the same time.
     let (bytes, (opening, listing)) = join(page::fetch_bytes(&address), open(opens)).await;
     let pack: &'static P = Box::leak(Box::new(decode_pack(&bytes.ok()?).ok()?));
     // From here on nothing waits: what was filled in before is read, emptied and drawn again in
@@ -88,7 +88,7 @@ async fn open(opens: Opens) -> (Opening, Option<Result<Listing, StorageError>>) 
     }
 }
 
-/// The document that the address names.
+/// Opens the document that the address names.
 async fn open_named() -> Opening {
     let Some(named) = address::parameter("doc") else {
         return Opening::New;

@@ -1,22 +1,22 @@
-//! What to show when there is no document to show.
+//! Draws the page when there is no document to show.
 
 use super::problem;
 use crate::catalogue::{Address, Pack, Word};
 use crate::platform::{StorageError, page};
 use leptos::prelude::*;
 
-/// Says what is not there and what to do.
+/// Says what is missing and what to do.
 #[component]
 pub fn Nothing(
-    /// What every journey says.
+    /// The words that all journeys share.
     pack: &'static Pack,
     /// The base path of the app.
     base: String,
     /// Where a new document begins.
     address: Address,
-    /// What the link to it says.
+    /// The text of the link to it.
     label: &'static str,
-    /// What went wrong; none where the document is not on this device.
+    /// The error; `None` if the document is not on this device.
     error: Option<StorageError>,
 ) -> AnyView {
     let words = &pack.words;

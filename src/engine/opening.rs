@@ -1,4 +1,4 @@
-//! What a journey starts from: the address, the notebook, and what was done before the mount.
+//! Holds what a journey starts from: the address, the notebook, and what was done before the mount.
 
 use crate::catalogue::InstrumentId;
 use crate::notebook::{Assessment, Body, Document, Packed, PackedBody, Stamp};
@@ -6,10 +6,10 @@ use crate::platform::StorageError;
 use crate::platform::page::EarlyInput;
 use crate::platform::repository::Listing;
 
-/// What the address asked to open, and what became of it.
+/// What the address asked to open, and the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opening {
-    /// Nothing: a new document, once something is given.
+    /// Nothing; a document is created with the first answer.
     New,
     /// This document.
     Found(Box<Document>),
@@ -24,27 +24,27 @@ pub enum Opening {
 pub struct Start {
     /// The base path of the app.
     pub base: String,
-    /// The document.
+    /// The document, or why there is none.
     pub opening: Opening,
-    /// Every document, for the journey that lists them; none before it is read.
+    /// Every document, for the journey that lists them; `None` before they are read.
     pub listing: Option<Result<Listing, StorageError>>,
-    /// The identity of a document that may be made, and of its first state.
+    /// The stamps for the ids of a new document and its first state.
     pub stamps: [Stamp; 3],
     /// The fragment of the address.
     pub fragment: String,
-    /// The degree that the home page's staircase was tapped on.
+    /// The degree that was tapped on the home page's staircase.
     pub degree: Option<String>,
     /// What was filled in before the mount.
     pub early: Vec<EarlyInput>,
     /// The viewpoint of the last assessment.
     pub viewpoint: Option<String>,
-    /// The instrument of the page, where it names one.
+    /// The instrument of the page, if it names one.
     pub instrument: Option<InstrumentId>,
 }
 
 impl Start {
-    /// The same, where a document that answers another kind of instrument counts as not there: nothing may
-    /// be written into it by mistake.
+    /// Treats a document that answers another kind of instrument as missing, so that nothing is
+    /// written into it by mistake.
     #[must_use]
     pub fn answering(mut self, is: impl Fn(InstrumentId) -> bool) -> Self {
         if let Opening::Found(document) = &self.opening {
@@ -58,8 +58,8 @@ impl Start {
         self
     }
 
-    /// The document that the address named and whether it is on the disk; or else a new one that answers
-    /// this instrument, as `fill` begins it.
+    /// Returns the document that the address named and whether it is on the disk, or a new one for
+    /// this instrument, started by `fill`.
     #[must_use]
     pub fn document(
         self,
@@ -76,7 +76,7 @@ impl Start {
         (Document::new(first, revision, String::new(), body), false)
     }
 
-    /// The same for a journey whose documents are packed: one of another kind, or whose body cannot be
+    /// Does the same for packed documents: one of another kind, or whose body cannot be
     /// read, is not opened.
     #[must_use]
     pub fn holding<T: PackedBody>(mut self) -> Self {
@@ -91,7 +91,7 @@ impl Start {
         self
     }
 
-    /// The document that the address named and whether it is on the disk; or else a new one with this
+    /// Returns the document that the address named and whether it is on the disk, or a new one with this
     /// body.
     #[must_use]
     pub fn packed<T: PackedBody>(self, fresh: &T) -> (Document, bool) {
@@ -103,7 +103,7 @@ impl Start {
         (Document::new(first, revision, String::new(), body), false)
     }
 
-    /// Nothing known: the first visit, and the native run.
+    /// Creates a start without anything known, for a first visit and the native run.
     #[must_use]
     pub fn blank(base: String) -> Self {
         Self {

@@ -1,9 +1,9 @@
-//! What to say when the storage fails: what happened, and what to do.
+//! Chooses the sentence for a failure of the storage: what happened, and what to do.
 
 use crate::catalogue::Word;
 use crate::platform::StorageError;
 
-/// The sentence for a failed write or open.
+/// Returns the sentence for a failed write or open.
 #[must_use]
 pub fn sentence(error: StorageError) -> Word {
     match error {
@@ -17,7 +17,7 @@ pub fn sentence(error: StorageError) -> Word {
     }
 }
 
-/// The sentence for a document that is there and cannot be opened.
+/// Returns the sentence for a document that exists but cannot be opened.
 #[must_use]
 pub fn of_document(error: StorageError) -> Word {
     match error {

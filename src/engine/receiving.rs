@@ -1,4 +1,4 @@
-//! Taking in what another person handed on: a file with their answers, to set beside one's own.
+//! Takes in a file with another person's answers, to compare with one's own.
 
 use super::problem;
 use super::session::Session;
@@ -6,23 +6,23 @@ use crate::catalogue::{InstrumentId, Pack, Word};
 use crate::notebook::{Document, Id, Received, receive};
 use crate::platform::repository::{self, Written};
 use crate::platform::{files, tabs, time, worker};
-use crate::ui::{Said, Saying};
+use crate::ui::{Saying, StatusLine};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The largest file that is read, in bytes; the worker checks again.
 const MOST_BYTES: u32 = 8_000_000;
 
-/// A field for a file, and what became of it.
+/// Draws a field for a file, and the result.
 #[component]
 pub fn TakeIn(
-    /// What every journey says.
+    /// The words that all journeys share.
     pack: &'static Pack,
-    /// The document that it is set beside.
+    /// The document to compare with.
     session: Session,
-    /// Whether answers to this instrument can be set beside it.
+    /// Whether answers to this instrument can be compared with it.
     accepts: fn(InstrumentId) -> bool,
-    /// Called with what is in the notebook now.
+    /// Receives the id of the document that is now in the notebook.
     on_taken: Callback<Id>,
 ) -> AnyView {
     let words = &pack.words;
@@ -37,7 +37,7 @@ pub fn TakeIn(
         message.set((false, String::new()));
         spawn_local(async move {
             let taken = take_in(session, &file, accepts).await;
-            // What is said is said of the file that was chosen last.
+            // The message is about the file that was chosen last.
             if turn.get_value() != own_turn {
                 return;
             }
@@ -61,13 +61,13 @@ pub fn TakeIn(
                 aria-describedby="add-view-hint add-view-said"
                 on:change=take
             />
-            <Said id="add-view-said" saying=message />
+            <StatusLine id="add-view-said" saying=message />
         </div>
     }
     .into_any()
 }
 
-/// The other documents of the notebook that `fits` wants, newest first; bin left out.
+/// Reads the other documents of the notebook that `fits` accepts, newest first, without the bin.
 pub fn refresh(
     session: Session,
     others: RwSignal<Vec<Document>>,
@@ -88,16 +88,16 @@ pub fn refresh(
     });
 }
 
-/// The one of them that is chosen.
+/// Returns the chosen document.
 pub fn chosen(others: RwSignal<Vec<Document>>, id: RwSignal<String>) -> Option<Document> {
     let id = id.with(|id| Id::parse(id))?;
     others.with(|others| others.iter().find(|other| other.id == id).cloned())
 }
 
-/// The documents in a file.
+/// Reads the documents in a file.
 ///
 /// # Errors
-/// The sentence that says why there are none.
+/// The sentence that says why it cannot be read.
 pub async fn read(file: &files::File) -> Result<Vec<Document>, Word> {
     let bytes = files::read(file, MOST_BYTES)
         .await
@@ -118,7 +118,7 @@ pub async fn read(file: &files::File) -> Result<Vec<Document>, Word> {
     postcard::from_bytes(&packed).map_err(|_| Word::FileDamaged)
 }
 
-/// Takes another person's assessment in from a file. Nothing is stored unless all of it is good.
+/// Takes another person's assessment from a file. Nothing is stored unless all of it is valid.
 async fn take_in(
     session: Session,
     file: &files::File,

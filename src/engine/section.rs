@@ -1,19 +1,19 @@
-//! One section of an instrument: its items, and its free note.
+//! Draws one section of an instrument: its items, and its free note.
 
 use super::steps::{Foot, Step, Steps};
 use crate::catalogue::{Instrument, Item, Pack, ScaleLook, Word};
 use crate::engine::session::Session;
-use crate::ui::{ChoiceGroup, Still, TextArea, add_rich, rich};
+use crate::ui::{ChoiceGroup, StaticHtml, TextArea, add_rich, rich};
 use leptos::prelude::*;
 
-/// A section to answer.
+/// Draws a section to answer.
 #[component]
 pub fn SectionView(
     /// The language pack.
     pack: &'static Pack,
     /// The steps.
     steps: Steps,
-    /// Which section.
+    /// The index of the section.
     place: usize,
     /// The document.
     session: Session,
@@ -90,7 +90,7 @@ fn ItemView(
         });
     };
     let heading = item.group.as_deref();
-    let mut about = Still::new();
+    let mut about = StaticHtml::new();
     for text in &item.about {
         about.open("p", &[]);
         add_rich(&mut about, &pack.lexicon, text);

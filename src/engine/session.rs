@@ -1,5 +1,5 @@
-//! A document being written: each change goes to the disk at once, one write at a time, and the
-//! person is told the truth about it.
+//! Saves a document: each change goes to the disk at once, one write at a time, and the
+//! screen says what is really saved.
 
 use crate::notebook::{Document, PackedBody, RecordError, Stamp, merge, merge_packed};
 use crate::platform::repository::{self, Written};
@@ -7,10 +7,10 @@ use crate::platform::{StorageError, address, page, tabs, time};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Where the writing stands.
+/// The state of saving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveState {
-    /// Nothing was given yet.
+    /// Nothing was answered yet.
     Idle,
     /// Something is on its way to the disk.
     Saving,
@@ -23,10 +23,10 @@ pub enum SaveState {
 /// First and longest wait before a failed write is tried again, in milliseconds.
 const FIRST_WAIT: i32 = 500;
 const LONGEST_WAIT: i32 = 8_000;
-/// How often a wait looks whether the person gave something new.
+/// How often a wait checks for a new change, in milliseconds.
 const GLANCE: i32 = 250;
 
-/// A document on screen and its way to the disk.
+/// A document on screen, and its saving.
 #[derive(Clone, Copy)]
 pub struct Session {
     /// What is on screen.
@@ -37,33 +37,33 @@ pub struct Session {
     stored: StoredValue<Option<Document>>,
     /// Whether the writer runs.
     busy: StoredValue<bool>,
-    /// Whether another tab wrote since the writer last looked.
-    news: StoredValue<bool>,
+    /// Whether another tab wrote since the writer last read.
+    remote_changed: StoredValue<bool>,
     /// Counts the person's changes, to cut a wait short.
     changes: StoredValue<u32>,
-    /// Whether nothing is to be written until the person asks for it.
+    /// Whether nothing is written until the person asks for it.
     held: RwSignal<bool>,
-    /// How two states of the document are brought together.
+    /// How two states of the document are merged.
     merge: Merge,
-    /// What of the document is followed by itself.
-    looks: StoredValue<Vec<Look>>,
+    /// The observers of single texts of the document.
+    observers: StoredValue<Vec<Observer>>,
 }
 
-/// Looks at a new state of the document; false once nobody is there any more to be told.
-type Look = Box<dyn Fn(&Document) -> bool + Send + Sync>;
+/// Looks at a new state of the document. Returns false once its signal is gone.
+type Observer = Box<dyn Fn(&Document) -> bool + Send + Sync>;
 
-/// The rule that brings together the state both sides were made from, ours and theirs.
+/// Merges the common base, our state and theirs.
 pub type Merge =
     fn(Option<&Document>, &Document, &Document, Stamp) -> Result<Document, RecordError>;
 
 impl Session {
-    /// A session on an assessment that is on the disk, or on a new one that is not.
+    /// Creates a session on an assessment, which is on the disk or is new.
     pub fn new(document: Document, is_stored: bool) -> Self {
         let merge: Merge = |base, ours, theirs, stamp| Ok(merge(base, ours, theirs, stamp));
         Self::merging(document, is_stored, merge)
     }
 
-    /// The same on a document whose body is packed.
+    /// Creates a session on a document whose body is packed.
     pub fn packed<T: PackedBody>(document: Document, is_stored: bool) -> Self {
         Self::merging(document, is_stored, merge_packed::<T>)
     }
@@ -73,17 +73,17 @@ impl Session {
             merge,
             stored: StoredValue::new(is_stored.then(|| document.clone())),
             document: RwSignal::new(document),
-            // What comes from the disk is on the disk.
+            // A document from the disk is saved already.
             state: RwSignal::new(if is_stored {
                 SaveState::Saved
             } else {
                 SaveState::Idle
             }),
             busy: StoredValue::new(false),
-            news: StoredValue::new(false),
+            remote_changed: StoredValue::new(false),
             changes: StoredValue::new(0),
             held: RwSignal::new(false),
-            looks: StoredValue::new(Vec::new()),
+            observers: StoredValue::new(Vec::new()),
         }
     }
 
@@ -94,19 +94,19 @@ impl Session {
         session
     }
 
-    /// Whether nothing is written yet because nobody asked for it.
+    /// Returns whether nothing is written yet because nobody asked for it.
     pub fn is_held(self) -> bool {
         self.held.get()
     }
 
-    /// From now on the document is on the disk.
+    /// Starts writing the document to the disk.
     pub fn keep(self) {
         self.held.set(false);
         self.edit(|_| {});
     }
 
-    /// A text of the document. Who follows it is woken only when it differs. A memo of the document would
-    /// wake them to ask, at each change: at each answer every button of every question, for nothing.
+    /// Follows a text of the document. Its followers run only when the text changes. A memo on the document would
+    /// run for every button of every question at each answer.
     pub fn text(
         self,
         read: impl for<'a> Fn(&'a Document) -> &'a str + Send + Sync + 'static,
@@ -121,22 +121,23 @@ impl Session {
             }
             same.is_some()
         };
-        self.looks.update_value(|looks| looks.push(Box::new(look)));
+        self.observers
+            .update_value(|observers| observers.push(Box::new(look)));
         text.read_only()
     }
 
-    /// Tells who follows a text of the document, where it changed.
-    fn tell(self) {
+    /// Updates the followed texts that changed.
+    fn notify(self) {
         self.document.with_untracked(|document| {
-            self.looks
-                .update_value(|looks| looks.retain(|look| look(document)));
+            self.observers
+                .update_value(|observers| observers.retain(|look| look(document)));
         });
     }
 
-    /// Changes the document, on screen at once and on the disk as soon as can be.
+    /// Changes the document on screen at once, and on the disk as soon as possible.
     pub fn edit(self, change: impl FnOnce(&mut Document)) {
         self.document.update(change);
-        self.tell();
+        self.notify();
         if self.held.get_untracked() {
             return;
         }
@@ -155,12 +156,12 @@ impl Session {
         self.edit(|document| document.change(change));
     }
 
-    /// Follows what other tabs do to this document.
+    /// Follows the changes of other tabs to this document.
     pub fn follow_tabs(self) {
         let own = self.document.with_untracked(|document| document.id);
         tabs::on_change(move |id| {
             if id == own {
-                self.news.set_value(true);
+                self.remote_changed.set_value(true);
                 self.wake();
             }
         });
@@ -177,11 +178,11 @@ impl Session {
         });
     }
 
-    /// Writes until what is on screen is what is on the disk.
+    /// Writes until the disk has what is on screen.
     async fn write_all(self) {
         let mut wait = FIRST_WAIT;
         loop {
-            let step = if self.news.get_value() {
+            let step = if self.remote_changed.get_value() {
                 self.look().await
             } else {
                 self.write().await
@@ -199,7 +200,7 @@ impl Session {
                 Err(error) => {
                     self.state.set(SaveState::Failed(error));
                     if matches!(error, StorageError::Newer | StorageError::Damaged) {
-                        // Only loading anew helps: nobody must wait for what cannot be written.
+                        // Only loading the page again helps; nobody must wait for a write that cannot succeed.
                         page::set_saving(false);
                     }
                     self.pause(wait).await;
@@ -209,22 +210,22 @@ impl Session {
         }
     }
 
-    /// Reads what another tab wrote and brings it on screen.
+    /// Reads what another tab wrote and shows it.
     async fn look(self) -> Result<Step, StorageError> {
-        // Before the read: what arrives meanwhile is news again.
-        self.news.set_value(false);
+        // Reset before the read, so that a change that arrives meanwhile counts again.
+        self.remote_changed.set_value(false);
         let id = self.document.with_untracked(|document| document.id);
         let found = match repository::get(id).await {
             Ok(found) => found,
             Err(error) => {
-                self.news.set_value(true);
+                self.remote_changed.set_value(true);
                 return Err(error);
             }
         };
         match found {
             Some(theirs) => {
                 if let Err(error) = self.take_in(theirs) {
-                    self.news.set_value(true);
+                    self.remote_changed.set_value(true);
                     return Err(error);
                 }
             }
@@ -236,12 +237,12 @@ impl Session {
         Ok(Step::Again)
     }
 
-    /// Whether the document is on the disk, in whatever state.
+    /// Returns whether the document is on the disk, in any state.
     pub fn is_stored(self) -> bool {
         self.stored.with_value(Option::is_some)
     }
 
-    /// Whether the screen says what the disk was last known to say.
+    /// Returns whether the screen shows the last known state of the disk.
     fn is_written(self) -> bool {
         self.stored.with_value(|stored| {
             let says_so = |stored: &Document| {
@@ -252,7 +253,7 @@ impl Session {
         })
     }
 
-    /// Names the document in the address, once there is one: each step of the history has its own.
+    /// Puts the document's id into the address once it is saved; each history entry has its own address.
     pub fn name_in_address(self) {
         let id = self
             .stored
@@ -287,8 +288,8 @@ impl Session {
         Ok(Step::Again)
     }
 
-    /// The screen may have moved on since the draft was taken: it keeps what it says and takes the
-    /// draft's place in the history.
+    /// Takes over the revision of the draft that was written. The screen may have changed since and keeps its
+    /// content.
     fn adopt(self, draft: &Document) {
         self.document.update_untracked(|document| {
             document.revision = draft.revision;
@@ -297,8 +298,8 @@ impl Session {
         });
     }
 
-    /// Brings on screen what another tab wrote, beside what is on screen and not yet written. What this version
-    /// cannot read is left alone, and so is the screen.
+    /// Merges what another tab wrote into the screen. If this version
+    /// cannot read it, both stay as they are.
     fn take_in(self, theirs: Document) -> Result<(), StorageError> {
         let base = self.stored.get_value();
         if base
@@ -312,12 +313,12 @@ impl Session {
         merged.revision = theirs.revision;
         merged.parent = theirs.parent;
         self.document.set(merged);
-        self.tell();
+        self.notify();
         self.stored.set_value(Some(theirs));
         Ok(())
     }
 
-    /// Waits before the next try; less long when the person gives something new meanwhile.
+    /// Waits before the next try, or until the next change.
     async fn pause(self, milliseconds: i32) {
         let seen = self.changes.get_value();
         let mut waited = 0;
@@ -330,7 +331,7 @@ impl Session {
 
 /// What the writer does next.
 enum Step {
-    /// Looks again whether something is left to do.
+    /// Check again whether something is left to do.
     Again,
     /// Nothing is left to do.
     Done,

@@ -1,18 +1,18 @@
-//! What a reading becomes: paper, a file for another person, or a new assessment later.
+//! Draws what to do with a reading: print it, hand it on as a file, or assess again later.
 
 use super::problem;
 use super::session::Session;
 use crate::catalogue::{Address, Pack, Word};
 use crate::notebook::Document;
 use crate::platform::{address, files, page, repository, time, worker};
-use crate::ui::{Said, Saying};
+use crate::ui::{Saying, StatusLine};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Print, hand on, do again.
+/// Draws the buttons: print, hand on, do again.
 #[component]
 pub fn Sharing(
-    /// What every journey says.
+    /// The words that all journeys share.
     pack: &'static Pack,
     /// The document.
     session: Session,
@@ -84,7 +84,7 @@ pub fn Sharing(
                     </button>
                 }.into_any())}
             </div>
-            <Said id="share-said" saying=message />
+            <StatusLine id="share-said" saying=message />
             // boot.js listens to these two and has sheet.js say in the line below what became of it.
             <div class="foot">
                 <button type="button" class="btn quiet" data-sheet="text" aria-controls="sheet-said">
@@ -107,7 +107,7 @@ pub fn Sharing(
     .into_any()
 }
 
-/// Writes the file and hands it to the person.
+/// Asks the worker for the file and hands it to the person.
 ///
 /// # Errors
 /// The sentence that says why it could not.
@@ -123,7 +123,7 @@ pub async fn give(document: &Document, notes: bool) -> Result<(), Word> {
     files::download(&name, "application/json", &bytes).map_err(|_| Word::FileNoWorker)
 }
 
-/// A file name that every system takes: letters, digits and dashes, and this ending.
+/// Returns a file name that every system accepts: letters, digits and dashes, with this ending.
 pub fn file_name(title: &str, ending: &str) -> String {
     let mut name = String::from("passerelle");
     let mut gap = true;

@@ -1,4 +1,4 @@
-//! The steps of an instrument, and their place in the address. A step is a fragment, so that Back
+//! Holds the steps of an instrument and their fragments. A step is a fragment of the address, so that Back
 //! goes one step back and the links between steps are plain links.
 
 use crate::catalogue::{Instrument, Pack, Word};
@@ -13,9 +13,9 @@ use leptos::task::{spawn_local, tick};
 /// A step of an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// What it is about, and from where one looks.
+    /// The subject and the viewpoint.
     Setting,
-    /// A section, by place.
+    /// A section, by index.
     Section(usize),
     /// Check your answers.
     Check,
@@ -32,14 +32,14 @@ const READING: &str = "lecture";
 pub struct Steps {
     /// The instrument.
     pub instrument: &'static Instrument,
-    /// Where an address without a step leads.
+    /// The step for an address without a fragment.
     first: Step,
-    /// Where one is.
+    /// The current step.
     pub at: RwSignal<Step>,
 }
 
 impl Steps {
-    /// The steps of an instrument, at the step of this fragment or else at `otherwise`.
+    /// Creates the steps, at the step of this fragment or else at `otherwise`.
     pub fn new(instrument: &'static Instrument, fragment: &str, otherwise: Step) -> Self {
         let at = find(instrument, fragment).unwrap_or(otherwise);
         Self {
@@ -49,7 +49,7 @@ impl Steps {
         }
     }
 
-    /// The same, for a document: without a step in the address one goes on where one was.
+    /// Creates the steps for a document. Without a fragment, the person goes on where they stopped.
     pub fn of(instrument: &'static Instrument, fragment: &str, document: &Document) -> Self {
         let otherwise = document
             .assessment()
@@ -57,7 +57,7 @@ impl Steps {
         Self::new(instrument, fragment, otherwise)
     }
 
-    /// Follows the address.
+    /// Follows changes of the fragment.
     pub fn follow_address(self) {
         address::on_fragment(move |fragment| {
             let step = match fragment.as_str() {
@@ -76,7 +76,7 @@ impl Steps {
         });
     }
 
-    /// The fragment of a step.
+    /// Returns the fragment of a step.
     #[must_use]
     pub fn fragment(self, step: Step) -> &'static str {
         match step {
@@ -91,19 +91,19 @@ impl Steps {
         }
     }
 
-    /// A link to a step.
+    /// Returns the link to a step.
     #[must_use]
     pub fn link(self, step: Step) -> String {
         ["#", self.fragment(step)].concat()
     }
 
-    /// The numbered steps: all but the reading.
+    /// Returns the number of steps, without the reading.
     #[must_use]
     pub fn count(self) -> usize {
         self.instrument.sections.len() + 2
     }
 
-    /// The number of a step, from 1.
+    /// Returns the number of a step, from 1.
     #[must_use]
     pub fn number(self, step: Step) -> usize {
         match step {
@@ -113,7 +113,7 @@ impl Steps {
         }
     }
 
-    /// The step before and the step after.
+    /// Returns the step before and the step after.
     #[must_use]
     pub fn around(self, step: Step) -> (Option<Step>, Option<Step>) {
         let last = self.instrument.sections.len().saturating_sub(1);
@@ -151,7 +151,7 @@ fn find(instrument: &Instrument, fragment: &str) -> Option<Step> {
     }
 }
 
-/// Where to go on with an assessment: its first section without any answer, or its reading.
+/// Finds where to go on: the first section without any answer, or the reading.
 #[must_use]
 fn resume(instrument: &Instrument, assessment: &Assessment) -> Step {
     if assessment.answers.is_empty() {
@@ -165,7 +165,7 @@ fn resume(instrument: &Instrument, assessment: &Assessment) -> Step {
     blank.map_or(Step::Reading, Step::Section)
 }
 
-/// What ends a step: back, forward, and whether everything is saved.
+/// Draws the end of a step: back, forward, and the save line.
 #[component]
 pub fn Foot(
     /// The language pack.
@@ -194,7 +194,7 @@ pub fn Foot(
     .into_any()
 }
 
-/// Whether everything is on the disk.
+/// Draws the save line.
 #[component]
 pub fn Saved(
     /// The language pack.

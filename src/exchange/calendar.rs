@@ -1,8 +1,8 @@
-//! The calendar file (iCalendar, RFC 5545) that phones and computers take into their calendars, and
-//! reading back what was written. `docs/exchange.md` says what it holds.
+//! Writes calendar files (iCalendar, RFC 5545) for the calendars of phones and computers, and
+//! reads them back. `docs/exchange.md` describes the file.
 //!
-//! Written here and not by a crate: those there are (`icalendar`, `calcard`) bring a clock, random
-//! ids and a whole calendar library, none writes the `VTIMEZONE` that its `TZID` calls for, and what
+//! It uses no crate: `icalendar` and `calcard` bring a clock, random
+//! ids and a whole calendar library, neither writes the `VTIMEZONE` that its `TZID` needs, and what
 //! is needed is small.
 
 mod read;

@@ -1,8 +1,8 @@
-//! The contact card (vCard) of address books: version 4.0 (RFC 6350) is written; 4.0, 3.0 (RFC 2426)
-//! and the old 2.1 of phones are read. `docs/exchange.md` says what it holds.
+//! Reads and writes contact cards (vCard): it writes version 4.0 (RFC 6350), and reads 4.0, 3.0 (RFC 2426)
+//! and the old 2.1 of phones. `docs/exchange.md` describes the file.
 //!
-//! Written here and not by a crate: `vcard4` reads 4.0 only, `calcard` brings a clock, time zones and
-//! mail besides, and what is needed is a few properties.
+//! It uses no crate: `vcard4` reads 4.0 only, `calcard` brings a clock, time zones and
+//! mail too, and only a few properties are needed.
 
 #[cfg(feature = "worker")]
 mod limits;
@@ -26,10 +26,10 @@ pub use write::write_cards;
 pub const MOST_CARD_BYTES: usize = 5_000_000;
 /// The most cards in a file, and the most lines that are read as people.
 pub const MOST_CARDS: usize = 1_000;
-/// A person or a service, as an address book knows them. Everything may be empty.
+/// A person or a service, as in an address book. Every field may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
-    /// As one says it: "Marie D.".
+    /// The name as it is spoken: "Marie D.".
     pub name: String,
     /// Where they work or are engaged.
     pub org: String,
@@ -37,19 +37,19 @@ pub struct Card {
     pub role: String,
     /// Phone numbers, as they are written.
     pub phones: Vec<String>,
-    /// Addresses of mail.
+    /// Email addresses.
     pub emails: Vec<String>,
-    /// What else there is to say, several lines.
+    /// A note of several lines.
     pub note: String,
     /// The groups they are put in.
     pub categories: Vec<String>,
 }
 
-/// What a file or a paste held.
+/// The people read from a file or from pasted text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cards {
     /// The people in it, in their order.
     pub cards: Vec<Card>,
-    /// How many were passed over: without a name and without a way to reach them, or too long.
+    /// How many were skipped: with neither a name nor contact details, or too long.
     pub passed_over: usize,
 }

@@ -1,7 +1,7 @@
-//! The lines that calendars (RFC 5545, section 3.1) and contact cards (RFC 6350, section 3) are made of:
+//! Reads and writes the lines of calendars (RFC 5545, section 3.1) and contact cards (RFC 6350, section 3):
 //! `NAME;PARAMETER=value:text`, folded so that none is too long.
 
-/// The longest line, in bytes, its end not counted.
+/// The longest line, in bytes, without its end.
 const LONGEST: usize = 75;
 
 /// Lines being written.
@@ -9,7 +9,7 @@ const LONGEST: usize = 75;
 pub(super) struct Lines(String);
 
 impl Lines {
-    /// Adds a line, folded where it must be, never inside of a character.
+    /// Adds a line, folded if needed, but never inside a character.
     pub(super) fn push(&mut self, line: &str) {
         let mut room = LONGEST;
         for c in line.chars() {
@@ -33,7 +33,7 @@ impl Lines {
     }
 }
 
-/// A text without what no calendar shows: control characters go, every kind of line end becomes
+/// Removes control characters from a text, and turns every kind of line end into
 /// a plain one.
 pub(super) fn cleaned(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
@@ -46,12 +46,12 @@ pub(super) fn cleaned(text: &str) -> String {
     kept.collect()
 }
 
-/// The same without blanks at both ends.
+/// Cleans a text and trims it.
 pub(super) fn plain(text: &str) -> String {
     cleaned(text).trim().to_owned()
 }
 
-/// The same on one line.
+/// Cleans a text into one line.
 pub(super) fn one_line(text: &str) -> String {
     let text = plain(text);
     let words: Vec<&str> = text
@@ -62,7 +62,7 @@ pub(super) fn one_line(text: &str) -> String {
     words.join(" ")
 }
 
-/// A text as a value: what would end it or split it is escaped.
+/// Escapes a text as a value: what would end or split it.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -75,12 +75,12 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// The text of a value.
+/// Removes the escapes of a value.
 pub(super) fn unescape(value: &str) -> String {
     split(value, None).concat()
 }
 
-/// The texts of a value that has several, told apart by an unescaped `separator`.
+/// Splits a value at each unescaped `separator`.
 pub(super) fn split(value: &str, separator: Option<char>) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut chars = value.chars();
@@ -107,17 +107,17 @@ pub(super) fn split(value: &str, separator: Option<char>) -> Vec<String> {
 /// A line that was read.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct ContentLine {
-    /// In capitals, without the group that some address books put before it.
+    /// The name in capitals, without the group that some address books put before it.
     pub(super) name: String,
-    /// Names in capitals, values as they stand. A parameter of old cards that is only a value has
+    /// Names in capitals, values as they are. A parameter of old cards that is only a value has
     /// no name.
     pub(super) parameters: Vec<(String, String)>,
-    /// As it stands, still escaped.
+    /// The value, still escaped.
     pub(super) value: String,
 }
 
 impl ContentLine {
-    /// Reads a line; none if it is no property.
+    /// Reads a line; `None` if it is not a property.
     pub(super) fn read(line: &str) -> Option<Self> {
         let mut quoted = false;
         let colon = line.find(|c| {
@@ -150,19 +150,19 @@ impl ContentLine {
         })
     }
 
-    /// The value of a parameter.
+    /// Returns the value of a parameter.
     pub(super) fn parameter(&self, name: &str) -> Option<&str> {
         let found = self.parameters.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Whether it is that property with that value, whatever the case.
+    /// Returns whether the line is this property with this value, ignoring case.
     pub(super) fn is(&self, name: &str, value: &str) -> bool {
         self.name == name && self.value.trim().eq_ignore_ascii_case(value)
     }
 }
 
-/// Puts folded lines together again. It is done on bytes, because some programs fold inside of a
+/// Joins folded lines. It works on bytes, because some programs fold inside a
 /// character.
 pub(super) fn unfold(bytes: &[u8]) -> Vec<u8> {
     let mut whole = Vec::with_capacity(bytes.len());

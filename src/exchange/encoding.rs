@@ -1,16 +1,16 @@
-//! From the bytes of a file to text: what other programs write, and nothing guessed wildly.
+//! Turns the bytes of a file into text, for the encodings that other programs write, without wild guesses.
 //!
-//! UTF-8, UTF-16 with its mark, and what Windows and old phones write in Western Europe
-//! (Windows-1252, of which Latin-1 is a part) where it is recognisable: each byte above ASCII must
-//! be a letter or a sign that French or a neighbour writes. Text of another encoding mostly fails
-//! that, and is refused rather than shown garbled.
+//! It reads UTF-8, UTF-16 with its mark, and what Windows and old phones write in Western Europe
+//! (Windows-1252, which includes Latin-1) if it is recognisable: each byte above ASCII must
+//! be a letter or a sign of French or a neighbouring language. Text in another encoding mostly fails
+//! this test and is refused rather than shown garbled.
 
 use super::refusal::Refusal;
 
-/// The text of a file, without its mark.
+/// Returns the text of a file, without its byte order mark.
 ///
 /// # Errors
-/// Larger than `most` bytes, empty, binary, of an encoding that is not recognised, or cut.
+/// [`Refusal`] for a file that is larger than `most` bytes, empty, binary, cut, or in an unknown encoding.
 pub(super) fn text(bytes: &[u8], most: usize) -> Result<String, Refusal> {
     if bytes.len() > most {
         return Err(Refusal::TooLarge);
@@ -44,17 +44,17 @@ pub(super) fn text(bytes: &[u8], most: usize) -> Result<String, Refusal> {
     Ok(text)
 }
 
-/// Whether a file is UTF-16 by its mark.
+/// Returns whether a file begins with the mark of UTF-16.
 pub(super) fn is_utf_16(bytes: &[u8]) -> bool {
     matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..])
 }
 
-/// What no text has.
+/// Returns whether a character never occurs in text.
 fn is_binary(c: char) -> bool {
     c < ' ' && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
 }
 
-/// A text that was altered, or no text at all.
+/// Chooses the refusal: a damaged text, or no text at all.
 fn damaged(bytes: &[u8]) -> Refusal {
     if bytes.iter().any(|byte| is_binary(char::from(*byte))) {
         Refusal::NotText
@@ -73,7 +73,7 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Refusal> {
         .map_err(|_| Refusal::Damaged)
 }
 
-/// Windows-1252, if every byte of it is one that such a text would have.
+/// Decodes Windows-1252, if every byte is one that such a text would have.
 pub(super) fn windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
     let read = |byte: &u8| match *byte {
         ..0x80 => Ok(char::from(*byte)),

@@ -1,53 +1,53 @@
-//! What becomes an entry of a calendar. Plain data: whoever has a plan or a to-do list maps it to
-//! this and asks the worker for the file.
+//! Defines an entry of a calendar. It is plain data: a plan or a to-do list is turned into
+//! it, and the worker writes the file.
 
 use super::zone::{Local, Zone};
 use crate::notebook::{Day, Millis};
 use serde::{Deserialize, Serialize};
 
-/// An appointment, or a day by which something is to be done.
+/// An appointment or a due day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
-    /// What tells it from all others, for ever: a calendar that is given it again takes it for the
+    /// Its id for ever: a calendar that gets it again takes it for the
     /// same one, and the later `stamp` wins. An id of the notebook; not empty.
     pub uid: String,
     /// When it was last changed, in milliseconds since 1970; a calendar file keeps whole seconds.
     pub stamp: Millis,
-    /// When it is.
+    /// Its time.
     pub when: When,
     /// Its title, one line.
     pub summary: String,
-    /// What else there is to say, several lines; may be empty.
+    /// Its description, in several lines; may be empty.
     pub description: String,
-    /// Where it is; may be empty.
+    /// Its place; may be empty.
     pub location: String,
-    /// An address of the web to look at: see [`is_address`].
+    /// A web address: see [`is_address`].
     pub url: Option<String>,
-    /// How many minutes before its beginning the calendar reminds. Below zero: after it. For a
+    /// How many minutes before its beginning the calendar reminds; negative is after it. For a
     /// whole day, which begins at midnight, 900 is the day before at 9:00 and -540 the day itself
     /// at 9:00.
     pub reminder: Option<i32>,
-    /// Whether it is agreed.
+    /// Whether it is proposed or agreed.
     pub status: Status,
 }
 
-/// When an event is.
+/// The time of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum When {
-    /// The whole day, wherever one is. It leaves the day free for other things.
+    /// A whole day, in any time zone. The day stays free for other things.
     Day(Day),
-    /// From a time to a later one, on the clocks of a place.
+    /// From one time to a later one, in a time zone.
     Slot {
         /// The beginning.
         start: Local,
         /// The end.
         end: Local,
-        /// Whose clocks.
+        /// The time zone.
         zone: Zone,
     },
 }
 
-/// Whether an event is agreed.
+/// Whether an event is proposed or agreed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// Proposed.
@@ -56,7 +56,7 @@ pub enum Status {
     Confirmed,
 }
 
-/// Whether a text can stand as the address of an event: http or https, and no character that an
+/// Returns whether a text can be the address of an event: http or https, and no character that an
 /// address cannot have.
 #[must_use]
 pub fn is_address(text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! The file that carries documents from one device to another: JSON, so that anyone can look
+//! Reads and writes the file that carries documents between devices. It is JSON, so that anyone can look
 //! inside.
 //!
 //! ```json
@@ -10,37 +10,37 @@ use crate::catalogue::InstrumentId;
 use crate::notebook::Document;
 use serde::{Deserialize, Serialize};
 
-/// What the file says it is.
+/// The name of the format, as the file has it.
 pub const FORMAT: &str = "passerelle";
-/// The newest version that this app writes; it reads all up to it and none later. A file of assessments
+/// The newest version that this app writes. It reads every version up to it. A file of assessments
 /// only is still written as version 1.
 pub const VERSION: u32 = 2;
-/// The largest file that is read, in bytes: far above any notebook, far below trouble.
+/// The largest file that is read, in bytes: far more than any notebook needs.
 pub const MOST_BYTES: u32 = 8_000_000;
 
 /// What a person agrees to hand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sharing {
-    /// The free notes too, not only the answers.
+    /// Whether the free notes go with the answers.
     pub notes: bool,
 }
 
 /// Why a file was refused. Nothing of it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
-    /// There is nothing in it.
+    /// It is empty.
     #[error("empty")]
     Empty,
-    /// It is larger than any file of ours.
+    /// It is larger than any file of this app.
     #[error("too-large")]
     TooLarge,
-    /// It is no file of Passerelle.
+    /// It is not a file of Passerelle.
     #[error("not-ours")]
     NotOurs,
     /// A newer version of the app wrote it.
     #[error("newer")]
     Newer,
-    /// It is one of ours, but it is cut or altered.
+    /// It is a file of Passerelle, but cut or altered.
     #[error("damaged")]
     Damaged,
 }
@@ -61,7 +61,7 @@ struct Whole {
 /// The file that holds these documents, their packed bodies in these formats.
 ///
 /// # Errors
-/// [`FileError::Damaged`]: a packed body that this version cannot read.
+/// [`FileError::Damaged`] if this version cannot read a packed body.
 pub fn write_file(
     documents: &[Document],
     sharing: Sharing,
@@ -84,7 +84,7 @@ pub fn write_file(
 /// The documents in a file. `has` says which instruments there are.
 ///
 /// # Errors
-/// [`FileError`] says what is wrong with it; no part of a refused file is given.
+/// [`FileError`] says what is wrong; then nothing of the file is returned.
 pub fn read_file(
     bytes: &[u8],
     formats: &[&dyn BodyFormat],
@@ -115,8 +115,8 @@ pub fn read_file(
         .collect()
 }
 
-/// A text that names our format but is no whole JSON was cut on its way, or written again in another encoding: in
-/// UTF-16, two bytes a letter.
+/// Chooses the error. A text that names the format but is not whole JSON was cut, or saved in another encoding: in
+/// UTF-16 each letter has two bytes.
 fn unreadable(bytes: &[u8]) -> FileError {
     let start = bytes.get(..400).unwrap_or(bytes);
     let letters = start.iter().filter(|byte| byte.is_ascii() && **byte != 0);

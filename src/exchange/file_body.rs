@@ -1,4 +1,4 @@
-//! A document as the file writes it: in the notebook some bodies are packed bytes, in the file each is
+//! Defines a document as the file has it. In the notebook some bodies are packed bytes; in the file each is
 //! written out, so that anyone can look inside.
 
 use super::{FileError, Sharing};
@@ -71,7 +71,7 @@ pub struct FileDocument {
 }
 
 impl FileDocument {
-    /// What the file says of a document; none where its body cannot be read by this version.
+    /// Turns a document into its form in the file; `None` if this version cannot read its body.
     pub fn of(document: &Document, sharing: Sharing, formats: &[&dyn BodyFormat]) -> Option<Self> {
         let (name, value) = match &document.body {
             Body::Assessment(assessment) => {
@@ -98,7 +98,7 @@ impl FileDocument {
         })
     }
 
-    /// The document.
+    /// Turns it back into a document.
     ///
     /// # Errors
     /// [`FileError::Damaged`] or [`FileError::TooLarge`]: it is not what a person can have written with this app.
@@ -132,7 +132,7 @@ impl FileDocument {
         })
     }
 
-    /// The first version of the file that can hold it.
+    /// Returns the first version of the file that can hold it.
     pub fn version(&self) -> u32 {
         if self.body.contains_key(ANSWERS) {
             1

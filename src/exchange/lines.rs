@@ -1,9 +1,9 @@
-//! People from lines that somebody typed or copied: "Marie D., cadre de santé, 06 12 34 56 78,
-//! marie@exemple.org", one a line. It is a guess, which the person corrects.
+//! Reads people from lines that somebody typed or copied: "Marie D., cadre de santé, 06 12 34 56 78,
+//! marie@exemple.org", one per line. It is a guess, which the person corrects.
 //!
-//! A line is cut at tabs if it has one, else at semicolons, else at commas. What looks like a phone
-//! number or an address of mail is one, wherever it stands. Of the rest the first is the name, the second
-//! what they do, the third where; anything more is kept as a note.
+//! A line is split at tabs if it has any, else at semicolons, else at commas. What looks like a phone
+//! number or an email address is one, in any position. Of the rest, the first is the name, the second
+//! what they do, the third where; the others become a note.
 
 use super::contact_card::{Card, Cards, MOST_CARDS, add};
 use super::content_line::one_line;
@@ -13,10 +13,10 @@ use super::refusal::Refusal;
 /// The largest text that is read, in bytes.
 pub const MOST_LINES_BYTES: usize = 500_000;
 
-/// The people in a text, or in a file of lines or of a table.
+/// Reads the people in a text, or in a file of lines or a table.
 ///
 /// # Errors
-/// Too large, empty, binary, of an encoding that is not recognised, or too many lines.
+/// [`Refusal`] for a text that is too large, empty, binary, in an unknown encoding, or has too many lines.
 pub fn read_lines(bytes: &[u8]) -> Result<Cards, Refusal> {
     let text = encoding::text(bytes, MOST_LINES_BYTES)?;
     let mut cards = Cards::default();
@@ -56,7 +56,7 @@ fn person(parts: Vec<String>) -> Card {
     card
 }
 
-/// The parts of a line. One in quotation marks, as spreadsheets write them, may hold a separator.
+/// Splits a line into parts. A part in quotation marks, as spreadsheets write it, may hold a separator.
 fn parts(line: &str) -> Vec<String> {
     let separator = ['\t', ';']
         .into_iter()
@@ -80,7 +80,7 @@ fn parts(line: &str) -> Vec<String> {
     parts.iter().map(|part| one_line(part)).collect()
 }
 
-/// The words of a first line that only names the columns.
+/// Returns whether a first line only names the columns.
 fn is_header(parts: &[String]) -> bool {
     const NAMES: [&str; 8] = [
         "nom",
@@ -96,7 +96,7 @@ fn is_header(parts: &[String]) -> bool {
     first.is_some_and(|first| NAMES.contains(&first.to_lowercase().as_str()))
 }
 
-/// A part without the address of mail in it, and that address: "Marie <marie@exemple.org>".
+/// Splits off the email address of a part: "Marie <marie@exemple.org>".
 fn without_email(part: &str) -> (String, String) {
     let is_email = |word: &str| {
         let halves = word.split_once('@');
@@ -124,7 +124,7 @@ fn without_email(part: &str) -> (String, String) {
     (kept.join(" "), email)
 }
 
-/// The phone number that a part is, without what stands before it ("tél. :").
+/// Returns the phone number of a part, without a label such as "tél. :".
 fn phone(part: &str) -> Option<String> {
     const BEFORE: [&str; 9] = [
         "téléphone",

@@ -1,16 +1,16 @@
-//! A document as Markdown (CommonMark, with the tables of GitHub), for those who write in it.
+//! Writes a document as Markdown (CommonMark, with GitHub's tables).
 //!
-//! **A person's words never become markup**: each sign that could be some has a backslash before it.
-//! An address of the web stays as typed; a program may make it a link, which it is.
+//! **A person's words never become markup**: each sign that could be markup gets a backslash.
+//! A web address stays as typed; a program may turn it into a link.
 
 use super::refusal::Refusal;
 use super::text_document::{Block, Grid, Run, TextDocument, check};
 
-/// The Markdown of a document, UTF-8. Its title is the one heading of the first level. A page break is
+/// Writes the Markdown of a document in UTF-8. Its title is the only heading of level 1. A page break is
 /// left out: Markdown has no pages.
 ///
 /// # Errors
-/// Nothing in it, too many pieces, a text that is too long.
+/// [`Refusal`] for an empty document, too many pieces, or a text that is too long.
 pub fn write_markdown(document: &TextDocument) -> Result<Vec<u8>, Refusal> {
     check(document)?;
     let mut blocks = vec![format!("# {}", one_line(&document.title))];
@@ -42,7 +42,7 @@ pub fn write_markdown(document: &TextDocument) -> Result<Vec<u8>, Refusal> {
     Ok((blocks.join("\n\n") + "\n").into_bytes())
 }
 
-/// Runs as lines; each but the last ends with a hard break, and each but the first begins with `indent`.
+/// Writes runs as lines. Each but the last ends with a hard break, and each but the first begins with `indent`.
 fn paragraph(runs: &[Run], indent: &str) -> String {
     let mut lines = vec![String::new()];
     for run in joined(runs) {
@@ -68,7 +68,7 @@ fn paragraph(runs: &[Run], indent: &str) -> String {
     lines.join(&format!("\\\n{indent}"))
 }
 
-/// Runs of one look that touch are one.
+/// Joins neighbouring runs of the same style.
 fn joined(runs: &[Run]) -> Vec<Run> {
     let mut joined: Vec<Run> = Vec::new();
     for run in runs {
@@ -82,7 +82,7 @@ fn joined(runs: &[Run]) -> Vec<Run> {
     joined
 }
 
-/// Words with their look. Blanks and punctuation at the ends stay outside of it: beside a word,
+/// Writes words with their style. Blanks and punctuation at the ends stay outside: beside a word,
 /// Markdown takes stars before a comma for stars.
 fn looks(text: &str, run: &Run) -> String {
     let sign = match (run.bold, run.italic) {
@@ -106,7 +106,7 @@ fn looks(text: &str, run: &Run) -> String {
     )
 }
 
-/// What belongs to the character before it, as the accent of a letter that is written in two.
+/// Returns whether a character combines with the one before it, such as a separate accent.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}')
         || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{200d}')
@@ -133,12 +133,12 @@ fn one_line(text: &str) -> String {
     escape(&super::content_line::one_line(text))
 }
 
-/// One kind of line end, no control characters.
+/// Normalises line ends and removes control characters.
 fn plain(text: &str) -> String {
     super::content_line::cleaned(text).replace('\t', " ")
 }
 
-/// A backslash before each sign that can be markup anywhere in a line; before `&` only where it
+/// Puts a backslash before each sign that can be markup anywhere in a line; before `&` only if it
 /// might begin the name of a character.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -153,7 +153,7 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// The same for what is markup only where a line begins: a list, a number of one, a rule, an underline.
+/// Escapes what is markup only at the start of a line: a list, its number, a rule, an underline.
 fn safe_start(line: &str) -> String {
     if line.starts_with(['-', '+', '=', ':']) {
         return format!("\\{line}");

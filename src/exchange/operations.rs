@@ -1,4 +1,4 @@
-//! What the worker does with these formats: bytes in, bytes out, by the name of the operation.
+//! Runs the operations of the worker on these formats, by name: bytes in, bytes out.
 
 use super::calendar::write_calendar;
 use super::contact_card::{read_cards, write_cards};
@@ -11,8 +11,8 @@ use super::text_document::write_docx;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Answers a request; none if the operation is not one of these. What goes in and out is postcard,
-/// but for the files themselves.
+/// Answers a request; `None` if the operation is not one of these. Input and output are postcard,
+/// except for the files themselves.
 ///
 /// - `calendar`: a list of [`Event`](super::Event) in, a calendar file out.
 /// - `cards`: a list of [`Card`](super::Card) in, a file of contact cards out.
@@ -36,7 +36,7 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
     })
 }
 
-/// What the page sent.
+/// Decodes what the page sent.
 ///
 /// # Errors
 /// [`Refusal::Damaged`] where it is something else.
@@ -44,7 +44,7 @@ pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     postcard::from_bytes(bytes).map_err(|_| Refusal::Damaged)
 }
 
-/// What the page gets.
+/// Encodes what the page gets.
 fn pack<T: Serialize>(answer: &T) -> Result<Vec<u8>, Refusal> {
     postcard::to_allocvec(answer).map_err(|_| Refusal::Damaged)
 }

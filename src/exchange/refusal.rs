@@ -1,37 +1,37 @@
-//! Why a file was not read, or not written.
+//! Names why a file was not read or not written.
 
-/// A refusal has a name, which is its text; what it says to a person stands in the content. Nothing
-/// of what was refused is kept.
+/// The reason of a refusal. Its text is its name; the sentence for the person is in the content. Nothing
+/// of a refused file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// There is nothing in it.
+    /// It is empty.
     #[error("empty")]
     Empty,
-    /// It is larger than what is read.
+    /// It is too large to read.
     #[error("too-large")]
     TooLarge,
-    /// It is no text: a picture, a sound, a compressed file.
+    /// It is not text: a picture, a sound, a compressed file.
     #[error("not-text")]
     NotText,
-    /// It is a text of another kind than the one that is read here.
+    /// It is text of another format.
     #[error("other-kind")]
     OtherKind,
-    /// It is of the right kind, but it is cut or altered.
+    /// It is of the right format, but cut or altered.
     #[error("damaged")]
     Damaged,
-    /// It holds more entries than are read or written at once.
+    /// It has too many entries.
     #[error("too-many")]
     TooMany,
-    /// A text in it is longer than what is written.
+    /// It has a text that is too long.
     #[error("too-long")]
     TooLong,
-    /// A day or a time that does not exist, or lies too far away.
+    /// It has a day or a time that does not exist or is too far away.
     #[error("no-such-day")]
     NoSuchDay,
-    /// Something ends before it begins.
+    /// It has an event that ends before it begins.
     #[error("ends-early")]
     EndsEarly,
-    /// An address that is none.
+    /// It has something that is not an address.
     #[error("no-address")]
     NoAddress,
 }

@@ -1,13 +1,13 @@
-//! A report as the document that becomes a file of a word processor, or Markdown.
+//! Turns a report into a document for a word processor or Markdown.
 
 use super::text_document::{Block, Grid, Run, TextDocument};
 use crate::catalogue::Lang;
 use crate::notebook::report::{self, Report};
 
-/// The deepest heading that those files have.
+/// The deepest heading level of those files.
 const DEEPEST: u8 = 3;
 
-/// The same as a document to be written; without a date, which would tell when it was at whose desk.
+/// Converts a report. It leaves out the date, which would tell when it was written.
 #[must_use]
 pub fn text_document(report: Report) -> TextDocument {
     let mut langs = Lang::ALL.iter().copied();

@@ -1,4 +1,4 @@
-//! A table for a spreadsheet. Plain data; `table/write.rs` makes the file.
+//! Defines a table for a spreadsheet as plain data; `table/write.rs` writes the file.
 
 #[cfg(feature = "worker")]
 mod write;
@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "worker")]
 pub use write::{harmless, write_table};
 
-/// A table as text.
+/// A table of texts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
-    /// What stands between cells.
+    /// The separator of cells.
     pub separator: Separator,
     /// The names of the columns.
     pub header: Vec<String>,
-    /// The rows; a short one ends with empty cells.
+    /// The rows; a short row is filled with empty cells.
     pub rows: Vec<Vec<String>>,
 }
 
-/// What stands between the cells of a line.
+/// The separator of cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Separator {
     /// `;`, for spreadsheets in French and other languages that write a decimal comma.

@@ -1,7 +1,7 @@
-//! A document of headings, paragraphs, lists and tables, and the word-processor file (DOCX, ECMA-376)
-//! it becomes. `docs/exchange.md` says what that holds; `markdown.rs` writes the same as Markdown.
+//! Defines a document of headings, paragraphs, lists and tables, for a word-processor file (DOCX, ECMA-376).
+//! `docs/exchange.md` describes the file; `markdown.rs` writes the same as Markdown.
 //!
-//! Written here and not by a crate: what is used of the format is small, and `docx-rs` brings an XML
+//! It uses no crate: little of the format is needed, and `docx-rs` brings an XML
 //! reader, JSON, a compressor and two ZIP libraries' worth of code with it.
 
 #[cfg(feature = "worker")]
@@ -24,16 +24,16 @@ pub(super) use check::check;
 #[cfg(feature = "worker")]
 pub use parts::write_docx;
 
-/// What is written, whatever it is written as.
+/// A document to write, in any format.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextDocument {
-    /// What it is called; stands above it, and in the properties of the file.
+    /// The title, above the text and in the properties of the file.
     pub title: String,
-    /// The language of its words, for hyphenation and spelling.
+    /// Its language, for hyphenation and spelling.
     pub language: Lang,
-    /// When it was made, in milliseconds since 1970, if that is to be in the file.
+    /// When it was made, in milliseconds since 1970, if the file says so.
     pub created: Option<Millis>,
-    /// What it says.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
@@ -48,11 +48,11 @@ pub enum Block {
     List(Vec<Vec<Run>>),
     /// A table.
     Table(Grid),
-    /// What follows begins on a new page.
+    /// A page break.
     PageBreak,
 }
 
-/// Words of one look. A line end in them stays one.
+/// Words of one style. Line ends are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// The words.
@@ -68,14 +68,14 @@ pub struct Run {
 pub struct Grid {
     /// The names of the columns.
     pub header: Vec<String>,
-    /// The rows; a short one ends with empty cells.
+    /// The rows; a short row is filled with empty cells.
     pub rows: Vec<Vec<String>>,
-    /// How wide each column is beside the others, in any unit; none makes them equal.
+    /// The relative width of each column, in any unit; if empty, they are equal.
     pub widths: Vec<u16>,
 }
 
 impl Run {
-    /// Plain words.
+    /// Creates a run of plain words.
     #[must_use]
     pub fn plain(text: &str) -> Self {
         Self {
@@ -84,7 +84,7 @@ impl Run {
         }
     }
 
-    /// Words in bold.
+    /// Creates a run of bold words.
     #[must_use]
     pub fn bold(text: &str) -> Self {
         Self {

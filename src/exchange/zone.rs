@@ -1,15 +1,15 @@
-//! Time zones of France, metropolitan and overseas: a closed list, and what a clock there means.
+//! Lists the time zones of France, metropolitan and overseas, and computes what a clock there means.
 //!
 //! The rules are those of the [IANA database](https://www.iana.org/time-zones), written here because
-//! the app carries no database of time zones, and a browser tells what time it is somewhere but not by
-//! which rule, which a calendar file has to say. They hold from 2007, when Saint-Pierre-et-Miquelon followed
-//! the new rule of the United States; Paris has kept the European rule since 1996, the others have no
-//! summer time. Should a law change one, its row below is what to change.
+//! the app has no database of time zones, and a browser tells the time somewhere but not
+//! the rule, which a calendar file needs. They hold from 2007, when Saint-Pierre-et-Miquelon adopted
+//! the new rule of the United States. Paris has had the European rule since 1996, and the others have no
+//! summer time. If a law changes one, change its row below.
 
 use crate::notebook::{Day, Millis};
 use serde::{Deserialize, Serialize};
 
-/// A time zone that an appointment may be in.
+/// A time zone of an appointment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is the place it names")]
 pub enum Zone {
@@ -29,7 +29,7 @@ pub enum Zone {
     Gambier,
 }
 
-/// What the clocks of a zone do. Differences to UTC are in minutes, east of Greenwich positive.
+/// The rule of a zone. Differences to UTC are in minutes, positive east of Greenwich.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rule {
     /// Always the same difference.
@@ -49,11 +49,11 @@ pub(super) struct Change {
     pub(super) month: u8,
     /// The first (1) or second (2) Sunday of the month, or the last (-1).
     pub(super) sunday: i8,
-    /// What the clock shows just before, in minutes since midnight.
+    /// The time on the clock just before, in minutes since midnight.
     pub(super) at: u16,
 }
 
-/// What a clock shows, somewhere.
+/// A local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Local {
     /// The day.
@@ -62,27 +62,27 @@ pub struct Local {
     pub minutes: u16,
 }
 
-/// Which instants a clock's time stands for, in milliseconds since 1970, UTC.
+/// The instants that a local time stands for, in milliseconds since 1970, UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
-    /// One, as nearly always.
+    /// One instant, as nearly always.
     Once(Millis),
-    /// Two: the hour that comes twice in autumn.
+    /// Two instants: the hour that occurs twice in autumn.
     Twice {
         /// Before the clocks are put back.
         first: Millis,
-        /// After.
+        /// After the clocks are put back.
         second: Millis,
     },
-    /// None: the hour that is left out in spring.
+    /// No instant: the hour that is skipped in spring.
     Never {
-        /// The instant as long after the last full hour as the clock says: 2:30 is taken for 3:30.
+        /// The instant that it is taken for: 2:30 is taken for 3:30.
         taken_for: Millis,
     },
 }
 
 impl Moment {
-    /// The one instant, by the rule of RFC 5545, section 3.3.5: the first of two; for an hour that
+    /// Returns one instant, by RFC 5545, section 3.3.5: the first of two; for an hour that
     /// does not exist, the difference to UTC from before the gap.
     #[must_use]
     pub fn instant(self) -> Millis {
@@ -106,7 +106,7 @@ const fn change(month: u8, sunday: i8, at: u16) -> Change {
 }
 
 impl Zone {
-    /// All of them, in the order in which they are shown.
+    /// All zones, in the order of display.
     pub const ALL: [Self; 14] = [
         Self::Paris,
         Self::Guadeloupe,
@@ -124,7 +124,7 @@ impl Zone {
         Self::Gambier,
     ];
 
-    /// Its name in the IANA database, which browsers and calendars use.
+    /// Returns its name in the IANA database, which browsers and calendars use.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -145,8 +145,8 @@ impl Zone {
         }
     }
 
-    /// The zone of that name, as `Intl.DateTimeFormat().resolvedOptions().timeZone` gives it. For
-    /// any other place there is none, and the person says which zone the appointment is in.
+    /// Returns the zone with this name, as `Intl.DateTimeFormat().resolvedOptions().timeZone` gives it. For
+    /// any other place it is `None`, and the person chooses the zone.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|zone| zone.id() == id)
@@ -182,7 +182,7 @@ impl Zone {
 }
 
 impl Change {
-    /// The day of the change in that year.
+    /// Returns the day of the change in a year.
     pub(super) fn day(self, year: u16) -> Option<Day> {
         let (from, weeks) = match self.sunday {
             // The last seven days of March and of October, which both have 31.
@@ -194,15 +194,15 @@ impl Change {
         Day::of_number(start.number() + until_sunday + i32::from(weeks) * 7)
     }
 
-    /// The instant of the change, in minutes since 1970, UTC; `before` is the difference until then.
+    /// Returns the instant of the change, in minutes since 1970, UTC; `before` is the difference until then.
     fn instant(self, year: u16, before: i16) -> Option<i64> {
         let day = i64::from(self.day(year)?.number());
         Some(day * DAY + i64::from(self.at) - i64::from(before))
     }
 }
 
-/// What a clock in that zone means. None for a time outside of a day,
-/// and before 2007.
+/// Converts a local time of a zone to UTC. `None` for a time outside a day,
+/// or before 2007.
 #[must_use]
 pub fn utc(local: Local, zone: Zone) -> Option<Moment> {
     let shown = minutes(local)?;
@@ -235,8 +235,8 @@ pub fn utc(local: Local, zone: Zone) -> Option<Moment> {
     }
 }
 
-/// What clocks in that zone really show at that time: a time that is left out in spring becomes
-/// the one it is taken for, an hour later; any other stays.
+/// Returns what clocks in the zone really show: a time that is skipped in spring becomes
+/// the one an hour later; any other stays.
 #[must_use]
 pub fn shown(local: Local, zone: Zone) -> Option<Local> {
     let (Moment::Never { .. }, Rule::Summer { winter, summer, .. }) =

@@ -1,4 +1,4 @@
-//! The answers to an instrument: what the engine writes, whatever the instrument asks.
+//! Holds the answers to any instrument, as the engine writes them.
 
 use super::{Document, Entries, Id, Millis, Stamp};
 use crate::catalogue::{InstrumentId, SubjectKind, Viewpoint};
@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 pub struct Assessment {
     /// Which instrument.
     pub instrument: InstrumentId,
-    /// The identity of the project or body that is assessed: "refaire ce bilan" and another
-    /// person's view share it. Its name is the document's title.
+    /// The id of the project or body that is assessed. "Refaire ce bilan" and another person's
+    /// view of it share this id. Its name is the document's title.
     pub subject: Id,
     /// What kind of project or body it is.
     pub kind: Option<SubjectKind>,
-    /// From where the person looks.
+    /// The place from which the person looks at the subject.
     pub viewpoint: Option<Viewpoint>,
     /// The choice made for each item, by item id.
     pub answers: Entries,
@@ -28,7 +28,7 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// An assessment without answers, of a new subject.
+    /// Creates an assessment of a new subject, without answers.
     #[must_use]
     pub fn new(instrument: InstrumentId, subject: Id) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl Assessment {
         }
     }
 
-    /// Keeps an action, or lets it go.
+    /// Keeps an action, or stops keeping it.
     pub fn toggle_kept(&mut self, action: &str) {
         let before = self.kept.len();
         self.kept.retain(|kept| kept != action);
@@ -54,8 +54,8 @@ impl Assessment {
 }
 
 impl Document {
-    /// A new assessment of the same subject with the same setting and no answers: "refaire ce
-    /// bilan". None when this document is not an assessment.
+    /// Creates a new assessment of the same subject, with the same setting and no answers ("refaire
+    /// ce bilan"). Returns `None` if this document is not an assessment.
     #[must_use]
     pub fn redo(&self, first: Stamp, revision: Stamp) -> Option<Self> {
         let earlier = self.assessment()?;

@@ -1,4 +1,4 @@
-//! The bin: a deleted document stays for thirty days.
+//! Says how long a deleted document stays in the bin.
 
 use super::{Document, Millis};
 
@@ -7,9 +7,9 @@ pub const BIN_DAYS: u64 = 30;
 
 const DAY: Millis = 24 * 60 * 60 * 1000;
 
-/// Whether a document has been in the bin for longer than [`BIN_DAYS`].
+/// Returns whether a document has been in the bin for longer than [`BIN_DAYS`].
 ///
-/// A clock that went back never empties the bin early: a date in the future is not past.
+/// If the clock was set back, the date lies in the future and the document does not expire.
 #[must_use]
 pub fn is_expired(document: &Document, now: Millis) -> bool {
     document

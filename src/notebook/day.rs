@@ -1,4 +1,4 @@
-//! A day of the calendar, without an hour and without a time zone: what a task is due on.
+//! Defines a day of the calendar, without an hour and without a time zone.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,14 +13,14 @@ pub struct Day {
 }
 
 impl Day {
-    /// This day, if it exists.
+    /// Returns this day, if it exists.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = (1900..2200).contains(&year) && day >= 1 && day <= days_of(year, month);
         exists.then_some(Self { year, month, day })
     }
 
-    /// The day that this text writes, if it is one.
+    /// Parses a day; `None` if the text is not one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
@@ -36,8 +36,8 @@ impl Day {
         Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
-    /// The day that a person typed: as [`Day::parse`] reads it, or the day, the month and the year, as people
-    /// write them here: `24/12/2026`, `24.12.2026`, `24 12 2026`.
+    /// Parses a day that a person typed: as [`Day::parse`] does, or as day, month and year, with a
+    /// mark between them: `24/12/2026`, `24.12.2026`, `24 12 2026`.
     #[must_use]
     pub fn typed(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -58,13 +58,13 @@ impl Day {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
-    /// The year, the month (1 to 12) and the day of the month (1 to 31).
+    /// Returns the year, the month (1 to 12) and the day of the month (1 to 31).
     #[must_use]
     pub const fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
     }
 
-    /// Days since 1 January 1970; before it below zero.
+    /// Returns the days since 1 January 1970; negative before that.
     #[must_use]
     pub fn number(self) -> i32 {
         // The year begins in March, so that the leap day is its last.
@@ -74,7 +74,7 @@ impl Day {
         year * 365 + year / 4 - year / 100 + year / 400 + of_year - TO_1970
     }
 
-    /// The day of that number, if the calendar has it.
+    /// Returns the day with that number, if it is in range.
     #[must_use]
     pub fn of_number(number: i32) -> Option<Self> {
         let shifted = number.checked_add(TO_1970)?;
@@ -88,14 +88,14 @@ impl Day {
         Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, day)
     }
 
-    /// Days since Monday: 0 is Monday, 6 is Sunday.
+    /// Returns the day of the week: 0 is Monday, 6 is Sunday.
     #[must_use]
     pub fn weekday(self) -> u8 {
         // 1 January 1970 was a Thursday.
         u8::try_from((self.number() + 3).rem_euclid(7)).unwrap_or_default()
     }
 
-    /// The day after; the last day of the calendar stays itself.
+    /// Returns the day after. The last day in range returns itself.
     #[must_use]
     pub fn next(self) -> Self {
         Self::new(self.year, self.month, self.day + 1)
@@ -105,10 +105,10 @@ impl Day {
     }
 }
 
-/// From 1 March of the year 0 to 1 January 1970, in days.
+/// Days from 1 March of the year 0 to 1 January 1970.
 const TO_1970: i32 = 719_468;
 
-/// How many days a month has; none where there is no such month.
+/// Returns how many days a month has; 0 if there is no such month.
 const fn days_of(year: u16, month: u8) -> u8 {
     let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {

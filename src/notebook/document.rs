@@ -1,4 +1,4 @@
-//! The envelope that every document of the notebook shares.
+//! Defines the envelope that all documents share.
 
 use super::{Assessment, Packed};
 use serde::{Deserialize, Serialize};
@@ -7,25 +7,25 @@ use ulid::Ulid;
 /// Milliseconds since 1 January 1970, UTC.
 pub type Millis = u64;
 
-/// An identifier that two devices never draw twice: a ULID (26 letters and digits).
+/// An id that no two devices draw alike: a ULID (26 letters and digits).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct Id(Ulid);
 
 impl Id {
-    /// An id from the time and 80 random bits.
+    /// Creates an id from the time and 80 random bits.
     #[must_use]
     pub fn new(now: Millis, random: u128) -> Self {
         Self(Ulid::from_parts(now, random))
     }
 
-    /// When it was drawn, by the clock of the device that drew it.
+    /// Returns when the id was drawn, by the clock of that device.
     #[must_use]
     pub const fn millis(self) -> Millis {
         self.0.timestamp_ms()
     }
 
-    /// The id that this text writes, if it is one: 26 characters of Crockford's base 32.
+    /// Parses an id: 26 characters of Crockford's base 32.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = Self(Ulid::from_string(text).ok()?);
@@ -54,17 +54,17 @@ impl TryFrom<String> for Id {
     }
 }
 
-/// What the edge of the app brings to a change: the time and fresh randomness.
+/// The time and fresh random bits for one change. The caller brings them, so that this room stays pure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
-    /// Now.
+    /// The current time.
     pub now: Millis,
     /// Fresh random bits, of which an id uses 80.
     pub random: u128,
 }
 
 impl Stamp {
-    /// A fresh id.
+    /// Draws an id.
     #[must_use]
     pub fn id(self) -> Id {
         Id::new(self.now, self.random)
@@ -74,9 +74,9 @@ impl Stamp {
 /// A document of the notebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
-    /// Its identity, for ever.
+    /// Its id, which never changes.
     pub id: Id,
-    /// The identity of this state of it. Not a counter: edits of two devices are told apart.
+    /// The id of this state. It is not a counter, so that edits of two devices are told apart.
     pub revision: Id,
     /// The state that this one was made from; none for the first.
     pub parent: Option<Id>,
@@ -98,12 +98,12 @@ pub struct Document {
 pub enum Body {
     /// The answers to an instrument.
     Assessment(Assessment),
-    /// What only its own journey reads: a to-do list, a contact plan.
+    /// A body that only its own journey can read, such as a to-do list or a contact plan.
     Packed(Packed),
 }
 
 impl Document {
-    /// A new document. `first` gives its identity, `revision` that of its first state.
+    /// Creates a document. `first` gives its id, `revision` the id of its first state.
     #[must_use]
     pub fn new(first: Stamp, revision: Stamp, title: String, body: Body) -> Self {
         Self {
@@ -118,8 +118,8 @@ impl Document {
         }
     }
 
-    /// Makes this a new state of the document, whose parent is the state it was made from. A received
-    /// document keeps the date of its author: by it a later file is told from an earlier one.
+    /// Gives the document a new revision, whose parent is the one before. A received document keeps the
+    /// date of its author, which tells a later file from an earlier one.
     pub fn revise(&mut self, stamp: Stamp) {
         self.parent = Some(self.revision);
         self.revision = stamp.id();
@@ -128,24 +128,24 @@ impl Document {
         }
     }
 
-    /// Whether both states say the same to a person, whatever their place in the history.
+    /// Returns whether two states have the same content, whatever their revisions.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
         self.title == other.title && self.deleted == other.deleted && self.body == other.body
     }
 
-    /// A copy under a new identity, which shares nothing with this one but what it says.
+    /// Copies the content under a new id.
     #[must_use]
     pub fn duplicate(&self, first: Stamp, revision: Stamp, title: String) -> Self {
         Self::new(first, revision, title, self.body.clone())
     }
 
-    /// Puts documents in the order in which people look for them: last changed first.
+    /// Sorts documents, the last changed first.
     pub fn newest_first(documents: &mut [Self]) {
         documents.sort_by_key(|document| core::cmp::Reverse((document.updated, document.id)));
     }
 
-    /// The assessment in it, if it is one.
+    /// Returns the assessment, if the document is one.
     #[must_use]
     pub const fn assessment(&self) -> Option<&Assessment> {
         match &self.body {
@@ -154,14 +154,14 @@ impl Document {
         }
     }
 
-    /// Whether another person made it.
+    /// Returns whether another person made it.
     #[must_use]
     pub fn is_received(&self) -> bool {
         self.assessment()
             .is_some_and(|assessment| assessment.received.is_some())
     }
 
-    /// The assessment in it, to change it.
+    /// Returns the assessment for changing it, if the document is one.
     pub const fn assessment_mut(&mut self) -> Option<&mut Assessment> {
         match &mut self.body {
             Body::Assessment(assessment) => Some(assessment),

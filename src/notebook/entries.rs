@@ -1,4 +1,4 @@
-//! A small sorted map of texts. Documents hold a few dozen answers: a sorted list is smaller in
+//! Defines a small sorted map of texts. For a few dozen answers a sorted list is smaller in
 //! the wasm than a tree, and its bytes are the same whatever the order of the answers.
 
 use serde::{Deserialize, Serialize};
@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 pub struct Entries(Vec<(String, String)>);
 
 impl From<Vec<(String, String)>> for Entries {
-    /// Restores the order and keeps the last of two entries with one key, whoever wrote the list.
+    /// Sorts a list from anywhere, and keeps the last of two entries with the same key.
     fn from(list: Vec<(String, String)>) -> Self {
         let in_order = list.is_sorted_by(|(before, _), (after, _)| before < after);
         if in_order && list.iter().all(|(_, value)| !value.is_empty()) {
-            // As we write it ourselves: taken as it is, or a notebook would be copied to be read.
+            // Written by this app, the list is taken as it is; otherwise a notebook would be copied to be read.
             return Self(list);
         }
         let mut entries = Self::default();
@@ -30,14 +30,14 @@ impl Entries {
             .binary_search_by(|(known, _)| known.as_str().cmp(key))
     }
 
-    /// The text under this key.
+    /// Returns the text under this key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         let place = self.find(key).ok()?;
         self.0.get(place).map(|(_, value)| value.as_str())
     }
 
-    /// Puts a text under this key; an empty text removes it.
+    /// Sets the text under this key; an empty text removes the key.
     pub fn set(&mut self, key: &str, value: &str) {
         match (self.find(key), value.is_empty()) {
             (Ok(place), true) => {
@@ -53,25 +53,25 @@ impl Entries {
         }
     }
 
-    /// Every key and its text, by key.
+    /// Iterates over keys and texts, sorted by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
             .map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
-    /// Takes all of them away.
+    /// Removes all entries.
     pub fn clear(&mut self) {
         self.0.clear();
     }
 
-    /// How many there are.
+    /// Returns the number of entries.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether the map is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,13 +1,13 @@
-//! Bringing together two states of one document that were made from the same earlier state: two
-//! tabs today, two devices one day. Nothing that a person wrote is lost.
+//! Merges two states of one document that were made from the same earlier state, by two
+//! tabs or two devices. Nothing that a person wrote is lost.
 
 use super::{Assessment, Body, Document, Entries, Packed, PackedBody, RecordError, Stamp};
 
-/// The state that holds what both sides did since `base`.
+/// Merges what both sides did since `base`.
 ///
-/// Where only one side changed something, that change stands. Where both changed the same answer,
-/// ours stands: it is the act of the person who is looking. Where both changed the same text, both
-/// texts stand, one under the other. A document that one side put in the bin stays in the bin.
+/// A change by one side only is taken. If both changed the same answer, ours is taken: it is
+/// the choice of the person who is looking. If both changed the same text, both texts are kept,
+/// one below the other. A document that one side put in the bin stays in the bin.
 /// Without a base, everything counts as changed by both.
 #[must_use]
 pub fn merge(
@@ -42,10 +42,10 @@ pub fn merge_by(
     envelope(base, ours, theirs, body, None, stamp)
 }
 
-/// The same of documents whose body is packed, by the rule of that body.
+/// Merges documents whose body is packed, by the rule of that body.
 ///
 /// # Errors
-/// [`RecordError`]: one of the bodies cannot be read. Neither side may be overwritten with the other.
+/// [`RecordError`] if one of the bodies cannot be read. Then neither side may overwrite the other.
 pub fn merge_packed<T: PackedBody>(
     base: Option<&Document>,
     ours: &Document,
@@ -118,7 +118,7 @@ fn assessment(
     merged
 }
 
-/// Ours where we changed it, else theirs.
+/// Returns ours if we changed it, else theirs.
 pub fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
     if base == Some(ours) {
         theirs.clone()
@@ -127,7 +127,7 @@ pub fn pick<T: PartialEq + Clone>(base: Option<&T>, ours: &T, theirs: &T) -> T {
     }
 }
 
-/// Both texts where both changed it and neither holds the other.
+/// Merges two texts. Both are kept if both changed and neither contains the other.
 pub fn text(base: Option<&str>, ours: &str, theirs: &str, between: &str) -> String {
     if base == Some(ours) {
         return theirs.to_owned();
@@ -155,7 +155,7 @@ pub fn entries(
     merged
 }
 
-/// What either side keeps, less what either side let go.
+/// Merges kept actions: what either side keeps, minus what either side stopped keeping.
 pub fn kept(base: &[String], ours: &[String], theirs: &[String]) -> Vec<String> {
     let mut merged: Vec<String> = Vec::new();
     for id in theirs.iter().chain(ours) {

@@ -1,5 +1,5 @@
-//! A body that only its own journey reads. The wasm of a page that merely lists documents, or carries
-//! others, does not hold the types of a contact plan: to it the body is bytes, with what a list shows of it.
+//! Defines bodies that only their own journey can read. A page that only lists documents, or passes them
+//! on, does not load the types of a contact plan: the body is bytes, with what a list shows of it.
 
 use super::{Document, Id, RecordError};
 use crate::catalogue::PackedKind;
@@ -11,15 +11,15 @@ use serde::{Deserialize, Serialize};
 pub struct Packed {
     /// What kind of document it is.
     kind: PackedKind,
-    /// The schema of the bytes, counted apart for each kind.
+    /// The schema of the bytes; each kind has its own numbering.
     schema: u16,
-    /// How far it is.
+    /// The progress that a list shows.
     progress: Progress,
     /// The body, as postcard writes it.
     bytes: Vec<u8>,
 }
 
-/// How far a document is: what a list says of it.
+/// How far a document is, as a list shows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     /// How many of its parts are done.
@@ -30,7 +30,7 @@ pub struct Progress {
 
 /// A body that is stored packed.
 pub trait PackedBody: Serialize + DeserializeOwned + Clone + PartialEq {
-    /// The kind of document that it is the body of.
+    /// The kind of document.
     const KIND: PackedKind;
     /// The schema that this version writes.
     const SCHEMA: u16;
@@ -38,21 +38,21 @@ pub trait PackedBody: Serialize + DeserializeOwned + Clone + PartialEq {
     /// How far it is.
     fn progress(&self) -> Progress;
 
-    /// The body that holds what both sides did since `base`; without one, everything counts as done by
-    /// both. Nothing that a person wrote may be lost.
+    /// Merges what both sides did since `base`. Without a base, everything counts as changed by both sides.
+    /// Nothing that a person wrote may be lost.
     #[must_use]
     fn merge(base: Option<&Self>, ours: &Self, theirs: &Self) -> Self;
 
-    /// Takes over the title that the document was given where only documents are listed. `revision` is that of the
-    /// document. Nothing to do for a body that has no name of its own.
+    /// Takes over a title that the document was given in the notebook. `revision` is that of the
+    /// document. A body without a name of its own does nothing.
     fn take_title(&mut self, _revision: Id, _title: &str) {}
 
-    /// The title that its document goes by, where the body says it.
+    /// Returns the document's title, if the body has a name.
     fn title(&self) -> Option<&str> {
         None
     }
 
-    /// The body in bytes of an earlier schema; none where there is no such schema. A released schema is
+    /// Reads the bytes of an earlier schema; `None` if there is no such schema. A released schema is
     /// read for ever.
     #[must_use]
     fn earlier(_schema: u16, _bytes: &[u8]) -> Option<Self> {
@@ -61,7 +61,7 @@ pub trait PackedBody: Serialize + DeserializeOwned + Clone + PartialEq {
 }
 
 impl Packed {
-    /// This body, packed.
+    /// Packs a body.
     #[must_use]
     pub fn of<T: PackedBody>(body: &T) -> Self {
         Self {
@@ -85,7 +85,7 @@ impl Packed {
         self.progress
     }
 
-    /// The body; none for another kind, a newer schema, or bytes that are damaged.
+    /// Reads the body; `None` for another kind, a newer schema, or damaged bytes.
     #[must_use]
     pub fn read<T: PackedBody>(&self) -> Option<T> {
         if self.kind != T::KIND {
@@ -97,11 +97,11 @@ impl Packed {
         T::earlier(self.schema, &self.bytes)
     }
 
-    /// The body, or why there is none.
+    /// Reads the body, or returns why it cannot be read.
     ///
     /// # Errors
-    /// [`RecordError::Newer`]: a newer version of the app wrote it; it must not be overwritten.
-    /// [`RecordError::Damaged`]: it is of another kind, or cannot be read.
+    /// [`RecordError::Newer`] if a newer version of the app wrote it; it must not be overwritten.
+    /// [`RecordError::Damaged`] if it is of another kind or cannot be read.
     pub fn open<T: PackedBody>(&self) -> Result<T, RecordError> {
         if self.kind == T::KIND && self.schema > T::SCHEMA {
             return Err(RecordError::Newer(self.schema));
@@ -111,7 +111,7 @@ impl Packed {
 }
 
 impl Document {
-    /// The packed body, if it has one.
+    /// Returns the packed body, if the document has one.
     #[must_use]
     pub const fn packed(&self) -> Option<&Packed> {
         match &self.body {
@@ -120,13 +120,13 @@ impl Document {
         }
     }
 
-    /// The body, if it is of this type and can be read.
+    /// Reads the body, if it is of this type and can be read.
     #[must_use]
     pub fn read<T: PackedBody>(&self) -> Option<T> {
         self.packed()?.read()
     }
 
-    /// The body with the title taken over, or why there is none.
+    /// Reads the body and takes over the document's title, or returns why it cannot be read.
     ///
     /// # Errors
     /// As [`Packed::open`].
@@ -137,7 +137,7 @@ impl Document {
         Ok(body)
     }
 
-    /// Changes the body, if it is of this type and can be read; nothing happens otherwise.
+    /// Changes the body, if it is of this type and can be read.
     pub fn change<T: PackedBody>(&mut self, change: impl FnOnce(&mut T)) {
         if let Some(mut body) = self.read::<T>() {
             change(&mut body);

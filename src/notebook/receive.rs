@@ -1,26 +1,26 @@
-//! Taking in a document that another person handed on.
+//! Takes in a document from another person.
 
 use super::{Document, Id, Millis};
 
-/// What a document that arrives means for the notebook.
+/// What to do with a document that arrives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Received {
-    /// It is new: this is what to keep.
+    /// It is new; keep this.
     New(Document),
-    /// It is a later state of one received before, or was given for another project: this is what
-    /// to keep instead.
+    /// It is a later state of one received before, or was given for another project before; keep this
+    /// instead.
     Later(Document),
-    /// It is here already, in this state or a later one.
+    /// It is in the notebook already, in this state or a later one.
     Known,
-    /// It is the person's own document, come back.
+    /// It is the person's own document.
     Own,
 }
 
 /// Decides what to keep of a document that arrives to be compared, and marks it as received.
 ///
-/// `stored` is what the notebook holds under the same id. `subject` is the project that the person
-/// compares: giving a file from a project's reading says that both speak of that project, also
-/// where it was given for another one before. Taking the same file twice changes nothing.
+/// `stored` is what the notebook has under the same id. `subject` is the project that the person
+/// compares: opening a file from a project's reading says that both are about that project, even
+/// if it was opened for another one before. Taking the same file twice changes nothing.
 #[must_use]
 pub fn receive(
     stored: Option<&Document>,
@@ -49,7 +49,7 @@ pub fn receive(
     }
 }
 
-/// A document as it is kept: of this project, received, not in the bin.
+/// Prepares a document for keeping: of this project, received, not in the bin.
 fn taken(mut document: Document, subject: Id, since: Millis) -> Document {
     if let Some(assessment) = document.assessment_mut() {
         assessment.subject = subject;

@@ -1,13 +1,13 @@
-//! A document as bytes, with the number of the schema that wrote them.
+//! Reads and writes documents as bytes, with the number of their schema.
 //!
-//! Records are migrated when they are read: the store itself is never altered. A released schema
+//! Records are migrated when they are read; the store itself is never altered. A released schema
 //! keeps its decoder and its fixture for ever.
 
 use super::{Body, Document};
 
 /// The newest schema that this version of the app writes.
 ///
-/// 2 is 1 with packed bodies; what 1 can hold is still written as 1, so that an older tab reads it.
+/// Schema 2 adds packed bodies. What schema 1 can hold is still written as 1, so that an older tab can read it.
 pub const SCHEMA: u16 = 2;
 
 /// Why a record could not be read.
@@ -16,12 +16,12 @@ pub enum RecordError {
     /// A newer version of the app wrote it. It must not be overwritten.
     #[error("the record was written by a newer version (schema {0})")]
     Newer(u16),
-    /// It is not a record.
+    /// The bytes are not a record.
     #[error("the record is damaged")]
     Damaged,
 }
 
-/// A document as bytes: the schema number, then the document in that schema.
+/// Encodes a document: the schema number, then the document in that schema.
 ///
 /// # Errors
 /// [`RecordError::Damaged`] never occurs for a document in memory.
@@ -34,7 +34,7 @@ pub fn encode(document: &Document) -> Result<Vec<u8>, RecordError> {
     postcard::to_extend(document, head).map_err(|_| RecordError::Damaged)
 }
 
-/// The document in these bytes, in today's schema.
+/// Decodes a document and migrates it to the current schema.
 ///
 /// # Errors
 /// [`RecordError::Newer`] for a schema that this version does not know, [`RecordError::Damaged`]

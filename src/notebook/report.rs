@@ -1,9 +1,9 @@
-//! A document for other people, as a list of blocks: what is printed, and what becomes a file of a word processor.
-//! It holds texts only: how they look is the business of whoever draws them.
+//! Defines a document for other people as a list of blocks, for print and for word processors.
+//! It holds texts only; whoever draws them decides how they look.
 
 use serde::{Deserialize, Serialize};
 
-/// A document to be read.
+/// A document to print or export.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// Its title.
@@ -17,12 +17,12 @@ pub struct Report {
 /// A part of a report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
-    /// A heading: 1 for a chapter, to 3.
+    /// A heading of level 1 to 3; 1 is a chapter.
     Heading(u8, String),
-    /// A paragraph. Line breaks in it stay.
+    /// A paragraph. Its line breaks are kept.
     Paragraph(String),
-    /// Short lines, each of its own.
+    /// A list of short lines.
     List(Vec<String>),
-    /// A table: its column headings, and its rows. The first cell of a row heads it.
+    /// A table: the column headings, then the rows. The first cell of a row is its heading.
     Table(Vec<String>, Vec<Vec<String>>),
 }

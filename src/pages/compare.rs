@@ -1,5 +1,5 @@
-//! The comparison of actors: a table that is there as a whole, of which a script shows what one
-//! chooses; what stands around it; and which kind of engagement suits which project.
+//! Draws the comparison of actors: a whole table, of which a script shows the chosen parts; the texts
+//! around it; and which engagement suits which project.
 
 use crate::catalogue::RoleId;
 use crate::catalogue::guides::{Advice, Cell, Note, Row};
@@ -81,10 +81,10 @@ pub fn compare(page: &Page) -> Parts {
     }
 }
 
-/// The two that the leaflet sets side by side: what shows at first.
+/// The two roles that are shown at first, as the leaflet compares them.
 const USUAL: [RoleId; 2] = [RoleId::UsersRepresentative, RoleId::PartnerPatientOrCarer];
 
-/// What to show of the table: only where a script can act on it.
+/// Draws the choice of what to show, which needs a script.
 fn chooser(page: &Page, roles: &[RoleId]) -> AnyView {
     let roles: Vec<AnyView> = roles
         .iter()
@@ -131,7 +131,7 @@ fn option(name: &'static str, value: &str, label: &str, checked: bool) -> AnyVie
     .into_any()
 }
 
-/// Marks what shows before a script has read the choice.
+/// Marks what is shown before a script has read the choice.
 fn usual(id: RoleId) -> Option<&'static str> {
     USUAL.contains(&id).then_some("")
 }

@@ -1,4 +1,4 @@
-//! The worked examples, step by step.
+//! Draws the worked examples, stage by stage.
 
 use crate::catalogue::guides::{Example, Stage};
 use crate::features::contact_plan::handover::ContactPlanPack;
@@ -8,7 +8,7 @@ use crate::site::page::Page;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
-/// The example of a users' project: from it one goes on to write one's own.
+/// The example of a users' project, which leads to writing one's own.
 const USERS_PROJECT: &str = "users-project";
 
 /// Draws the examples.
@@ -73,7 +73,7 @@ fn story(page: &Page, example: &Example) -> AnyView {
     .into_any()
 }
 
-/// The way from an example to a plan that begins with it.
+/// Draws the link from an example to a plan that starts with it.
 fn plan_of(page: &Page, example: &Example) -> Option<AnyView> {
     let pack: &ContactPlanPack = page.edition.packs.get()?;
     let starts = &pack.plan.starts;

@@ -1,4 +1,4 @@
-//! The home page: what this is, the doors by situation, and the staircase that starts at once.
+//! Draws the home page: what the app is, the doors by situation, and the staircase that starts an assessment.
 
 use crate::catalogue::Degree;
 use crate::site::document::Parts;
@@ -58,7 +58,12 @@ fn doors(page: &Page) -> AnyView {
             W::DoorProject,
             W::DoorProjectHint,
         ),
-        ("contact-plan", Icon::Hands, W::DoorMeet, W::DoorMeetHint),
+        (
+            "contact-plan",
+            Icon::Responsibility,
+            W::DoorMeet,
+            W::DoorMeetHint,
+        ),
         (
             "notebook",
             Icon::Notebook,
@@ -75,7 +80,7 @@ fn doors(page: &Page) -> AnyView {
     .into_any()
 }
 
-/// Everything that the guides teach, two taps away.
+/// Draws the links to everything that the guides teach.
 fn discover(page: &Page) -> AnyView {
     let tile = |(route, title, hint)| {
         view! { <li><a href=page.href_named(route)><b>{title}</b><span>{page.word(hint)}</span></a></li> }
@@ -105,7 +110,7 @@ fn discover(page: &Page) -> AnyView {
     .into_any()
 }
 
-/// A tap on a step opens the assessment with that answer already given.
+/// Draws the staircase. A tap on a step opens the assessment with that answer given.
 fn question(page: &Page) -> AnyView {
     let start = page.href_named("participation");
     let step = |degree: &Degree| {

@@ -1,4 +1,4 @@
-//! The landmarks: degrees with what is owed at each, phases, the word "alibi", the rule.
+//! Draws the landmarks: degrees and their promises, phases, the word "alibi", the rule.
 
 use crate::catalogue::guides::{Entry, Topic};
 use crate::catalogue::{Degree, Phase};
@@ -114,10 +114,10 @@ fn paragraphs(page: &Page, id: &'static str, title: W, said: &[String]) -> AnyVi
     .into_any()
 }
 
-/// The subject from which one goes on to write a users' project.
+/// The subject that leads to writing a users' project.
 const USERS_PROJECT: &str = "users-project-themes";
 
-/// A subject of the guides.
+/// Draws a subject of the guides.
 fn topic_view(page: &Page, topic: &Topic) -> AnyView {
     let entries: Vec<AnyView> = topic
         .entry

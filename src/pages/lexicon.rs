@@ -1,4 +1,4 @@
-//! The lexicon: every term and acronym, in the order of the alphabet.
+//! Draws the lexicon: every term and acronym, in alphabetical order.
 
 use crate::catalogue::guides::Term;
 use crate::catalogue::search::fold;
@@ -69,7 +69,7 @@ fn entry(page: &Page, term: &Term) -> AnyView {
     .into_any()
 }
 
-/// A name without accents and capitals, to sort by.
+/// Removes accents and capitals from a name, for sorting.
 fn plain(name: &str) -> String {
     fold(name).join(" ")
 }

@@ -1,10 +1,10 @@
-//! The web app manifest: what an installed Passerelle is called, looks like, and starts with.
+//! Writes the web app manifest: the name, the look and the start page of an installed Passerelle.
 
 use crate::site::page::Page;
 use crate::site::routes::Route;
 use crate::site::words::PageWord as W;
 
-/// Icons: file, size, purpose.
+/// The icons: file, size, purpose.
 const ICONS: [(&str, &str, &str); 4] = [
     ("icon.svg", "any", "any"),
     ("icon-192.png", "192x192", "any"),
@@ -12,7 +12,7 @@ const ICONS: [(&str, &str, &str); 4] = [
     ("maskable-512.png", "512x512", "maskable"),
 ];
 
-/// The manifest of a language. Both have one `id`: it is the same app in two languages.
+/// Writes the manifest of a language. Both have the same `id`, as it is one app in two languages.
 pub fn manifest(page: &Page) -> String {
     let fields = [
         ("id", string(page.base)),
@@ -73,7 +73,7 @@ fn list(values: &[String]) -> String {
     format!("[{}]", values.join(","))
 }
 
-/// A JSON string.
+/// Writes a JSON string.
 fn string(text: &str) -> String {
     let mut out = String::from("\"");
     for letter in text.chars() {

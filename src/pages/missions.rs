@@ -1,4 +1,4 @@
-//! The mission cards: the list, and one page a card.
+//! Draws the mission cards: the list, and one page per card.
 
 use crate::catalogue::MissionId;
 use crate::catalogue::guides::{MissionPart, Next, NextPage};
@@ -49,7 +49,7 @@ pub fn missions(page: &Page) -> Parts {
     }
 }
 
-/// Draws the page of a card; none if it is not there, which loading refuses.
+/// Draws the page of a card; `None` if it is missing, which loading refuses.
 pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
     let guides = &page.edition.guides;
     let mission = guides.mission(id)?;
@@ -103,7 +103,7 @@ pub fn mission(page: &Page, id: MissionId) -> Option<Parts> {
     })
 }
 
-/// An invitation to go on, where the page that it names is there.
+/// Draws a link to go on, if its page exists.
 fn next_view(page: &Page, next: &Next) -> Option<AnyView> {
     let route = match next.to {
         NextPage::Roles => Route::Roles,
@@ -113,7 +113,7 @@ fn next_view(page: &Page, next: &Next) -> Option<AnyView> {
     Some(view! { <p><a href=page.href(route)>{next.text.clone()}</a></p> }.into_any())
 }
 
-/// The sections of a card, in its order, and which are open from the start.
+/// The sections of a card in order, and whether each is open from the start.
 const SECTIONS: [(MissionPart, W, bool); 18] = [
     (MissionPart::Need, W::PartNeed, true),
     (MissionPart::Action, W::PartAction, true),

@@ -1,4 +1,4 @@
-//! Pages that are nothing but text: privacy, accessibility, about, offline, unknown address.
+//! Draws the pages of text: privacy, accessibility, about, offline, unknown address.
 
 use crate::site::document::Parts;
 use crate::site::marked;
@@ -7,7 +7,7 @@ use crate::site::texts::{TextId, TextSection};
 use leptos::prelude::*;
 use toml::Spanned;
 
-/// Draws a text page; none if its text is missing, which loading refuses.
+/// Draws a text page; `None` if its text is missing, which loading refuses.
 pub fn prose(page: &Page, id: TextId) -> Option<Parts> {
     let text = page.edition.content.text(id)?;
     let sections: Vec<AnyView> = text

@@ -1,4 +1,4 @@
-//! Where to read on. What leads out of the app needs a connection, and says so.
+//! Draws the resources. A link out of the app needs a connection, and says so.
 
 use crate::catalogue::Lang;
 use crate::catalogue::guides::{Resource, ResourceKind};

@@ -1,4 +1,4 @@
-//! The roles: the list with its portraits, and one page a role.
+//! Draws the roles: the list with its portraits, and one page per role.
 
 use crate::catalogue::RoleId;
 use crate::catalogue::guides::{Portrait, Role, RolePart};
@@ -76,7 +76,7 @@ fn portrait_view(page: &Page, portrait: &Portrait, with_role: bool) -> AnyView {
     .into_any()
 }
 
-/// Draws the page of a role; none if it is not there, which loading refuses.
+/// Draws the page of a role; `None` if it is missing, which loading refuses.
 pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
     let guides = &page.edition.guides;
     let role = guides.role(id)?;
@@ -153,7 +153,7 @@ pub fn role(page: &Page, id: RoleId) -> Option<Parts> {
     })
 }
 
-/// The parts of a role, in the order in which they are shown.
+/// The parts of a role, in the order of display.
 const SECTIONS: [(RolePart, W); 8] = [
     (RolePart::Who, W::PartWho),
     (RolePart::Does, W::PartDoes),

@@ -1,4 +1,4 @@
-//! The search page, and the index that it asks: made from the same content as the pages.
+//! Draws the search page, and makes its index from the same content as the pages.
 
 use crate::catalogue::guides::Part;
 use crate::catalogue::search::{Found, Index};
@@ -56,7 +56,7 @@ pub fn search(page: &Page) -> Parts {
     }
 }
 
-/// Everything that can be found in one language.
+/// Makes the index of everything that can be found in one language.
 pub fn index(edition: &Edition) -> Index {
     let guides = &edition.guides;
     let lang = edition.lang;

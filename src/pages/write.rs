@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 use std::path::{Path, PathBuf};
 
-/// Where from, where to, and the names that the build gave.
+/// What to write: the source, the destination, and the names that the build chose.
 pub struct Order {
     /// The folder `content`.
     pub content: PathBuf,
@@ -48,7 +48,7 @@ pub enum WriteError {
     /// The build made no program for a family.
     #[error("the family `{0}` has no program")]
     NoModule(&'static str),
-    /// A text that loading should have asked for is not there.
+    /// A text is missing, which loading should have refused.
     #[error("the page `{0}` has no text")]
     NoText(&'static str),
     /// A file could not be written.
@@ -195,7 +195,7 @@ fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edi
     Ok(edition)
 }
 
-/// The name of a file that changes with its content: `place.fr.0123456789abcdef.bin`.
+/// Returns a file name that changes with the content: `place.fr.0123456789abcdef.bin`.
 fn pack_name(what: &str, lang: Lang, bytes: &[u8]) -> String {
     hash::name(&[what, ".", lang.id()].concat(), bytes, "bin")
 }
@@ -238,7 +238,7 @@ fn feature(page: &Page, own: &FeaturePage) -> Option<Parts> {
     }
 }
 
-/// The first state of a journey, with its pack.
+/// Renders the first state of a journey with its pack.
 #[must_use]
 pub fn first_state(page: &FeaturePage, packs: &Packs, base: &str) -> Option<String> {
     let journey = page.journey()?;
@@ -249,7 +249,7 @@ pub fn first_state(page: &FeaturePage, packs: &Packs, base: &str) -> Option<Stri
     (journey.first_state)(packs, start)
 }
 
-/// The packs of one language.
+/// Returns the packs of one language.
 ///
 /// # Errors
 /// The first thing that is wrong in the content.
@@ -257,7 +257,7 @@ pub fn packs_of(content: &Path, lang: Lang) -> Result<Packs, WriteError> {
     Ok(edition(content, lang, "/", &Routes::of(TABLE))?.packs)
 }
 
-/// A base starts and ends with a slash.
+/// Adds the slashes at both ends of a base.
 fn base(public_url: &str) -> String {
     match public_url.trim_matches('/') {
         "" => "/".to_owned(),

@@ -1,16 +1,16 @@
-//! The address bar: the document that is open, and the step as its fragment.
+//! Reads and writes the address bar: the open document, and the step as the fragment.
 
 use wasm_bindgen::prelude::*;
 use web_sys::UrlSearchParams;
 
-/// The value of a parameter of the address.
+/// Returns the value of a parameter of the address.
 #[must_use]
 pub fn parameter(name: &str) -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
-/// The fragment of the address, without its mark; empty when there is none.
+/// Returns the fragment of the address without `#`; empty if there is none.
 #[must_use]
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
@@ -18,14 +18,14 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
-/// Goes to a step. It enters the history, so that Back returns to the step before.
+/// Goes to a step and adds it to the history, so that Back returns to the step before.
 pub fn go_to_fragment(fragment: &str) {
     if let Some(window) = web_sys::window() {
         let _ = window.location().set_hash(fragment);
     }
 }
 
-/// Names the open document in the address without leaving the step or entering the history.
+/// Puts the open document into the address without changing the step or the history.
 pub fn set_document(id: &str) {
     let Some(window) = web_sys::window() else {
         return;
@@ -38,7 +38,7 @@ pub fn set_document(id: &str) {
     }
 }
 
-/// Takes the parameters out of the address, without leaving the step or entering the history.
+/// Removes the parameters from the address without changing the step or the history.
 pub fn forget_parameters() {
     let Some(window) = web_sys::window() else {
         return;
@@ -52,21 +52,21 @@ pub fn forget_parameters() {
     }
 }
 
-/// Leaves for another page of the app.
+/// Opens another page of the app.
 pub fn leave_for(address: &str) {
     if let Some(window) = web_sys::window() {
         let _ = window.location().assign(address);
     }
 }
 
-/// The same, and Back leads to where one was before this page.
+/// Opens another page in place of this one, so that Back leads to the page before.
 pub fn replace_with(address: &str) {
     if let Some(window) = web_sys::window() {
         let _ = window.location().replace(address);
     }
 }
 
-/// Calls back each time the step in the address changes, as long as the page lives.
+/// Calls back at each change of the fragment, as long as the page lives.
 pub fn on_fragment(mut callback: impl FnMut(String) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || callback(fragment()));
     if let Some(window) = web_sys::window() {

@@ -1,9 +1,9 @@
-//! The clipboard. A browser may have none, on a page without https, or refuse it.
+//! Copies to the clipboard. A browser may refuse it, or have none on a page without https.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// Copies a text; whether it is there now.
+/// Copies a text and returns whether it worked.
 pub async fn copy(text: &str) -> bool {
     match ask(text) {
         Some(asked) => JsFuture::from(asked).await.is_ok(),

@@ -1,4 +1,4 @@
-//! Opening the database, once a page, and giving it back when a newer version asks for it.
+//! Opens the database once per page, and closes it when a newer version asks for it.
 
 use super::StorageError;
 use super::time::wait;
@@ -14,27 +14,27 @@ use wasm_bindgen_futures::spawn_local;
 
 /// The database of the app, shared by every base path of an origin. The service worker creates it too (`sw.js`).
 pub const NAME: &str = "passerelle";
-/// Rises only when an object store is added: records carry their own schema.
+/// The version of the database. It rises only when an object store is added: records carry their own schema.
 pub const VERSION: u32 = 1;
 /// The store of documents: bytes by document id.
 pub const DOCUMENTS: &str = "documents";
 
-/// How long opening may take before the person is told. A second open queued behind a blocked one
-/// gets no event at all, so that only time tells.
+/// How long opening may take before the person is told, in milliseconds. An open queued behind a blocked one
+/// gets no event, so only a time limit helps.
 const PATIENCE: i32 = 4_000;
 
 thread_local! {
     static OPEN: RefCell<Option<Database>> = const { RefCell::new(None) };
     static STEPPED_ASIDE: Cell<bool> = const { Cell::new(false) };
-    /// Whether the page was left, and did not come back: then it begins nothing.
+    /// Whether the page was left and did not come back. Then it starts nothing.
     static LEFT: Cell<bool> = const { Cell::new(false) };
     static LEAVING: std::sync::Once = const { std::sync::Once::new() };
 }
 
-/// The open database; opens it at first use, and again after a failure.
+/// Returns the open database. It is opened at first use, and again after a failure.
 ///
 /// # Errors
-/// [`StorageError`]: see its variants. The next call tries again.
+/// [`StorageError`] says why. The next call tries again.
 pub async fn database() -> Result<Database, StorageError> {
     if STEPPED_ASIDE.get() {
         return Err(StorageError::Newer);
@@ -59,15 +59,15 @@ pub async fn database() -> Result<Database, StorageError> {
     Ok(database)
 }
 
-/// Forgets a connection that no longer answers, so that the next use opens a new one.
+/// Drops a connection that no longer answers, so that the next use opens a new one.
 pub fn forget() {
     if let Some(database) = OPEN.with_borrow_mut(Option::take) {
         database.close();
     }
 }
 
-/// A page that is left may be kept frozen for the way back. Frozen, it could not give the storage
-/// to the next page: it lets go of it now, and opens it again if it comes back.
+/// Closes the database when the page is left. The browser may keep the page frozen, and then it could not give the
+/// storage to the next page. If the page comes back, it opens the database again.
 fn forget_when_left() {
     let back = Closure::<dyn FnMut()>::new(|| LEFT.set(false));
     let listener = Closure::<dyn FnMut()>::new(|| {
@@ -129,7 +129,7 @@ async fn step_aside_when_asked(database: Database) {
     let Ok(mut changes) = database.version_changes() else {
         return;
     };
-    // None: the browser closed the connection; the next use opens a new one.
+    // None: the browser closed the connection, and the next use opens a new one.
     let newer = changes.recv().await.is_some();
     STEPPED_ASIDE.set(newer);
     drop(changes);

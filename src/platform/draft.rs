@@ -1,5 +1,5 @@
-//! What a person answered and did not ask to keep: it outlives a reload and ends with the tab. Nothing of
-//! it is in the notebook, and a browser may refuse it.
+//! Keeps answers that the person did not ask to keep: they survive a reload and end with the tab. Nothing of
+//! them is in the notebook, and a browser may refuse to keep them.
 
 use web_sys::Storage;
 
@@ -9,13 +9,13 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
-/// The draft under this name; none where there is none.
+/// Returns the draft with this name, if there is one.
 #[must_use]
 pub fn recall(name: &str) -> Option<String> {
     storage()?.get_item(&[KEY, name].concat()).ok()?
 }
 
-/// Sets the draft under this name; an empty text ends it.
+/// Sets the draft with this name; an empty text removes it.
 pub fn remember(name: &str, text: &str) {
     let key = [KEY, name].concat();
     let Some(storage) = storage() else { return };

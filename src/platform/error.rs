@@ -1,4 +1,4 @@
-//! What can go wrong with the browser's storage, as far as a person can act on it.
+//! Defines the errors of the browser's storage that a person can act on.
 
 use crate::notebook::RecordError;
 use indexed_db_futures::error::{DomException, Error, OpenDbError};
@@ -6,10 +6,10 @@ use indexed_db_futures::error::{DomException, Error, OpenDbError};
 /// Why something could not be stored or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {
-    /// The browser gives no storage here: a private window, or storage forbidden by its settings.
+    /// The browser gives no storage: a private window, or storage forbidden by its settings.
     #[error("the browser gives no storage here")]
     Unavailable,
-    /// The storage did not open in time: the browser is busy, or another tab holds it.
+    /// The storage did not open in time, because the browser is busy or another tab holds it.
     #[error("the storage did not open in time")]
     Slow,
     /// Another tab with an older version holds the storage.
@@ -21,7 +21,7 @@ pub enum StorageError {
     /// There is no room left.
     #[error("there is no room left")]
     Full,
-    /// The browser gave the write up.
+    /// The browser aborted the write.
     #[error("the browser gave the write up")]
     Aborted,
     /// What is stored under this id cannot be read.

@@ -1,13 +1,13 @@
-//! Files that a person gives or takes.
+//! Takes files from a person and gives files to them.
 
 use wasm_bindgen::prelude::*;
 pub use web_sys::File;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// How long a download may take to begin, in milliseconds.
+/// How long the address of a download stays valid, in milliseconds.
 const KEPT: i32 = 60_000;
 
-/// Hands bytes to the person as a file in their downloads.
+/// Downloads bytes as a file.
 ///
 /// # Errors
 /// The browser's error.
@@ -32,7 +32,7 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
     Ok(())
 }
 
-/// The file chosen in the file field that this event comes from, if one is; the field is emptied
+/// Returns the chosen file of the field that this event comes from, and empties the field,
 /// so that the same file can be chosen again.
 #[must_use]
 pub fn take_chosen(event: &Event) -> Option<File> {
@@ -42,10 +42,10 @@ pub fn take_chosen(event: &Event) -> Option<File> {
     file
 }
 
-/// What is in a file, unless it is larger than `most` bytes.
+/// Reads a file, unless it is larger than `most` bytes.
 ///
 /// # Errors
-/// [`ReadError`] says which of the two.
+/// [`ReadError`] says whether it is too large or cannot be read.
 pub async fn read(file: &File, most: u32) -> Result<Vec<u8>, ReadError> {
     if file.size() > f64::from(most) {
         return Err(ReadError::TooLarge);
@@ -59,7 +59,7 @@ pub async fn read(file: &File, most: u32) -> Result<Vec<u8>, ReadError> {
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
-    /// Larger than any file of ours.
+    /// It is larger than any file of this app.
     #[error("the file is too large")]
     TooLarge,
     /// The browser could not read it.

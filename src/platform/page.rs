@@ -1,4 +1,4 @@
-//! The page around a journey: what boot.js and the tests read from it, focus, title, print.
+//! Reads and changes the page around a journey: the marks for boot.js and the tests, focus, title, print.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -20,34 +20,34 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
-/// The element that a journey is mounted in.
+/// Returns the element that a journey is mounted in.
 #[must_use]
 pub fn journey() -> Option<HtmlElement> {
     document()?.get_element_by_id("journey")?.dyn_into().ok()
 }
 
-/// An attribute of the journey's element: `data-journey`, `data-pack`…
+/// Returns an attribute of the journey's element: `data-journey`, `data-pack`…
 #[must_use]
 pub fn journey_data(name: &str) -> Option<String> {
     journey()?.get_attribute(&["data-", name].concat())
 }
 
-/// Whether the fold that an event comes from is open now.
+/// Returns whether the fold that an event comes from is open.
 #[must_use]
 pub fn is_open(event: &web_sys::Event) -> bool {
     let fold = event.target().and_then(|target| target.dyn_into().ok());
     fold.is_some_and(|fold: Element| fold.has_attribute("open"))
 }
 
-/// Whether the field that this event comes from holds something that is no value yet: half a date. Its value is
-/// empty then, as if nothing stood there.
+/// Returns whether the field that this event comes from holds an incomplete value, such as half a date. Its value is
+/// then empty, as if nothing was typed.
 #[must_use]
 pub fn is_unfinished(event: &web_sys::Event) -> bool {
     let field = event.target().and_then(|target| target.dyn_into().ok());
     field.is_some_and(|field: web_sys::HtmlInputElement| field.validity().bad_input())
 }
 
-/// What the nearest element around the source of an event, itself included, says by this attribute.
+/// Returns this attribute of the source of an event, or of the nearest element around it that has it.
 #[must_use]
 pub fn around(event: &web_sys::Event, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -55,14 +55,14 @@ pub fn around(event: &web_sys::Event, attribute: &str) -> Option<String> {
     found.get_attribute(attribute)
 }
 
-/// Whether a key is held that has a link opened elsewhere: in a tab or a window of its own.
+/// Returns whether a key is held that opens a link in a new tab or window.
 #[must_use]
 pub fn has_modifier(event: &web_sys::Event) -> bool {
     let click = event.dyn_ref::<web_sys::MouseEvent>();
     click.is_some_and(|click| click.ctrl_key() || click.shift_key() || click.meta_key())
 }
 
-/// The base path that the app was built for: "/" or "/partenariat/".
+/// Returns the base path that the app was built for: "/" or "/partenariat/".
 #[must_use]
 pub fn base() -> String {
     root()
@@ -70,8 +70,8 @@ pub fn base() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
-/// What a person filled in before the wasm was there: the controls that boot.js marked, as they
-/// stand now. What the browser restored by itself has no mark.
+/// Returns what a person filled in before the mount: the controls that boot.js marked, as they
+/// are now. What the browser restored by itself has no mark.
 #[must_use]
 pub fn early_inputs() -> Vec<EarlyInput> {
     let mut found = Vec::new();
@@ -105,14 +105,14 @@ pub fn early_inputs() -> Vec<EarlyInput> {
     found
 }
 
-/// The id of the control that has the focus, to give it back after the mount.
+/// Returns the id of the focused control, to restore the focus after the mount.
 #[must_use]
 pub fn focused_id() -> Option<String> {
     let id = document()?.active_element()?.id();
     (!id.is_empty()).then_some(id)
 }
 
-/// Whether a control of the page has the focus: it falls to the body when that control is taken
+/// Returns whether a control has the focus. The body gets it when the focused control is taken
 /// away.
 #[must_use]
 pub fn has_focus() -> bool {
@@ -120,7 +120,7 @@ pub fn has_focus() -> bool {
     focused.is_some_and(|element| element.tag_name() != "BODY")
 }
 
-/// Gives the focus to the element with this id; in a text, after its last letter. False where
+/// Focuses the element with this id; in a text field, after the last letter. Returns false if
 /// there is no such element.
 pub fn focus(id: &str) -> bool {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
@@ -139,7 +139,7 @@ pub fn focus(id: &str) -> bool {
     true
 }
 
-/// Gives the focus to the element with this id once what was just asked of the page is drawn.
+/// Focuses the element with this id once the pending changes are drawn.
 pub fn focus_once_drawn(id: String) {
     leptos::task::spawn_local(async move {
         leptos::task::tick().await;
@@ -147,7 +147,7 @@ pub fn focus_once_drawn(id: String) {
     });
 }
 
-/// Calls back once what was just asked of the page has been painted.
+/// Calls back once the pending changes are painted.
 pub fn once_painted(then: impl FnOnce() + 'static) {
     let frame = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = web_sys::window() {
@@ -162,7 +162,7 @@ pub fn once_painted(then: impl FnOnce() + 'static) {
     });
 }
 
-/// Moves to the top of a step: focus on its heading, as a new page would be announced.
+/// Focuses the heading of a step, so that it is announced like a new page.
 pub fn focus_heading() {
     let heading =
         document().and_then(|document| document.query_selector("#journey h1").ok().flatten());
@@ -174,7 +174,7 @@ pub fn focus_heading() {
     }
 }
 
-/// Says that the journey is there: the tests and the style wait for it.
+/// Marks the journey as mounted; the tests and the styles wait for it.
 pub fn set_ready() {
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-opening");
@@ -182,14 +182,14 @@ pub fn set_ready() {
     }
 }
 
-/// Says whether something is still to be written; boot.js waits for it before an update.
+/// Marks whether something is not written yet; boot.js waits for it before an update.
 pub fn set_saving(pending: bool) {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-saving", if pending { "pending" } else { "done" });
     }
 }
 
-/// The title of the page.
+/// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -210,7 +210,7 @@ pub fn print() {
     }
 }
 
-/// Calls back each time before the page goes on paper, as long as the page lives.
+/// Calls back each time before the page is printed, as long as the page lives.
 pub fn before_print(callback: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(callback);
     if let Some(window) = web_sys::window() {
@@ -220,8 +220,8 @@ pub fn before_print(callback: impl FnMut() + 'static) {
     listener.forget();
 }
 
-/// Tells boot.js that something broke, so that the page says it in plain words; what broke goes to
-/// the console, for whoever mends it.
+/// Tells boot.js that something failed, so that the page says so in plain words. The detail goes to
+/// the console, for developers.
 pub fn report_failure(what: &str) {
     web_sys::console::error_1(&JsValue::from_str(what));
     let event = web_sys::Event::new("passerelle:failed").ok();

@@ -1,10 +1,10 @@
-//! Small preferences in local storage. Nothing that a person would miss: a browser may refuse it.
+//! Keeps small preferences in local storage. A browser may refuse it, so nobody should miss them.
 //!
 //! Theme, text size and spacing are kept by `boot.js`, which needs them before the first paint.
 
 use gloo_storage::{LocalStorage, Storage};
 
-/// What is remembered.
+/// A preference that is remembered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preference {
     /// The viewpoint of the last assessment, offered for the next one.
@@ -19,7 +19,7 @@ impl Preference {
     }
 }
 
-/// What was remembered, if anything.
+/// Returns a preference, if it was remembered.
 #[must_use]
 pub fn recall(preference: Preference) -> Option<String> {
     LocalStorage::raw_checked()?
@@ -27,14 +27,14 @@ pub fn recall(preference: Preference) -> Option<String> {
         .ok()?
 }
 
-/// Remembers; silently not where the browser refuses.
+/// Remembers a preference. If the browser refuses, nothing happens.
 pub fn remember(preference: Preference, value: &str) {
     if let Some(storage) = LocalStorage::raw_checked() {
         let _ = storage.set_item(preference.key(), value);
     }
 }
 
-/// `gloo-storage` panics where the browser refuses local storage; ask first.
+/// Checks first, because `gloo-storage` panics if the browser refuses local storage.
 trait Checked {
     fn raw_checked() -> Option<web_sys::Storage>;
 }

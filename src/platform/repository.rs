@@ -1,4 +1,4 @@
-//! Documents in IndexedDB: one record a document, written whole in one strict transaction.
+//! Keeps documents in IndexedDB: one record per document, written whole in one strict transaction.
 
 use super::StorageError;
 use super::database::{DOCUMENTS, database, forget};
@@ -14,27 +14,27 @@ use indexed_db_futures::transaction::{
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What became of a write.
+/// The result of a write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Written {
     /// It is on the disk.
     Saved,
-    /// Another tab wrote first: nothing was written, and this is what it wrote.
+    /// Another tab wrote first. Nothing was written; this is what the other tab wrote.
     Stale(Box<Document>),
 }
 
-/// The notebook as it stands, and how many records could not be read.
+/// The documents of the notebook, and how many records could not be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// Every document that can be read, bin included, in no particular order.
     pub documents: Vec<Document>,
-    /// Records of a newer version: left alone.
+    /// The number of records of a newer version, which are left alone.
     pub newer: usize,
-    /// Records that cannot be read: left alone.
+    /// The number of damaged records, which are left alone.
     pub damaged: usize,
 }
 
-/// One document; none if there is none under this id.
+/// Reads the document with this id, if there is one.
 ///
 /// # Errors
 /// [`StorageError::Newer`] and [`StorageError::Damaged`] say that the record was found but cannot
@@ -47,10 +47,10 @@ pub async fn get(id: Id) -> Result<Option<Document>, StorageError> {
     found.map(|bytes| open_record(&bytes)).transpose()
 }
 
-/// Every document.
+/// Reads every document.
 ///
 /// # Errors
-/// [`StorageError`] when the store itself cannot be read; single records that cannot are counted.
+/// [`StorageError`] if the store cannot be read. Single records that cannot be read are counted.
 pub async fn list() -> Result<Listing, StorageError> {
     let database = database().await?;
     let transaction = attempt(begin(&database, TransactionMode::Readonly))?;
@@ -67,11 +67,11 @@ pub async fn list() -> Result<Listing, StorageError> {
     Ok(listing)
 }
 
-/// Writes a document if what is stored is still the state that it was made from: `expected` is
-/// that state's revision, or none for a document that must be new. Returns once it is on the disk.
+/// Writes a document if the stored record is still the state that it was made from: `expected` is
+/// its revision, or `None` for a document that must be new. Returns once it is on the disk.
 ///
 /// # Errors
-/// [`StorageError`]: nothing was written.
+/// [`StorageError`] if nothing was written.
 pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, StorageError> {
     let bytes = encode(document).map_err(|_| StorageError::Damaged)?;
     let database = database().await?;
@@ -90,7 +90,7 @@ pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, S
         if stored == *document {
             return Ok(Written::Saved);
         }
-        // Under its own revision lies an earlier try of this very write.
+        // The same revision is an earlier try of this write.
         let is_expected = Some(stored.revision) == expected || stored.revision == document.revision;
         if !is_expected {
             return Ok(Written::Stale(Box::new(stored)));
@@ -101,10 +101,10 @@ pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, S
     Ok(Written::Saved)
 }
 
-/// Removes a document for ever.
+/// Deletes a document for ever.
 ///
 /// # Errors
-/// [`StorageError`]: nothing was removed.
+/// [`StorageError`] if nothing was removed.
 pub async fn remove(id: Id) -> Result<(), StorageError> {
     let database = database().await?;
     let transaction = attempt(begin(&database, TransactionMode::Readwrite))?;
@@ -113,7 +113,7 @@ pub async fn remove(id: Id) -> Result<(), StorageError> {
 
 type Outcome<T> = Result<T, Error>;
 
-/// Lets go of a connection that failed, so that the retry starts from a fresh one.
+/// Drops a connection that failed, so that the next try opens a new one.
 fn attempt<T>(outcome: Outcome<T>) -> Result<T, StorageError> {
     outcome.map_err(|error| {
         let error = StorageError::from(error);
@@ -147,7 +147,7 @@ async fn read_all(transaction: &Transaction<'_>) -> Outcome<Vec<Vec<u8>>> {
         .collect()
 }
 
-/// Asks for the record that is stored and, after it, for the one that takes its place.
+/// Requests the stored record and, after it, the write of the new one.
 fn ask_both(
     transaction: &Transaction<'_>,
     id: Id,
@@ -155,7 +155,7 @@ fn ask_both(
 ) -> Outcome<impl Future<Output = Outcome<Option<JsValue>>> + use<>> {
     let store = transaction.object_store(DOCUMENTS)?;
     let found = store.get(id.to_string()).primitive()?;
-    // What becomes of it is what becomes of the transaction.
+    // Its result is that of the transaction.
     let put = store
         .put(JsValue::from(Uint8Array::from(bytes)))
         .with_key(id.to_string())
@@ -178,13 +178,13 @@ fn raw(transaction: &Transaction<'_>) -> web_sys::IdbTransaction {
     transaction.as_sys().clone().unchecked_into()
 }
 
-/// Why a transaction was given up (no room left, say): it alone knows, its requests only hear that
+/// Returns why a transaction was aborted, such as no room left. Its requests only know that
 /// it was.
 fn reason(transaction: &web_sys::IdbTransaction, error: Error) -> Error {
     transaction.error().map_or(error, Into::into)
 }
 
-/// Bytes of a record; a value of any other type becomes no bytes, which no record is.
+/// Returns the bytes of a record. A value of another type gives no bytes, which is never a record.
 fn to_bytes(value: &JsValue) -> Vec<u8> {
     value
         .dyn_ref::<Uint8Array>()
@@ -196,8 +196,8 @@ fn open_record(bytes: &[u8]) -> Result<Document, StorageError> {
     Ok(decode(bytes)?)
 }
 
-/// Asks the browser to keep what is stored. Some browsers answer only after a prompt and some
-/// never: nobody waits for the answer.
+/// Asks the browser to keep the storage. Some browsers answer only after a prompt and some
+/// never, so nobody waits for the answer.
 pub fn ask_to_keep() {
     let storage = web_sys::window()
         .and_then(|window| js_sys::Reflect::get(&window.navigator(), &"storage".into()).ok())

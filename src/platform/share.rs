@@ -1,4 +1,4 @@
-//! The share sheet of the device: hands a text to another app. Not every browser has one.
+//! Opens the share sheet of the device, to hand a text to another app. Not every browser has one.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -9,24 +9,24 @@ fn function() -> Option<(JsValue, js_sys::Function)> {
     Some((navigator, share.dyn_into().ok()?))
 }
 
-/// Whether there is one.
+/// Returns whether the browser has a share sheet.
 #[must_use]
 pub fn is_there() -> bool {
     function().is_some()
 }
 
-/// What became of a text that was to be shared.
+/// The result of sharing a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
     /// The person chose an app, and it has the text.
     Given,
     /// The person closed the sheet.
     Left,
-    /// The device did not do it.
+    /// The device could not share it.
     Failed,
 }
 
-/// Hands a text over.
+/// Shares a text.
 pub async fn text(title: &str, text: &str) -> Shared {
     let Some(asked) = ask(title, text) else {
         return Shared::Failed;

@@ -1,4 +1,4 @@
-//! Other tabs of the same app: each write is announced, so that they follow.
+//! Announces each write to the other tabs of the app, so that they follow.
 
 use crate::notebook::Id;
 use wasm_bindgen::prelude::*;

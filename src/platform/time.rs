@@ -1,10 +1,10 @@
-//! The clock, randomness and waiting.
+//! Gives the clock, random bits and waiting.
 
 use crate::catalogue::Words;
 use crate::notebook::{Day, Millis, Stamp};
 use wasm_bindgen::prelude::*;
 
-/// Now, in milliseconds since 1970.
+/// Returns the current time, in milliseconds since 1970.
 #[must_use]
 #[allow(
     clippy::cast_possible_truncation,
@@ -15,7 +15,7 @@ pub fn now() -> Millis {
     js_sys::Date::now() as Millis
 }
 
-/// The time and 128 fresh random bits.
+/// Returns the time and 128 fresh random bits.
 #[must_use]
 pub fn stamp() -> Stamp {
     let mut bytes = [0; 16];
@@ -43,7 +43,7 @@ pub async fn wait(milliseconds: i32) {
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
-/// Today, where the person is.
+/// Returns today's date, where the person is.
 #[must_use]
 pub fn today() -> Option<Day> {
     day_of(&js_sys::Date::new_0())
@@ -61,14 +61,14 @@ fn day_of(date: &js_sys::Date) -> Option<Day> {
     )
 }
 
-/// A day as people write it.
+/// Formats a day as people write it.
 #[must_use]
 pub fn long_day(words: &Words, day: Day) -> String {
     let (year, month, number) = day.parts();
     words.date(year, month, number)
 }
 
-/// The day of a moment, where the person is, as people write it: "21 novembre 2026".
+/// Formats the day of an instant, where the person is: "21 novembre 2026".
 #[must_use]
 #[allow(clippy::cast_precision_loss, reason = "dates are below 2^53")]
 pub fn long_date(words: &Words, at: Millis) -> String {
@@ -76,7 +76,7 @@ pub fn long_date(words: &Words, at: Millis) -> String {
     day.map(|day| long_day(words, day)).unwrap_or_default()
 }
 
-/// Whether the clock of the device shows what clocks in Paris show, in winter and in summer.
+/// Returns whether the device has the time of Paris, in winter and in summer.
 #[must_use]
 pub fn is_that_of_paris() -> bool {
     let year = js_sys::Date::new_0().get_full_year();
@@ -87,7 +87,7 @@ pub fn is_that_of_paris() -> bool {
     is_ahead(0, 60.0) && is_ahead(6, 120.0)
 }
 
-/// The name of the time zone of the device, as IANA names it; none where the browser does not say.
+/// Returns the IANA name of the device's time zone, if the browser says it.
 #[must_use]
 pub fn zone() -> Option<String> {
     let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new());

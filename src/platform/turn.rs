@@ -1,10 +1,10 @@
-//! One page at a time opens the storage, by a Web Lock.
+//! Lets one page at a time open the storage, by a Web Lock.
 //!
-//! Browsers keep a page that is left, frozen, for the way back. Frozen while it creates the storage, it
-//! would hold it from every page after it, for minutes: Chromium gives the next opening no event at all.
-//! A frozen page that holds a lock which another page asks for is thrown away (Chromium:
-//! "weblocks-contention"), or was not kept in the first place (Firefox, earlier Chromium); WebKit takes
-//! the lock away from it. So the next page's turn comes, and the storage is free.
+//! Browsers keep a page that is left, frozen, for the way back. If it is frozen while it creates the storage, it
+//! blocks the storage for every page after it, for minutes: Chromium gives the next opening no event.
+//! A frozen page that holds a lock which another page asks for is discarded (Chromium:
+//! "weblocks-contention"), or was never kept (Firefox, earlier Chromium). WebKit takes
+//! the lock away from it. So the next page gets its turn, and the storage is free.
 
 use super::time::wait;
 use futures_util::future::select;
@@ -13,15 +13,15 @@ use std::pin::pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// Milliseconds after which a page goes on without its turn: waiting must not cost it the storage.
+/// How long a page waits for its turn, in milliseconds. After that it goes on without it.
 const PATIENCE: i32 = 4_000;
 
 thread_local! {
-    /// Whether this page has the turn already: an earlier opening that did not end.
+    /// Whether this page has the turn already, from an earlier opening that did not end.
     static MINE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// While it lives, no other page opens the storage. Without effect where there are no locks.
+/// A turn. While it lives, no other page opens the storage. It has no effect in a browser without locks.
 pub struct Turn(Option<js_sys::Function>);
 
 impl Turn {
@@ -52,14 +52,14 @@ impl Drop for Turn {
     }
 }
 
-/// Asks for the lock: `held` is called once it is there, and it is held until `over`. By name, because
-/// the browser may have no locks: on a page without https, or an old one.
+/// Requests the lock. `held` is called once it is granted, and it is held until `over`. It is called by name, because
+/// an old browser, or a page without https, may have no locks.
 fn ask(held: js_sys::Function, over: js_sys::Promise) -> Option<()> {
     let navigator = web_sys::window()?.navigator();
     let locks = js_sys::Reflect::get(&navigator, &"locks".into()).ok()?;
     let request = js_sys::Reflect::get(&locks, &"request".into()).ok()?;
     let request: js_sys::Function = request.dyn_into().ok()?;
-    // Refused, it goes on without a lock.
+    // If refused, it goes on without a lock.
     let refused = held.clone();
     let granted = Closure::once_into_js(move |_: JsValue| {
         let _ = held.call0(&JsValue::NULL);

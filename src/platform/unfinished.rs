@@ -1,6 +1,6 @@
-//! Transactions under way. A page that is left may be kept frozen for the way back (WebKit does so in the
-//! middle of a transaction): nobody would ever end them, and every write of the next page would wait for
-//! them. So they are given up when the page is left. Nothing that was said to be saved is among them.
+//! Keeps track of open transactions. A page that is left may be kept frozen for the way back (WebKit does so in the
+//! middle of a transaction). Nobody would end them then, and every write of the next page would wait for
+//! them. So they are aborted when the page is left. Nothing that was said to be saved is among them.
 
 use std::cell::RefCell;
 use web_sys::IdbTransaction;
@@ -9,11 +9,11 @@ thread_local! {
     static RUNNING: RefCell<Vec<IdbTransaction>> = const { RefCell::new(Vec::new()) };
 }
 
-/// While it lives, its transaction is under way.
+/// An open transaction, registered while this value lives.
 pub struct Unfinished(IdbTransaction);
 
 impl Unfinished {
-    /// From now on.
+    /// Registers a transaction.
     pub fn begin(transaction: IdbTransaction) -> Self {
         RUNNING.with_borrow_mut(|running| running.push(transaction.clone()));
         Self(transaction)
@@ -26,7 +26,7 @@ impl Drop for Unfinished {
     }
 }
 
-/// Gives all of them up. One that has ended meanwhile refuses, and that is well.
+/// Aborts all of them. One that has ended meanwhile refuses, which does no harm.
 pub fn give_up() {
     for transaction in RUNNING.take() {
         let _ = transaction.abort();

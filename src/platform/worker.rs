@@ -1,20 +1,20 @@
-//! Asks the worker: rare or heavy work that is no part of the page's wasm.
+//! Sends rare or heavy work to the worker, so that it is not in the page's wasm.
 //!
 //! A request is `[operation, bytes]`; an answer is `[ok, bytes]`. Each request starts its own
-//! worker, which ends with the answer: it is rare, and nothing of it stays in memory.
+//! worker, which ends with the answer. Requests are rare, and nothing stays in memory.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
-/// The worker could not be started, or it failed.
+/// The error of a worker that could not be started or failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the worker did not answer")]
 pub struct WorkerError;
 
-/// Sends a request and waits for the answer: what it gives, or the bytes of its refusal.
+/// Sends a request and waits for the answer: the result, or the bytes of a refusal.
 ///
 /// # Errors
-/// [`WorkerError`] when there is no answer at all.
+/// [`WorkerError`] if there is no answer.
 pub async fn ask(operation: &str, bytes: &[u8]) -> Result<Result<Vec<u8>, Vec<u8>>, WorkerError> {
     let address = super::page::journey_data("worker").ok_or(WorkerError)?;
     let worker = Worker::new(&address).map_err(|_| WorkerError)?;

@@ -1,4 +1,4 @@
-//! The area of a page between header and footer: `<main>`.
+//! Draws the area between header and footer: `<main>`.
 
 use super::feature::JourneyPage;
 use super::page::Page;
@@ -6,7 +6,7 @@ use super::routes::Route;
 use super::words::PageWord as W;
 use leptos::prelude::*;
 
-/// `<main>` of a static page, or of a journey.
+/// Draws `<main>` of a static page, or of a journey.
 pub fn main(page: &Page, content: AnyView) -> AnyView {
     match page.route.journey() {
         None => view! { <main id="contenu" tabindex="-1">{aloud(page)}{content}</main> }.into_any(),
@@ -14,7 +14,7 @@ pub fn main(page: &Page, content: AnyView) -> AnyView {
     }
 }
 
-/// The buttons that have the page read aloud: shown where the device has a voice.
+/// Draws the buttons for reading aloud, shown if the device has a voice.
 fn aloud(page: &Page) -> Option<AnyView> {
     let is_read = page.route.is_guide() && page.route != Route::Search;
     is_read.then(|| {
@@ -34,7 +34,7 @@ fn aloud(page: &Page) -> Option<AnyView> {
     })
 }
 
-/// What helps without a script, and only where scripts do not run.
+/// Draws the help for browsers that run no scripts.
 fn without_script(page: &Page, journey: &JourneyPage) -> AnyView {
     let (words, target, link) = journey.without_script;
     view! {

@@ -3,7 +3,7 @@
 use crate::catalogue::Choice;
 use leptos::prelude::*;
 
-/// A table that scrolls by itself on a narrow screen, by keyboard too.
+/// Draws a table that scrolls by itself on a narrow screen, by keyboard too.
 pub fn table(class: &'static str, label: String, head: AnyView, bodies: Vec<AnyView>) -> AnyView {
     view! {
         <div class="table" role="group" tabindex="0" aria-label=label>
@@ -13,13 +13,13 @@ pub fn table(class: &'static str, label: String, head: AnyView, bodies: Vec<AnyV
     .into_any()
 }
 
-/// The answers, each the head of a column.
+/// Draws the answers as column headings.
 pub fn columns(choices: &[Choice]) -> Vec<AnyView> {
     let head = |choice: &Choice| view! { <th scope="col">{choice.label.clone()}</th> }.into_any();
     choices.iter().map(head).collect()
 }
 
-/// A box to tick for each answer.
+/// Draws a box to tick for each answer.
 pub fn boxes(choices: &[Choice]) -> Vec<AnyView> {
     let one = |_: &Choice| view! { <td><span class="box"></span></td> }.into_any();
     choices.iter().map(one).collect()

@@ -1,4 +1,4 @@
-//! Where something comes from, said below it; and texts in which the lexicon's words are links.
+//! Draws the source of an entry below it, and texts in which the lexicon's words are links.
 
 use super::linked;
 use super::page::Page;
@@ -7,7 +7,7 @@ use crate::catalogue::guides::Cited;
 use crate::catalogue::{Lang, Provenance};
 use leptos::prelude::*;
 
-/// "D'après : …", or "Proposé par Passerelle". The documents are French: their titles say so where
+/// Draws "D'après : …", or "Proposé par Passerelle". The documents are French, and their titles are marked so if
 /// the page is not.
 pub fn source(page: &Page, provenance: &Provenance) -> AnyView {
     let Some((before, title, after)) = page.source(provenance) else {
@@ -17,7 +17,7 @@ pub fn source(page: &Page, provenance: &Provenance) -> AnyView {
     view! { <p class="source">{before}<cite lang=lang>{title}</cite>{after}</p> }.into_any()
 }
 
-/// The source of an entry.
+/// Draws the source of an entry.
 pub fn source_of(page: &Page, entry: &impl Cited) -> AnyView {
     match entry.provenance() {
         Ok(provenance) => source(page, &provenance),
@@ -25,7 +25,7 @@ pub fn source_of(page: &Page, entry: &impl Cited) -> AnyView {
     }
 }
 
-/// The source of an entry, where its document is not the one that the page names anyway.
+/// Draws the source of an entry, unless it is the document that the page names already.
 pub fn source_unless(page: &Page, entry: &impl Cited, whole: &impl Cited) -> AnyView {
     let document = |entry: &dyn Cited| entry.keys().0.map(|reference| reference.document);
     if document(entry) == document(whole) {
@@ -34,7 +34,7 @@ pub fn source_unless(page: &Page, entry: &impl Cited, whole: &impl Cited) -> Any
     source_of(page, entry)
 }
 
-/// Paragraphs, then a list. Each word of the lexicon is a link the first time.
+/// Draws paragraphs, then a list. Each word of the lexicon is a link the first time.
 pub fn texts(page: &Page, text: &[String], list: &[String]) -> AnyView {
     let mut seen = linked::Seen::default();
     let paragraphs: Vec<AnyView> = text
@@ -49,13 +49,13 @@ pub fn texts(page: &Page, text: &[String], list: &[String]) -> AnyView {
     view! { {paragraphs}{list} }.into_any()
 }
 
-/// The paragraph below the heading of a page.
+/// Draws the paragraph below the heading of a page.
 pub fn lead(page: &Page, text: &str) -> AnyView {
     let mut seen = linked::Seen::default();
     view! { <p class="lead">{linked::draw(page, text, &mut seen)}</p> }.into_any()
 }
 
-/// One paragraph.
+/// Draws one paragraph.
 pub fn text(page: &Page, text: &str) -> AnyView {
     let mut seen = linked::Seen::default();
     view! { <p>{linked::draw(page, text, &mut seen)}</p> }.into_any()

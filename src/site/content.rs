@@ -1,4 +1,4 @@
-//! What editors write for the static pages: `frame.toml` (short words) and `pages.toml` (texts).
+//! Reads what editors write for the static pages: `frame.toml` (short words) and `pages.toml` (texts).
 
 use super::content_checks as checks;
 use super::routes::Routes;
@@ -31,7 +31,7 @@ struct PagesFile {
 }
 
 impl PageContent {
-    /// The text of a page. Loading made sure that there is one for each id.
+    /// Returns the text of a page. Loading made sure that there is one for each id.
     pub fn text(&self, id: TextId) -> Option<&Text> {
         self.texts.iter().find(|text| *text.id.get_ref() == id)
     }
@@ -40,7 +40,7 @@ impl PageContent {
 /// Reads the two files of one language.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn read(content: &Path, lang: Lang, routes: &Routes) -> Result<PageContent, LoadError> {
     let words = words(&ContentFile::open(content, lang, "frame.toml")?)?;
     let pages = ContentFile::open(content, lang, "pages.toml")?;

@@ -1,4 +1,4 @@
-//! What types alone cannot check in the files of the static pages.
+//! Checks what types cannot in the files of the static pages.
 
 use super::markup;
 use super::routes::Routes;
@@ -8,7 +8,7 @@ use crate::catalogue::Words;
 use crate::catalogue::load::{ContentFile, LoadError, blanks};
 use toml::Spanned;
 
-/// Each text page is there once, in order, and every link of it leads somewhere.
+/// Checks that each text page is there once, in order, and that its links lead to pages.
 pub fn texts(file: &ContentFile, texts: &[Text], routes: &Routes) -> Result<(), LoadError> {
     let ids: Vec<TextId> = texts.iter().map(|text| *text.id.get_ref()).collect();
     if ids != TEXTS {
@@ -30,7 +30,7 @@ fn every_words(text: &Text) -> impl Iterator<Item = &Spanned<String>> {
     std::iter::once(&text.lead).chain(sections)
 }
 
-/// A word has the same blanks in both languages.
+/// Checks that each word has the same blanks in both languages.
 pub fn same_blanks(file: &ContentFile, one: &Words, other: &Words) -> Result<(), LoadError> {
     for (place, key) in PageWord::KEYS.iter().enumerate() {
         if blanks(one.get(place)) != blanks(other.get(place)) {
@@ -41,7 +41,7 @@ pub fn same_blanks(file: &ContentFile, one: &Words, other: &Words) -> Result<(),
     Ok(())
 }
 
-/// A page has as many sections, paragraphs and list entries in both languages.
+/// Checks that each page has as many sections, paragraphs and list entries in both languages.
 pub fn same_shape(file: &ContentFile, one: &[Text], other: &[Text]) -> Result<(), LoadError> {
     for (one, other) in one.iter().zip(other) {
         if shape(one) != shape(other) {

@@ -1,4 +1,4 @@
-//! The HTML document: its head, and what follows in the body.
+//! Writes the HTML document: the head and the body.
 
 use super::frame;
 use super::page::Page;
@@ -6,17 +6,17 @@ use super::words::PageWord as W;
 use crate::catalogue::Lang;
 use leptos::prelude::*;
 
-/// What a page says of itself, and its content.
+/// The title, description and content of a page.
 pub struct Parts {
     /// The title of the tab, without the name of the app.
     pub title: String,
-    /// What search engines show.
+    /// The description for search engines.
     pub description: String,
-    /// What stands in `<main>`.
+    /// The content of `<main>`.
     pub main: AnyView,
 }
 
-/// A whole page.
+/// Writes a whole page.
 pub fn document(page: &Page, parts: Parts) -> String {
     let title = page.fill(W::Title, &[("title", &parts.title)]);
     let html = view! {
@@ -52,7 +52,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
     .concat()
 }
 
-/// The web app manifest of a language.
+/// Returns the name of the web app manifest of a language.
 pub const fn manifest(lang: Lang) -> &'static str {
     match lang {
         Lang::Fr => "manifest.webmanifest",
@@ -61,7 +61,7 @@ pub const fn manifest(lang: Lang) -> &'static str {
 }
 
 /// The script that every page runs first. It compiles the wasm of a journey while the page is still
-/// being read, so that its names stand here and not on the journey's element.
+/// being read, so its names are here and not on the journey's element.
 fn boot(page: &Page) -> AnyView {
     let module = page.module();
     let app = module.map(|module| page.at(&module.script));
@@ -69,7 +69,7 @@ fn boot(page: &Page) -> AnyView {
     view! { <script src=page.at("boot.js") data-app=app data-wasm=wasm></script> }.into_any()
 }
 
-/// What a journey fetches, asked for before its script runs.
+/// Draws the preload links for what a journey fetches.
 fn preloads(page: &Page) -> Option<impl IntoView + use<>> {
     let module = page.module()?;
     Some(view! {

@@ -41,7 +41,7 @@ pub enum Is {
 pub struct JourneyPage {
     /// Its name: `data-journey`.
     pub journey: &'static str,
-    /// The instrument that is answered there, if one is.
+    /// Returns the instrument that is answered there, if any.
     pub instrument: Option<InstrumentId>,
     /// The title of the tab, without the name of the app.
     pub title: fn(&Page) -> Option<String>,
@@ -161,7 +161,7 @@ impl FeaturePage {
 }
 
 impl Making<'_> {
-    /// "D'après : …" in one line; "Proposé par Passerelle" for what is ours.
+    /// Words a source in one line: "D'après : …", or "Proposé par Passerelle".
     #[must_use]
     pub fn source(&self, from: &Option<Provenance>) -> String {
         let words = &self.content.words;

@@ -1,4 +1,4 @@
-//! The mark and the icons of the frame, drawn in strokes.
+//! Draws the mark and the icons of the frame, in strokes.
 
 use leptos::prelude::*;
 
@@ -10,16 +10,16 @@ pub enum Icon {
     /// To assess.
     Stairs,
     /// To act.
-    Hands,
-    /// What one keeps.
+    Responsibility,
+    /// The notebook.
     Notebook,
-    /// On paper.
+    /// A sheet of paper.
     Paper,
-    /// Size of letters.
+    /// The size of letters.
     Letters,
 }
 
-/// The mark: a footbridge, one arch between two piers, in three strokes.
+/// Draws the mark: a footbridge, one arch between two piers, in three strokes.
 pub fn mark() -> AnyView {
     view! {
         <svg class="mark" viewBox="0 0 40 28" aria-hidden="true">
@@ -29,12 +29,12 @@ pub fn mark() -> AnyView {
     .into_any()
 }
 
-/// An icon, silent: a word always stands beside it.
+/// Draws an icon, hidden from screen readers: there is always a word beside it.
 pub fn icon(icon: Icon) -> AnyView {
     let strokes = match icon {
         Icon::Compass => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.500 8.500l-2 5-5 2 2-5z",
         Icon::Stairs => "M3 20h4.500v-5H12v-5h4.500V5H21",
-        Icon::Hands => "M4 12.500 8.500 17 14 10.500M12.500 16l1 1L20 8.500",
+        Icon::Responsibility => "M4 12.500 8.500 17 14 10.500M12.500 16l1 1L20 8.500",
         Icon::Notebook => {
             "M7 3h11a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 3v18M12.500 8H16M12.500 12H16"
         }
@@ -49,7 +49,7 @@ pub fn icon(icon: Icon) -> AnyView {
         .into_any()
 }
 
-/// The picture of the home page: four steps that lead to a footbridge; today's mark on a step, the
+/// Draws the picture of the home page: four steps to a footbridge, with today's mark on a step and the
 /// wished one across.
 pub fn crossing() -> AnyView {
     view! {

@@ -1,4 +1,4 @@
-//! What surrounds every page: skip link, header with its navigation, notices, footer.
+//! Draws what surrounds every page: skip link, header with its navigation, notices, footer.
 
 use super::area;
 use super::figures::{self, Icon};
@@ -8,7 +8,7 @@ use super::routes::{Door, Route};
 use super::words::PageWord as W;
 use leptos::prelude::*;
 
-/// The body of a page.
+/// Draws the body of a page.
 pub fn frame(page: &Page, content: AnyView) -> AnyView {
     let target = if page.route.journey().is_some() {
         "#journey"
@@ -48,7 +48,7 @@ fn entry(page: &Page, door: Door) -> AnyView {
     let (word, icon) = match door {
         Door::Discover => (W::NavDiscover, Icon::Compass),
         Door::Assess => (W::NavAssess, Icon::Stairs),
-        Door::Act => (W::NavAct, Icon::Hands),
+        Door::Act => (W::NavAct, Icon::Responsibility),
         Door::Notebook => (W::NavNotebook, Icon::Notebook),
     };
     // "page" for the door's own page, "true" for a page behind it.
@@ -65,7 +65,7 @@ fn entry(page: &Page, door: Door) -> AnyView {
     .into_any()
 }
 
-/// Theme, text size and spacing: `boot.js` reads and applies the choices.
+/// Draws the choices of theme, text size and spacing, which `boot.js` applies.
 fn display(page: &Page) -> AnyView {
     let choices = |name, legend, options: &[(&'static str, W)]| {
         let option = |(place, (value, word)): (usize, &(&'static str, W))| {

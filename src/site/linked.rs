@@ -1,4 +1,4 @@
-//! Texts in which the words of the lexicon lead to their definition.
+//! Draws texts in which the words of the lexicon link to their definition.
 
 use super::page::Page;
 use super::routes::Route;
@@ -13,13 +13,13 @@ use std::collections::BTreeSet;
 pub struct Seen(BTreeSet<String>);
 
 impl Seen {
-    /// One entry counts as linked already.
+    /// Starts with one entry counted as linked already.
     pub fn of(id: &str) -> Self {
         Self(BTreeSet::from([id.to_owned()]))
     }
 }
 
-/// Where a form of the lexicon stands in a text.
+/// The place of a form of the lexicon in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Found<'a> {
     start: usize,
@@ -27,7 +27,7 @@ struct Found<'a> {
     id: &'a str,
 }
 
-/// Draws a text; the first time that a word of the lexicon comes, it is a link.
+/// Draws a text in which each word of the lexicon is a link the first time.
 pub fn draw(page: &Page, text: &str, seen: &mut Seen) -> Vec<AnyView> {
     let mut views = Vec::new();
     let mut from = 0;
@@ -46,7 +46,7 @@ pub fn draw(page: &Page, text: &str, seen: &mut Seen) -> Vec<AnyView> {
     views
 }
 
-/// The text with the words of the lexicon marked that were not seen yet, for a journey's pack.
+/// Marks the words of the lexicon that were not seen yet, for a journey's pack.
 pub fn mark(terms: &[Term], text: &mut String, seen: &mut Seen) {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
@@ -63,7 +63,7 @@ pub fn mark(terms: &[Term], text: &mut String, seen: &mut Seen) {
     *text = out;
 }
 
-/// The questions of an instrument: a screen a section. What an answer means stands alone, once chosen.
+/// Marks the questions of an instrument, a screen per section. The meaning of an answer stands alone.
 pub fn mark_instrument(instrument: &mut Instrument, terms: &[Term]) {
     mark(terms, &mut instrument.lead, &mut Seen::default());
     for section in &mut instrument.sections {
@@ -83,7 +83,7 @@ pub fn mark_instrument(instrument: &mut Instrument, terms: &[Term]) {
     }
 }
 
-/// Every form of the lexicon in a text, from left to right; of two at one place the longer.
+/// Finds every form of the lexicon in a text, from left to right; the longer of two at one place.
 fn find<'a>(terms: &'a [Term], text: &str) -> Vec<Found<'a>> {
     let mut found: Vec<Found<'a>> = Vec::new();
     let lower = text.to_lowercase();
@@ -123,7 +123,7 @@ fn find<'a>(terms: &'a [Term], text: &str) -> Vec<Found<'a>> {
     kept
 }
 
-/// Whether a letter or a digit touches a place: it is inside a word then.
+/// Returns whether a place is inside a word, next to a letter or a digit.
 fn next_to_letter(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).and_then(|t| t.chars().next_back());
     let after = text.get(end..).and_then(|t| t.chars().next());

@@ -1,4 +1,4 @@
-//! Texts with the little markup of [`super::markup`], drawn.
+//! Draws texts with the small markup of [`super::markup`].
 
 use super::markup::{Piece, inside, pieces};
 use super::page::Page;

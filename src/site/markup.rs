@@ -1,4 +1,4 @@
-//! The little markup of texts: `**strong**` and `[words](target)`, where the target is a page's
+//! Parses the small markup of texts: `**strong**` and `[words](target)`, where the target is a page's
 //! name (`paper`), the same in a language (`home@en`), `tel:3114`, an `https://` address, or
 //! `lang:en` for words of another language.
 
@@ -12,16 +12,16 @@ pub enum Piece<'a> {
     Plain(&'a str),
     /// Words that matter.
     Strong(&'a str),
-    /// Words that lead somewhere.
+    /// A link.
     Link {
         /// The words.
         words: &'a str,
-        /// Where to.
+        /// The target.
         target: &'a str,
     },
 }
 
-/// Says what is wrong with a text, if anything is.
+/// Returns what is wrong with a text, if anything.
 pub fn check(text: &str, routes: &Routes) -> Result<(), String> {
     for piece in pieces(text) {
         if let Piece::Link { target, .. } = piece
@@ -43,7 +43,7 @@ fn is_outside(target: &str) -> bool {
     target.starts_with("https://") || target.starts_with("tel:")
 }
 
-/// The page that a target names, and the language, where it names one.
+/// Returns the page that a target names, and its language if it names one.
 pub fn inside(target: &str, routes: &Routes) -> Option<(Route, Option<Lang>)> {
     match target.split_once('@') {
         Some((id, lang)) => Some((routes.named(id)?, Some(Lang::from_id(lang)?))),
@@ -51,7 +51,7 @@ pub fn inside(target: &str, routes: &Routes) -> Option<(Route, Option<Lang>)> {
     }
 }
 
-/// The pieces of a text, in order.
+/// Splits a text into its pieces.
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -68,7 +68,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     found
 }
 
-/// What stands before the first marked words, those words, and what comes after them.
+/// Finds the first marked words, with the text before and after them.
 fn next_piece(text: &str) -> Option<(&str, Piece<'_>, &str)> {
     let strong = text.split_once("**").and_then(|(before, rest)| {
         let (words, after) = rest.split_once("**")?;

@@ -1,14 +1,14 @@
-//! What the frame may have to say: `boot.js` un-hides a notice, and never writes one.
+//! Draws the notices of the frame, hidden. `boot.js` shows a notice, and never writes one.
 
 use super::page::Page;
 use super::routes::{Door, Route};
 use super::words::PageWord as W;
 use leptos::prelude::*;
 
-/// A button of a notice: what `boot.js` does, its word, and whether it is the main one.
+/// A button of a notice: the act of `boot.js`, its word, and whether it is the main one.
 type Act = (&'static str, W, bool);
 
-/// Every notice of a page, hidden.
+/// Draws every notice of a page, hidden.
 pub fn notices(page: &Page) -> AnyView {
     const CLOSE: Act = ("close", W::NoticeClose, false);
     let offers_install = page.route == Route::Home || page.route.door() == Some(Door::Notebook);

@@ -1,4 +1,4 @@
-//! What a page knows while it is drawn: its site, its language, its content.
+//! Holds what a page needs while it is drawn: its site, its language, its content.
 
 use super::content::PageContent;
 use super::feature::Entry;
@@ -29,9 +29,9 @@ pub struct Module {
     pub wasm: String,
 }
 
-/// What one language says.
+/// The content of one language.
 pub struct Edition {
-    /// Its language.
+    /// The language.
     pub lang: Lang,
     /// What every journey says.
     pub common: Pack,
@@ -39,9 +39,9 @@ pub struct Edition {
     pub degrees: Vec<Degree>,
     /// The three phases, in time.
     pub phases: Vec<Phase>,
-    /// What the journeys say; static pages show parts of it.
+    /// The packs of the journeys; static pages show parts of them.
     pub packs: Packs,
-    /// The same as the journeys have it: with the words of the lexicon marked.
+    /// The packs as the journeys get them, with the words of the lexicon marked.
     pub marked: Packs,
     /// The file of each feature's pack: the feature, its name, and its bytes.
     pub pack_files: Vec<(&'static str, String, Vec<u8>)>,
@@ -49,9 +49,9 @@ pub struct Edition {
     pub sources: Vec<Source>,
     /// What the guides teach.
     pub guides: Guides,
-    /// The name of the file that the search asks.
+    /// The name of the search index.
     pub index_file: String,
-    /// What the static pages say.
+    /// The content of the static pages.
     pub content: PageContent,
 }
 
@@ -61,7 +61,7 @@ pub struct Page<'a> {
     pub base: &'a str,
     /// The built files.
     pub assets: &'a Assets,
-    /// What its language says.
+    /// The content of its language.
     pub edition: &'a Edition,
     /// Every page.
     pub routes: &'a Routes,
@@ -79,7 +79,7 @@ impl Assets {
 }
 
 impl Edition {
-    /// A word of the frame.
+    /// Returns a word of the frame.
     pub fn word(&self, word: PageWord) -> &str {
         self.content.words.get(word)
     }
@@ -97,7 +97,7 @@ impl Page<'_> {
         self.edition.lang
     }
 
-    /// The language of its switch.
+    /// Returns the language that its switch leads to.
     pub fn other_lang(&self) -> Lang {
         match self.lang() {
             Lang::Fr => Lang::En,
@@ -110,12 +110,12 @@ impl Page<'_> {
         self.edition.content.words.get(word).to_owned()
     }
 
-    /// A sentence of the frame with its blanks filled.
+    /// Returns a sentence of the frame with its blanks filled.
     pub fn fill(&self, word: PageWord, values: &[(&str, &str)]) -> String {
         self.edition.content.words.fill(word, values)
     }
 
-    /// The address of a page in the page's language.
+    /// Returns the address of a page in this page's language.
     pub fn href(&self, route: Route) -> String {
         self.at(&route.path(self.lang()))
     }
@@ -146,18 +146,18 @@ impl Page<'_> {
         Some(self.at(self.edition.pack_file(self.entry?.id)))
     }
 
-    /// The address of this very page in a language.
+    /// Returns the address of this page in another language.
     pub fn same_in(&self, lang: Lang) -> String {
         self.at(&self.route.path(lang))
     }
 
-    /// The address of a file of the site.
+    /// Returns the address of a file of the site.
     pub fn at(&self, path: &str) -> String {
         [self.base, path].concat()
     }
 
-    /// "D'après : …" as what stands before the title, the title, and what comes after; none for
-    /// what is ours.
+    /// Splits "D'après : …" into the text before the title, the title, and the text after it; `None` for
+    /// what Passerelle proposes.
     pub fn source(&self, provenance: &Provenance) -> Option<(String, String, String)> {
         let Provenance::After(reference) = provenance else {
             return None;

@@ -1,4 +1,4 @@
-//! What roles and mission cards share: conditions at a glance, and parts under headings.
+//! Draws what roles and mission cards share: conditions at a glance, and parts under headings.
 
 use super::cited::{source_unless, texts};
 use super::linked;
@@ -7,7 +7,7 @@ use super::words::PageWord as W;
 use crate::catalogue::guides::{Cited, Glance, GlanceKind, Part};
 use leptos::prelude::*;
 
-/// What it takes, at a glance. A kind of which the guides say nothing is said to be so.
+/// Draws the conditions at a glance. It says so if the guides say nothing of a kind.
 pub fn glance(page: &Page, glances: &[Glance], whole: &impl Cited) -> AnyView {
     let rows: Vec<AnyView> = GlanceKind::ALL
         .iter()
@@ -43,7 +43,7 @@ pub fn glance(page: &Page, glances: &[Glance], whole: &impl Cited) -> AnyView {
     .into_any()
 }
 
-/// The name of a kind of condition.
+/// Returns the name of a kind of condition.
 pub const fn name(kind: GlanceKind) -> W {
     match kind {
         GlanceKind::Training => W::GlanceTraining,
@@ -53,8 +53,8 @@ pub const fn name(kind: GlanceKind) -> W {
     }
 }
 
-/// The parts of one kind under their heading, folded where it is not among the first; nothing
-/// where there are none.
+/// Draws the parts of one kind under their heading, folded if it is not among the first; nothing
+/// if there are none.
 pub fn fold<K: PartialEq + Copy>(
     page: &Page,
     parts: &[Part<K>],

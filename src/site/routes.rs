@@ -28,9 +28,9 @@ pub enum Route {
     Examples,
     /// Terms and acronyms.
     Lexicon,
-    /// Where to read on.
+    /// The resources.
     Resources,
-    /// Everything of the above, by a word.
+    /// The search in all of the above.
     Search,
     /// The instruments.
     Assess,
@@ -46,7 +46,7 @@ pub enum Route {
     About,
     /// Shown for a page that is not on the device.
     Offline,
-    /// Shown by the host for an address that is no page.
+    /// The page that a host shows for an unknown address.
     NotFound,
 }
 
@@ -59,7 +59,7 @@ pub enum Door {
     Assess,
     /// To act.
     Act,
-    /// What one keeps.
+    /// The notebook.
     Notebook,
 }
 
@@ -85,7 +85,7 @@ impl Routes {
         self.0.iter().copied()
     }
 
-    /// The page of this name, if there is one.
+    /// Returns the page of this name, if there is one.
     #[must_use]
     pub fn named(&self, id: &str) -> Option<Route> {
         self.iter().find(|route| route.id() == id)
@@ -113,19 +113,19 @@ impl Route {
         Self::NotFound,
     ];
 
-    /// Its name in content files: `[le questionnaire](paper)`.
+    /// Returns its name in content files: `[le questionnaire](paper)`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         self.row().0
     }
 
-    /// Its address below the site's base: "" or "reperes/".
+    /// Returns its address below the site's base: "" or "reperes/".
     #[must_use]
     pub fn path(self, lang: Lang) -> String {
         self.row().1.path(lang)
     }
 
-    /// Its file below the site's top folder, or none: hosts know a single page for unknown addresses.
+    /// Returns its file below the top folder; `None` if another language has it, as for unknown addresses.
     #[must_use]
     pub fn file(self, lang: Lang) -> Option<String> {
         match (self, lang) {
@@ -135,7 +135,7 @@ impl Route {
         }
     }
 
-    /// The journey that it carries, if it carries one.
+    /// Returns its journey, if it has one.
     #[must_use]
     pub const fn journey(self) -> Option<&'static JourneyPage> {
         match self {
@@ -144,7 +144,7 @@ impl Route {
         }
     }
 
-    /// The entry of the navigation bar that it stands behind.
+    /// Returns the entry of the navigation bar that it belongs to.
     #[must_use]
     pub const fn door(self) -> Option<Door> {
         match self {
@@ -168,7 +168,7 @@ impl Route {
         }
     }
 
-    /// Whether it is there to be read: a script lets it be searched, filtered and read aloud.
+    /// Returns whether it is a page to read, which a script can search, filter and read aloud.
     #[must_use]
     pub fn is_guide(self) -> bool {
         let teaches =
@@ -176,7 +176,7 @@ impl Route {
         teaches || matches!(self, Self::Privacy | Self::Accessibility | Self::About)
     }
 
-    /// Whether a search engine may list it.
+    /// Returns whether search engines may list it.
     #[must_use]
     pub const fn listed(self) -> bool {
         !matches!(self, Self::Offline | Self::NotFound)
@@ -211,7 +211,7 @@ impl Route {
 }
 
 impl Door {
-    /// Every entry, in order.
+    /// All entries, in order.
     pub const ALL: [Self; 4] = [Self::Discover, Self::Assess, Self::Act, Self::Notebook];
 
     /// The name of the page that it opens.

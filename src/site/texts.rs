@@ -1,10 +1,10 @@
-//! The pages that are nothing but text, as editors write them in `pages.toml`.
+//! Defines the pages of text, as editors write them in `pages.toml`.
 
 use crate::catalogue::Lang;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// A page that is nothing but text.
+/// A page of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TextId {
@@ -14,9 +14,9 @@ pub enum TextId {
     Accessibility,
     /// What the app is.
     About,
-    /// A page that is not on the device.
+    /// The page for a page that is not on the device.
     Offline,
-    /// An address that is no page.
+    /// The page for an unknown address.
     NotFound,
 }
 
@@ -37,7 +37,7 @@ pub struct Text {
     pub id: Spanned<TextId>,
     /// Its heading.
     pub title: String,
-    /// What search engines show.
+    /// The description for search engines.
     pub description: String,
     /// Its opening sentence.
     pub lead: Spanned<String>,
@@ -52,7 +52,7 @@ pub struct Text {
 pub struct TextSection {
     /// Its heading.
     pub title: String,
-    /// The language it is written in, where it is not the page's.
+    /// Its language, if it is not the page's.
     pub lang: Option<Lang>,
     /// Its paragraphs.
     #[serde(default)]

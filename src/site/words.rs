@@ -1,4 +1,4 @@
-//! The words of the static pages and of the frame: `[page]` in `content/*/frame.toml`.
+//! Declares the words of the static pages and of the frame: `[page]` in `content/*/frame.toml`.
 
 use crate::catalogue::words;
 

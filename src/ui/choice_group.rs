@@ -1,35 +1,35 @@
-//! One question with its answers: a group of native radio buttons, drawn as the staircase or as chips,
-//! or of boxes where several answers are possible. Native, so that keys, screen readers and the state
-//! before the wasm all work by the platform.
+//! Draws one question with its answers: a group of native radio buttons, drawn as the staircase or as chips,
+//! or checkboxes if several answers are possible. They are native, so that keys, screen readers and the state
+//! before the wasm work by the platform.
 
 use super::{follow, rich};
 use crate::catalogue::{Choice, ItemTone, Scale, ScaleLook, plain};
 use leptos::prelude::*;
 
-/// A property of an element that follows a signal: boxed, so that leptos compiles it once.
+/// A property of an element that follows a signal. It is boxed, so that leptos compiles it once.
 type Flag = Box<dyn Fn() -> bool + Send + Sync>;
 
-/// A question, its scale and the answer given.
+/// Draws a question, its scale and the answer given.
 #[component]
 pub fn ChoiceGroup(
     /// The item's id: the name of the radio buttons.
     name: &'static str,
     /// The question; its marked words lead to the lexicon.
     legend: &'static str,
-    /// Where it stands among the questions: "3 sur 12"; empty for none.
+    /// Its position among the questions: "3 sur 12"; empty for none.
     #[prop(default = String::new())]
     position: String,
-    /// Where the lexicon is.
+    /// The address of the lexicon.
     lexicon: &'static str,
-    /// What can be answered.
+    /// The answers to choose from.
     scale: &'static Scale,
-    /// Which mark the answer has.
+    /// The mark of the answer.
     #[prop(default = ItemTone::Plain)]
     tone: ItemTone,
-    /// How the group is drawn.
+    /// The class of the group.
     #[prop(default = "practice")]
     class: &'static str,
-    /// Whether each choice says what it means from the start, and not only once it is chosen.
+    /// Whether each choice shows its meaning from the start, not only once it is chosen.
     #[prop(default = false)]
     brief: bool,
     /// Help beside the question; empty for none.
@@ -38,14 +38,14 @@ pub fn ChoiceGroup(
     /// Whether several answers are possible.
     #[prop(default = false)]
     many: bool,
-    /// The id of the choice made, or the ids of several with commas between; empty while there is
+    /// The id of the choice, or the ids of several, separated by commas; empty if there is
     /// none.
     #[prop(into)]
     chosen: Signal<String>,
-    /// Told each choice that is pressed; an empty one when the answer is taken back.
+    /// Receives each choice; an empty text when the answer is cleared.
     #[prop(into)]
     on_choose: Callback<String>,
-    /// The words of the button that takes the answer back.
+    /// The text of the button that clears the answer.
     clear: &'static str,
 ) -> AnyView {
     let on_scale = || scale.choices.iter().filter(|choice| !choice.aside);
@@ -73,7 +73,7 @@ pub fn ChoiceGroup(
         .into_any()
     };
     let (group, member) = match scale.look {
-        // Told by its class: a style that looks for what is inside costs every answer of every page.
+        // Set by its class, because a `:has()` style costs time at every answer of every page.
         ScaleLook::Stairs if brief => ("stairs brief", "stair"),
         ScaleLook::Stairs => ("stairs", "stair"),
         ScaleLook::Chips => ("others", "chip"),
@@ -109,8 +109,8 @@ pub fn ChoiceGroup(
     .into_any()
 }
 
-/// Takes the answer back. A box needs no such button: it is unticked. It is there from the start, unseen while
-/// there is no answer: nothing below moves, and an answer has nothing to draw anew but itself.
+/// Draws the button that clears the answer. A checkbox needs none. The button is there from the start, hidden while
+/// there is no answer, so that nothing below moves and an answer redraws only itself.
 #[component]
 fn Clear(
     legend: &'static str,
@@ -137,7 +137,7 @@ fn Clear(
     .into_any()
 }
 
-/// What the choice means and what it promises, once it is made.
+/// Draws what the choice means and promises, once it is made.
 fn explain(lexicon: &str, scale: &'static Scale, chosen: &str) -> AnyView {
     let choice = scale.choices.iter().find(|choice| choice.id == chosen);
     let Some((choice, meaning)) = choice.and_then(|c| Some((c, c.meaning.as_deref()?))) else {

@@ -1,7 +1,7 @@
-//! The climbing chart: a ladder of four steps, a column a phase, a mark a value. It draws marks
-//! and knows no rule. Shape tells before colour: today a disc, wished a ring, observed a diamond.
+//! Draws the climbing chart: a ladder of four steps, a column per phase, a mark per value. It draws marks
+//! and knows no rule. Shape matters before colour: today is a disc, wished a ring, observed a diamond.
 
-use super::Still;
+use super::StaticHtml;
 
 /// What a mark stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,9 +17,9 @@ pub enum Mark {
 /// A mark at a height: 0 below the ladder, 1 to 4 on its steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClimbMark {
-    /// What it stands for.
+    /// The kind of mark.
     pub mark: Mark,
-    /// Where.
+    /// Its height.
     pub height: u8,
 }
 
@@ -35,7 +35,7 @@ pub struct ClimbPhase<'a> {
 /// A chart to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Climb<'a> {
-    /// What it shows, in a few words. Its text equivalent is the caller's: words beside it.
+    /// What it shows, in a few words. The caller writes the full text beside it.
     pub label: &'a str,
     /// The names of the steps, low to high.
     pub steps: Vec<&'a str>,
@@ -50,7 +50,7 @@ const TOP: i32 = 32;
 const LEFT: i32 = 118;
 const COLUMN: i32 = 70;
 
-/// The middle of a step. Height 0 lies on the floor, under the first step.
+/// Returns the middle of a step. Height 0 is the floor, under the first step.
 fn level(height: u8) -> i32 {
     let steps = 4 - i32::from(height.min(4));
     if height == 0 {
@@ -61,9 +61,9 @@ fn level(height: u8) -> i32 {
 }
 
 impl Climb<'_> {
-    /// The chart as SVG.
+    /// Writes the chart as SVG.
     #[must_use]
-    pub fn draw(&self) -> Still {
+    pub fn draw(&self) -> StaticHtml {
         let has_floor = self
             .phases
             .iter()
@@ -73,7 +73,7 @@ impl Climb<'_> {
         let width = LEFT + COLUMN * columns;
         let height = TOP + 4 * STEP + if has_floor { 40 } else { 4 };
         let box_ = format!("0 0 {width} {height}");
-        let mut svg = Still::new();
+        let mut svg = StaticHtml::new();
         svg.open(
             "svg",
             &[
@@ -133,7 +133,7 @@ impl Climb<'_> {
     }
 }
 
-fn label(svg: &mut Still, y: i32, name: &str) {
+fn label(svg: &mut StaticHtml, y: i32, name: &str) {
     let (x, y) = ((LEFT - 8).to_string(), (y + 4).to_string());
     svg.leaf(
         "text",
@@ -149,7 +149,7 @@ fn height_of(marks: &[ClimbMark], wanted: Mark) -> Option<u8> {
         .map(|mark| mark.height)
 }
 
-/// The arrow from today to the wish, where they differ.
+/// Writes the arrow from today to the wish, if they differ.
 fn arrow(x: i32, marks: &[ClimbMark]) -> Option<String> {
     let from = height_of(marks, Mark::Today)?;
     let to = height_of(marks, Mark::Wished)?;
@@ -165,7 +165,7 @@ fn arrow(x: i32, marks: &[ClimbMark]) -> Option<String> {
     ))
 }
 
-fn shape(svg: &mut Still, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
+fn shape(svg: &mut StaticHtml, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
     let y = level(mark.height);
     if mark.mark == Mark::Observed {
         let (left, top) = (x + 24, y - 8);

@@ -1,10 +1,10 @@
-//! The marks of a value, and what they mean. Shape tells before colour: today a disc, wished a ring, observed a
+//! Draws the marks of values and their legend. Shape matters before colour: today is a disc, wished a ring, observed a
 //! diamond.
 
-use super::{Mark, Still};
+use super::{Mark, StaticHtml};
 
-/// Adds a mark, as a picture that words stand beside.
-pub fn add_mark(html: &mut Still, mark: Mark) {
+/// Adds a mark as a picture, for words beside it.
+pub fn add_mark(html: &mut StaticHtml, mark: Mark) {
     let circle = [("cx", "12"), ("cy", "12"), ("r", "8")];
     let diamond = [("d", "M12 3l9 9l-9 9l-9 -9z")];
     let (tag, class, geometry) = match mark {
@@ -19,10 +19,10 @@ pub fn add_mark(html: &mut Still, mark: Mark) {
         .close("svg");
 }
 
-/// What the marks mean.
+/// Writes the legend.
 #[must_use]
-pub fn legend(marks: &[(Mark, &str)]) -> Still {
-    let mut list = Still::new();
+pub fn legend(marks: &[(Mark, &str)]) -> StaticHtml {
+    let mut list = StaticHtml::new();
     list.open("ul", &[("class", "legend")]);
     for (mark, words) in marks {
         list.open("li", &[]);

@@ -1,13 +1,13 @@
-//! How far one is: words, and a bar that repeats them for the eye.
+//! Draws progress: words, and a bar that repeats them.
 
 use leptos::prelude::*;
 
-/// Progress through steps.
+/// Draws the progress through steps.
 #[component]
 pub fn Progress(
     /// The step, from 1.
     at: usize,
-    /// How many there are.
+    /// The number of steps.
     of: usize,
     /// The words: "Étape 2 sur 6 · Atelier nutrition".
     #[prop(into)]

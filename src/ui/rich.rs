@@ -1,18 +1,18 @@
-//! A text of the app in which words of the lexicon are links to their definition.
+//! Draws a text of the app with links from words of the lexicon to their definitions.
 
-use super::Still;
+use super::StaticHtml;
 use crate::catalogue::{Piece, pieces};
 
-/// The text as HTML, for `inner_html`. `lexicon` is the address of the lexicon's page.
+/// Returns the text as HTML, for `inner_html`. `lexicon` is the address of the lexicon's page.
 #[must_use]
 pub fn rich(lexicon: &str, text: &str) -> String {
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     add_rich(&mut html, lexicon, text);
     html.html()
 }
 
-/// Adds the text to what is being written.
-pub fn add_rich(html: &mut Still, lexicon: &str, text: &str) {
+/// Adds the text to the HTML being written.
+pub fn add_rich(html: &mut StaticHtml, lexicon: &str, text: &str) {
     for piece in pieces(text) {
         match piece {
             Piece::Text(words) => {

@@ -1,8 +1,8 @@
-//! Says whether what was given is on the disk. Never says so before it is.
+//! Says whether everything is on the disk, never before it is.
 
 use leptos::prelude::*;
 
-/// How the line is drawn.
+/// The state that the line shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveTone {
     /// Nothing to say yet.
@@ -16,7 +16,7 @@ pub enum SaveTone {
 }
 
 impl SaveTone {
-    /// The name that tests and boot.js read.
+    /// Returns the name that tests and boot.js read.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -28,10 +28,10 @@ impl SaveTone {
     }
 }
 
-/// The line that says it.
+/// Draws the line.
 #[component]
 pub fn SaveLine(
-    /// What to say it with.
+    /// The state.
     #[prop(into)]
     tone: Signal<SaveTone>,
     /// The sentence.

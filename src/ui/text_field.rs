@@ -1,8 +1,8 @@
-//! Fields for free text.
+//! Draws fields for free text.
 
 use leptos::prelude::*;
 
-/// A one-line text with its label and hint.
+/// Draws a field for one line, with its label and hint.
 #[component]
 pub fn TextField(
     /// The id and name of the control.
@@ -14,7 +14,7 @@ pub fn TextField(
     /// The text.
     #[prop(into)]
     value: Signal<String>,
-    /// Told each change.
+    /// Receives each change.
     #[prop(into)]
     on_input: Callback<String>,
 ) -> AnyView {
@@ -38,7 +38,7 @@ pub fn TextField(
     .into_any()
 }
 
-/// A longer text, folded until it is wanted or filled.
+/// Draws a field for longer text, folded until it is opened or filled.
 #[component]
 pub fn TextArea(
     /// The id and name of the control.

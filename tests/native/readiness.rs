@@ -6,7 +6,7 @@ use passerelle::features::readiness::TEAM;
 use passerelle::features::readiness::instrument_of;
 use passerelle::features::readiness::rule::{ReadinessReading, moved, read};
 use passerelle::features::readiness::words::ReadinessPack;
-use passerelle::features::readiness::words::{Hands, ReadinessAnswer, Statement, Theme};
+use passerelle::features::readiness::words::{ReadinessAnswer, Responsibility, Statement, Theme};
 use passerelle::notebook::Entries;
 use passerelle::pages::write::{Packs, packs_of};
 use proptest::prelude::*;
@@ -57,7 +57,11 @@ fn every_mission_and_the_team_has_its_instrument_in_both_languages() {
             "{id:?}"
         );
         assert!(
-            french.1.statements.iter().any(|s| s.hands == Hands::Others),
+            french
+                .1
+                .statements
+                .iter()
+                .any(|s| s.hands == Responsibility::Others),
             "{id:?}"
         );
     }
@@ -113,8 +117,8 @@ fn nothing_is_told_out_of_a_whole() {
 #[test]
 fn answers_fall_into_four_lists() {
     let statements = statements(instrument_of(passerelle::catalogue::MissionId::Research));
-    let of = |hands: Hands| statements.iter().position(|s| s.hands == hands).unwrap();
-    let (own, others) = (of(Hands::Own), of(Hands::Others));
+    let of = |hands: Responsibility| statements.iter().position(|s| s.hands == hands).unwrap();
+    let (own, others) = (of(Responsibility::Own), of(Responsibility::Others));
     let mut answers = Entries::default();
     assert_eq!(
         read(statements, &answers),
@@ -158,7 +162,7 @@ fn answers_fall_into_four_lists() {
         reading
             .questions
             .iter()
-            .all(|p| statements[*p].hands == Hands::Others)
+            .all(|p| statements[*p].hands == Responsibility::Others)
     );
     answers.set(&statements[own].id, "nonsense");
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::content::{alter, folder};
 use passerelle::catalogue::{DegreeId, Lang, PhaseId, load};
-use passerelle::features::situations::rule::{Confusion, Outcome, Play};
+use passerelle::features::situations::rule::{Confusion, Outcome, Quiz};
 use passerelle::features::situations::words::SituationsPack;
 use passerelle::features::situations::words::{Announced, Situation};
 use passerelle::pages::write::packs_of;
@@ -25,8 +25,8 @@ fn all() -> &'static [Situation] {
     &PACKS[0].situations.situations
 }
 
-fn game() -> Play {
-    Play::new(all().len())
+fn game() -> Quiz {
+    Quiz::new(all().len())
 }
 
 /// A degree that is not the one of a situation.
@@ -35,7 +35,7 @@ fn another(place: usize) -> DegreeId {
     *DegreeId::ALL.iter().find(|id| **id != degree).unwrap()
 }
 
-fn place(play: &mut Play, place: usize, said: DegreeId) {
+fn place(play: &mut Quiz, place: usize, said: DegreeId) {
     play.choose(place, Some(said));
     play.show(all(), place);
 }
@@ -216,9 +216,9 @@ fn nonsense_in_the_tab_is_left_aside() {
         "unknown|consultation||1||9|9|9|9",
         "menu-survey|power|more|yes|again|-1|x|99999999",
     ] {
-        assert_eq!(Play::read(all(), text), game(), "{text}");
+        assert_eq!(Quiz::read(all(), text), game(), "{text}");
     }
-    let play = Play::read(all(), "group\nmenu-survey|partnership||1|");
+    let play = Quiz::read(all(), "group\nmenu-survey|partnership||1|");
     assert!(play.group);
     assert_eq!(play.given(0).said, Some(DegreeId::Partnership));
 }
@@ -245,7 +245,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn played(play: &mut Play, act: &Act) {
+fn played(play: &mut Quiz, act: &Act) {
     match *act {
         Act::Choose(place, said) => play.choose(place, said),
         Act::Vote(place, degree, more) => play.vote(place, degree, more),
@@ -309,6 +309,6 @@ proptest! {
         for act in &acts {
             played(&mut play, act);
         }
-        prop_assert_eq!(Play::read(all(), &play.write(all())), play);
+        prop_assert_eq!(Quiz::read(all(), &play.write(all())), play);
     }
 }

@@ -2,7 +2,7 @@
 
 use passerelle::exchange::{Sharing, When, read_calendar, write_calendar};
 use passerelle::features::to_do::calendar::to_do_events;
-use passerelle::features::to_do::rule::{Handed, Origin, Task, ToDo};
+use passerelle::features::to_do::rule::{Origin, Task, TaskHandoff, ToDo};
 use passerelle::features::{read_file, write_file};
 use passerelle::notebook::{
     Body, Day, Document, Id, Packed, PackedBody, Progress, Stamp, decode, encode, merge_packed,
@@ -175,8 +175,8 @@ proptest! {
         title in "\\PC{0,20}",
         entries in vec(("[a-z-]{1,12}", "\\PC{0,40}"), 1..6),
     ) {
-        let handed = Handed { document: id(7), title, entries };
-        prop_assert_eq!(Handed::from_text(&handed.to_text()), Some(handed.clone()));
+        let handed = TaskHandoff { document: id(7), title, entries };
+        prop_assert_eq!(TaskHandoff::from_text(&handed.to_text()), Some(handed.clone()));
         let mut n = 0;
         let tasks = handed.tasks(|| { n += 1; id(n) });
         prop_assert_eq!(tasks.len(), handed.entries.len());
@@ -184,22 +184,22 @@ proptest! {
 
     #[test]
     fn any_text_is_taken_or_left(text in any::<String>()) {
-        let _ = Handed::from_text(&text);
+        let _ = TaskHandoff::from_text(&text);
     }
 }
 
 #[test]
 fn what_is_handed_over_stays_on_its_line() {
-    let handed = Handed {
+    let handed = TaskHandoff {
         document: id(7),
         title: "Deux\nlignes".to_owned(),
         entries: vec![("a".to_owned(), "Lire\tla fiche\r\nd'abord".to_owned())],
     };
-    let back = Handed::from_text(&handed.to_text()).unwrap();
+    let back = TaskHandoff::from_text(&handed.to_text()).unwrap();
     assert_eq!(back.title, "Deux lignes");
     assert_eq!(back.entries[0].1, "Lire la fiche  d'abord");
     for bad in ["", "x", "x\ty", "01ARZ3NDEKTSV4RRFFQ69G5FAV\tTitre"] {
-        assert_eq!(Handed::from_text(bad), None, "{bad}");
+        assert_eq!(TaskHandoff::from_text(bad), None, "{bad}");
     }
 }
 

@@ -7,7 +7,7 @@ mod naming;
 mod offered;
 mod schedule;
 
-use passerelle::features::users_project::rule::{Changed, Untidy, UsersProject, changes};
+use passerelle::features::users_project::rule::{Changed, RawProject, UsersProject, changes};
 use passerelle::features::users_project::words::{Field, Part};
 use passerelle::notebook::Id;
 
@@ -119,8 +119,8 @@ fn versions_are_kept_and_compared() {
 
 #[test]
 fn a_file_that_brings_too_much_is_told() {
-    let within = |project: &UsersProject, most| Untidy::from(project.clone()).is_within(most);
-    let is_sane = |project: &UsersProject, text| Untidy::from(project.clone()).is_sane(text);
+    let within = |project: &UsersProject, most| RawProject::from(project.clone()).is_within(most);
+    let is_sane = |project: &UsersProject, text| RawProject::from(project.clone()).is_sane(text);
     let mut project = UsersProject::default();
     project.set(sitting(1), Part::Log, "n", Field::Text, &"é".repeat(50));
     assert!(within(&project, 2), "the text, and that it is kept");

@@ -1,25 +1,25 @@
-//! What every entry has in common: a source or an origin, and parts of text.
+//! Holds what every entry has in common: a source or an origin, and parts of text.
 
 use crate::catalogue::closed_lists::closed_list;
 use crate::catalogue::{Origin, Provenance, SourceRef};
 use serde::Deserialize;
 
-/// An entry that says where it comes from.
+/// An entry with a source or an origin.
 pub trait Cited {
-    /// The two keys as they are written.
+    /// Returns the two keys as they are written.
     fn keys(&self) -> (Option<&SourceRef>, Option<Origin>);
 
-    /// Where it comes from.
+    /// Returns where it comes from.
     ///
     /// # Errors
-    /// A sentence for the editor when both keys or none are there.
+    /// A sentence for the editor if both keys or none are there.
     fn provenance(&self) -> Result<Provenance, &'static str> {
         let (source, origin) = self.keys();
         Provenance::from_keys(source.cloned(), origin)
     }
 }
 
-/// Makes types with the keys `source` and `origin` cited.
+/// Implements [`Cited`] for types with the keys `source` and `origin`.
 macro_rules! cited {
     ($($name:ty),+ $(,)?) => {
         $(impl crate::catalogue::guides::Cited for $name {
@@ -32,7 +32,7 @@ macro_rules! cited {
 pub(super) use cited;
 
 closed_list! {
-    /// What it takes, at a glance.
+    /// The kinds of conditions at a glance.
     GlanceKind {
         /// Training or diplomas.
         Training = "training",
@@ -49,13 +49,13 @@ closed_list! {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Glance {
-    /// Of what kind.
+    /// Its kind.
     pub kind: GlanceKind,
-    /// In one sentence.
+    /// The condition in one sentence.
     pub text: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 

@@ -1,4 +1,4 @@
-//! The comparison of actors: questions in rows, roles in columns.
+//! Defines the comparison of actors: questions in rows, roles in columns.
 
 use super::cited::cited;
 use crate::catalogue::{Origin, RoleId, SourceRef};
@@ -8,18 +8,18 @@ use serde::Deserialize;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Comparison {
-    /// What is compared.
+    /// The rows.
     pub row: Vec<Row>,
-    /// What the guides say; where there is no cell, they do not say.
+    /// The cells. If there is no cell, the guides say nothing.
     pub cell: Vec<Cell>,
-    /// What stands around the table.
+    /// The texts around the table.
     pub note: Vec<Note>,
-    /// Which kind of engagement for which project.
+    /// Which engagement suits which project.
     pub choice: Vec<Advice>,
 }
 
 impl Comparison {
-    /// What the guides say of a role on a row.
+    /// Returns what the guides say of a role on a row.
     #[must_use]
     pub fn cell(&self, row: &str, role: RoleId) -> Option<&Cell> {
         self.cell
@@ -27,7 +27,7 @@ impl Comparison {
             .find(|cell| cell.row == row && cell.role == role)
     }
 
-    /// The roles that the table shows, in the order of the closed list: those of which the guides
+    /// Returns the roles of the table, in the order of the closed list: those of which the guides
     /// say something on at least half of the rows. The others stay on their own pages.
     #[must_use]
     pub fn roles(&self) -> Vec<RoleId> {
@@ -62,11 +62,11 @@ pub struct Cell {
     pub row: String,
     /// The role.
     pub role: RoleId,
-    /// What the guides say.
+    /// The text of the guides.
     pub text: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -86,7 +86,7 @@ pub struct Note {
     pub origin: Option<Origin>,
 }
 
-/// Which kind of engagement suits a project.
+/// The engagement that suits a project.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Advice {

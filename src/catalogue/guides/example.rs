@@ -1,4 +1,4 @@
-//! Worked examples, told step by step.
+//! Defines worked examples, told stage by stage.
 
 use super::cited::cited;
 use crate::catalogue::{Origin, SourceRef};
@@ -24,12 +24,12 @@ pub struct Example {
     pub lead: String,
     /// Its stages, in time.
     pub step: Vec<Stage>,
-    /// What one can take from it.
+    /// The lessons to take from it.
     #[serde(default)]
     pub lesson: Vec<Lesson>,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -37,7 +37,7 @@ pub struct Example {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
-    /// The year, where it is known.
+    /// The year, if it is known.
     pub when: Option<String>,
     /// Its heading.
     pub title: String,
@@ -45,11 +45,11 @@ pub struct Stage {
     pub text: String,
 }
 
-/// What one can take from an example.
+/// A lesson to take from an example.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lesson {
-    /// In one or two sentences.
+    /// The lesson in one or two sentences.
     pub text: String,
     /// Who wrote it.
     pub origin: Origin,

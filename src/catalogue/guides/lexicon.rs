@@ -1,4 +1,4 @@
-//! The lexicon: terms and acronyms.
+//! Defines the lexicon: terms and acronyms.
 
 use super::cited::cited;
 use crate::catalogue::closed_lists::closed_list;
@@ -14,9 +14,9 @@ pub struct Lexicon {
 }
 
 closed_list! {
-    /// What an entry of the lexicon is.
+    /// The kind of a lexicon entry.
     TermKind {
-        /// Words.
+        /// Words, not initials.
         Term = "term",
         /// Initials.
         Acronym = "acronym",
@@ -29,23 +29,23 @@ closed_list! {
 pub struct Term {
     /// A name for links.
     pub id: String,
-    /// The words.
+    /// The words of the entry.
     pub name: String,
     /// Words or initials.
     pub kind: TermKind,
     /// What initials stand for.
     pub long: Option<String>,
-    /// Every form that is linked where a text has it. Initials are met as they are written, words
+    /// Every form that is linked in texts. Initials match as they are written, words
     /// also with a capital.
     pub forms: Vec<String>,
     /// What it means.
     pub text: Vec<String>,
-    /// Entries beside it.
+    /// Related entries.
     #[serde(default)]
     pub see: Vec<String>,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 

@@ -1,4 +1,4 @@
-//! What partner users do: the seven mission cards.
+//! Defines the seven mission cards: what partner users do.
 
 use super::cited::{Glance, Part, cited};
 use crate::catalogue::closed_lists::closed_list;
@@ -19,18 +19,18 @@ pub struct Mission {
     pub summary: String,
     /// Who takes it on.
     pub roles: Vec<RoleId>,
-    /// What it takes.
+    /// The conditions at a glance.
     #[serde(default)]
     pub glance: Vec<Glance>,
     /// The sections of the card, in its order.
     #[serde(default)]
     pub part: Vec<Part<MissionPart>>,
-    /// Where to go on.
+    /// The pages to go to next.
     #[serde(default)]
     pub next: Vec<Next>,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -55,7 +55,7 @@ closed_list! {
         Involvement = "involvement",
         /// Knowledge and skills.
         Skills = "skills",
-        /// What counts besides skills.
+        /// Other criteria than skills.
         OtherCriteria = "other-criteria",
         /// Conditions to know.
         Conditions = "conditions",
@@ -65,22 +65,22 @@ closed_list! {
         ValuePartner = "value-partner",
         /// What it brings to professionals.
         ValueProfessionals = "value-professionals",
-        /// What it brings to those it is for.
+        /// What it brings to those whom it serves.
         ValueBeneficiaries = "value-beneficiaries",
         /// What it brings to everyone.
         ValueAll = "value-all",
-        /// Who tells of it.
+        /// A testimony.
         Testimony = "testimony",
-        /// What the card gives to read.
+        /// Further reading on the card.
         Further = "further",
     }
 }
 
-/// Where to go on from a card.
+/// A page to go to from a card.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Next {
-    /// The invitation.
+    /// The text of the link.
     pub text: String,
     /// The page.
     pub to: NextPage,

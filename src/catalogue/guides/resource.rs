@@ -1,4 +1,4 @@
-//! Where to read on: laws, guides, films, bodies.
+//! Defines the resources: laws, guides, films, bodies.
 
 use super::cited::cited;
 use crate::catalogue::closed_lists::closed_list;
@@ -14,7 +14,7 @@ pub struct Resources {
 }
 
 closed_list! {
-    /// What a resource is, in the order in which they are shown.
+    /// The kinds of resources, in the order of display.
     ResourceKind {
         /// A law or a decree.
         Law = "law",
@@ -51,11 +51,11 @@ pub struct Resource {
     pub url: Option<String>,
     /// What it is.
     pub kind: ResourceKind,
-    /// What one finds there, and for whom.
+    /// What it offers, and for whom.
     pub text: String,
-    /// The document that names it.
+    /// The source document that names it.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 

@@ -1,4 +1,4 @@
-//! Who takes part: roles, and the people that the leaflet portrays.
+//! Defines the roles of those who take part, and the people that the leaflet portrays.
 
 use super::cited::{Glance, Part, cited};
 use crate::catalogue::closed_lists::closed_list;
@@ -29,17 +29,17 @@ pub struct Role {
     pub missions: Vec<MissionId>,
     /// Whom to ask first.
     pub ask: String,
-    /// A sentence to say when one meets.
+    /// A sentence to say at a meeting.
     pub say: String,
-    /// What it takes.
+    /// The conditions at a glance.
     #[serde(default)]
     pub glance: Vec<Glance>,
-    /// What there is to know.
+    /// The parts of its page.
     #[serde(default)]
     pub part: Vec<Part<RolePart>>,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -60,7 +60,7 @@ closed_list! {
         Conditions = "conditions",
         /// What it brings.
         Brings = "brings",
-        /// What sets it apart from a role beside it.
+        /// How it differs from similar roles.
         Not = "not",
     }
 }

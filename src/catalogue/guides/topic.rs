@@ -1,4 +1,4 @@
-//! The landmarks: subjects of a few short entries each.
+//! Defines the landmarks: subjects with a few short entries each.
 
 use super::cited::cited;
 use crate::catalogue::{Origin, SourceRef};
@@ -24,9 +24,9 @@ pub struct Topic {
     pub lead: String,
     /// Its entries.
     pub entry: Vec<Entry>,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -38,13 +38,13 @@ pub struct Entry {
     pub id: String,
     /// Its heading.
     pub name: String,
-    /// What it is; of an obstacle, what stands in the way.
+    /// Its text; for an obstacle, what is in the way.
     pub text: String,
-    /// Of an obstacle: what helps.
+    /// For an obstacle, what helps.
     pub lever: Option<String>,
-    /// Of an obstacle: who treats it, in which article.
+    /// For an obstacle, the article that treats it.
     pub pointer: Option<String>,
-    /// The document it follows, where it is not the subject's.
+    /// The source document, if it is not that of the subject.
     pub source: Option<SourceRef>,
     /// Or who wrote it.
     pub origin: Option<Origin>,

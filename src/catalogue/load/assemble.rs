@@ -9,17 +9,17 @@ use crate::catalogue::{
 use std::path::Path;
 use toml::Spanned;
 
-/// The step of each phase in the address; the same in every language.
+/// The fragment of each phase, the same in every language.
 pub const FRAGMENTS: [(PhaseId, &str); 3] = [
     (PhaseId::Before, "avant"),
     (PhaseId::During, "pendant"),
     (PhaseId::After, "apres"),
 ];
 
-/// The interface words of the journeys in one language.
+/// Loads the interface words of the journeys in one language.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn common(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     let file = ContentFile::open(content, lang, "interface.toml")?;
     Ok(Pack {
@@ -30,7 +30,7 @@ pub fn common(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     })
 }
 
-/// The documents that are cited, in one language.
+/// Loads the documents that are cited, in one language.
 ///
 /// # Errors
 /// The first thing that is wrong, with its file and line.
@@ -107,8 +107,8 @@ fn provenance<T>(
     Provenance::from_keys(source, origin).map_err(|sentence| file.error(&id.span(), sentence))
 }
 
-/// Refuses a list whose ids are not exactly the closed list, in its order: at its first entry that
-/// is not what the closed list has there. `list` is its key in the file.
+/// Refuses a list whose ids are not exactly the closed list in its order, at the first entry that
+/// differs. `list` is its key in the file.
 pub fn complete<T, I: PartialEq + Copy + std::fmt::Debug>(
     file: &ContentFile,
     list: &str,
@@ -149,7 +149,7 @@ fn words(file: &ContentFile) -> Result<Words, LoadError> {
     Ok(Words::new(in_order?))
 }
 
-/// A scale of plain words.
+/// Makes a scale of plain words.
 pub fn chips<T: Copy>(list: &[Labelled<T>], id: impl Fn(T) -> &'static str) -> Scale {
     let choices = list.iter().map(|entry| Choice {
         id: id(entry.id).to_owned(),

@@ -1,4 +1,4 @@
-//! From content files to [`Guides`], with the checks that types alone cannot make.
+//! Turns content files into [`Guides`], with the checks that types cannot make.
 
 use super::LoadError;
 use super::reading::Reading;
@@ -10,10 +10,10 @@ use crate::catalogue::{Lang, MissionId, RoleId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// What the guides teach in one language, from the files of `content/<lang>`.
+/// Loads what the guides teach in one language, from the files of `content/<lang>`.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn guides(content: &Path, lang: Lang) -> Result<Guides, LoadError> {
     let open = |name: &str| Reading::open(content, lang, name);
     let roles = open("roles.toml")?;

@@ -20,7 +20,7 @@ pub fn check_words(content: &Path, reference: &Pack, other: &Pack) -> Result<(),
     Ok(())
 }
 
-/// The blanks of a sentence: the names between braces.
+/// Returns the blanks of a sentence: the names between braces.
 #[must_use]
 pub fn blanks(sentence: &str) -> BTreeSet<String> {
     let after_open = sentence.split('{').skip(1);

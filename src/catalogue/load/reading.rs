@@ -48,6 +48,12 @@ impl Reading {
         })
     }
 
+    pub fn as_written(content: &Path, lang: Lang, name: &str) -> Result<Self, LoadError> {
+        Ok(Self {
+            file: ContentFile::as_written(content, lang, name)?,
+        })
+    }
+
     pub fn table(&self) -> Result<Table, LoadError> {
         self.file.parse()
     }
@@ -82,7 +88,7 @@ impl Reading {
             .try_for_each(|entry| self.cited(place, entry))
     }
 
-    /// Each entry of a list is cited, and has an id of its own.
+    /// Checks that each entry of a list is cited and has an id of its own.
     pub fn each_once<T: Cited>(
         &self,
         list: &str,
@@ -115,7 +121,7 @@ impl Reading {
     }
 }
 
-/// `[[role]]` is a list of entries; `role = "…"` is an id.
+/// Returns whether a value is a list of entries, like `[[role]]`, and not an id, like `role = "…"`.
 pub fn is_list_of_tables(value: &Value) -> bool {
     value
         .as_array()

@@ -1,4 +1,4 @@
-//! Two languages of one file: the same keys, the same ids, the same numbers of entries and paragraphs.
+//! Compares two languages of a file: the same keys, the same ids, the same numbers of entries and paragraphs.
 
 use super::LoadError;
 use super::reading::{NOT_TEXT, Reading, is_list_of_tables};
@@ -36,7 +36,7 @@ pub fn check_shapes(
         .map(|id| ["missions/", id.id(), ".toml"].concat());
     let guides = GUIDES.iter().map(|name| (*name).to_owned());
     for name in guides.chain(missions).chain(of_features.iter().cloned()) {
-        let read = |lang: Lang| Reading::open(content, lang, &name);
+        let read = |lang: Lang| Reading::as_written(content, lang, &name);
         let (ours, theirs) = (read(reference)?, read(other)?);
         let same = same_shape(
             &Value::Table(ours.table()?),
@@ -52,18 +52,24 @@ pub fn check_shapes(
     Ok(())
 }
 
-/// Says where two values differ in what is not wording. `entry` names the entry that they are of.
+/// Whether a value has more than one word, as no id has.
+fn is_words(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.contains(' '))
+}
+
+/// Says where two values differ in anything but wording. `entry` is the entry that they belong to.
 fn same_shape(one: &Value, other: &Value, entry: &str) -> Result<(), String> {
     match (one, other) {
         (Value::Table(one), Value::Table(other)) => {
             let id = |table: &Table| table.get("id").and_then(Value::as_str).map(str::to_owned);
-            let entry = id(one).unwrap_or_else(|| entry.to_owned());
+            let entry = id(other).or(id(one)).unwrap_or_else(|| entry.to_owned());
             let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
             for key in keys {
                 let (Some(a), Some(b)) = (one.get(key), other.get(key)) else {
                     return Err(format!("in `{entry}`, `{key}` stands in one language only"));
                 };
-                let is_id = NOT_TEXT.contains(&key.as_str()) || key == "section";
+                // A phase says in words when it is; an advice names when it is given.
+                let is_id = NOT_TEXT.contains(&key.as_str()) && !is_words(a) || key == "section";
                 if is_id && !is_list_of_tables(a) && a != b {
                     return Err(format!("in `{entry}`, `{key}` differs: {a}, {b}"));
                 }

@@ -1,4 +1,4 @@
-//! French typography: editors type plain spaces and straight apostrophes; readers get no-break
+//! Applies typography: editors type plain spaces and straight apostrophes; readers get no-break
 //! spaces and real apostrophes.
 
 use crate::catalogue::Lang;
@@ -10,7 +10,7 @@ const NO_BREAK: char = '\u{a0}';
 const NARROW_NO_BREAK: char = '\u{202f}';
 const APOSTROPHE: char = '\u{2019}';
 
-/// Sets a text as its language is set.
+/// Applies the typography of a language to a text.
 pub fn typography(lang: Lang, text: &mut String) {
     let mut set = String::with_capacity(text.len() + 8);
     let mut letters = text.chars().peekable();

@@ -1,4 +1,4 @@
-//! A calendar file to events.
+//! Reads a calendar file into events.
 
 use super::super::content_line::{ContentLine, one_line, plain, unescape, unfold};
 use super::super::encoding;
@@ -7,20 +7,20 @@ use super::super::zone::{Local, Moment, Zone, utc};
 use super::{Event, MOST_CALENDAR_BYTES, MOST_EVENTS, MOST_TEXT, Refusal, Status, When};
 use crate::notebook::{Day, Millis};
 
-/// What a calendar file held.
+/// The content of a calendar file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
-    /// The events as this app knows them.
+    /// The events that this app can hold.
     pub events: Vec<Event>,
-    /// How many were passed over: repeated ones, several days, another time zone, no date.
+    /// How many events were skipped: repeated, over several days, in another time zone, without a date.
     pub passed_over: usize,
 }
 
-/// Reads a calendar file. What this app writes comes back whole; of other programs' files it takes
+/// Reads a calendar file. A file of this app is read whole; from other programs' files it takes
 /// the events that it can hold and counts the others.
 ///
 /// # Errors
-/// [`Refusal`] says what is wrong with the file as a whole; no part of it is given then.
+/// [`Refusal`] says what is wrong with the file; then nothing of it is returned.
 pub fn read_calendar(bytes: &[u8]) -> Result<Calendar, Refusal> {
     if bytes.len() > MOST_CALENDAR_BYTES {
         return Err(Refusal::TooLarge);
@@ -86,7 +86,7 @@ pub fn read_calendar(bytes: &[u8]) -> Result<Calendar, Refusal> {
     Ok(calendar)
 }
 
-/// An event while its lines are read.
+/// An event whose lines are being read.
 #[derive(Default)]
 struct Draft {
     uid: String,
@@ -99,7 +99,7 @@ struct Draft {
     url: Option<String>,
     reminder: Option<i32>,
     status: Option<Status>,
-    /// Something in it that this app cannot hold.
+    /// Whether it has something that this app cannot hold.
     is_other: bool,
 }
 
@@ -131,7 +131,7 @@ impl Draft {
         }
     }
 
-    /// The first reminder holds; one that counts from the end, or has a date, is none of ours.
+    /// Keeps the first reminder. One that counts from the end, or has a date, is not from this app.
     fn remind(&mut self, line: &ContentLine) {
         let is_ours = line
             .parameters
@@ -192,13 +192,13 @@ fn time(line: &ContentLine) -> Option<Time> {
     Some(Time::Local(local, zone))
 }
 
-/// A number of digits only: no sign, no blank.
+/// Parses a number of digits only, without sign or blanks.
 fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
     let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| text.parse().ok()).flatten()
 }
 
-/// `20261124`.
+/// Parses `20261124`.
 fn day(text: &str) -> Option<Day> {
     if text.len() != 8 || !text.is_ascii() {
         return None;
@@ -210,7 +210,7 @@ fn day(text: &str) -> Option<Day> {
     )
 }
 
-/// `143000`: hours, minutes, seconds.
+/// Parses `143000`: hours, minutes, seconds.
 fn clock_time(text: &str) -> Option<(u16, u16, u16)> {
     if text.len() != 6 || !text.is_ascii() {
         return None;
@@ -220,7 +220,7 @@ fn clock_time(text: &str) -> Option<(u16, u16, u16)> {
     (hour < 24 && minute < 60 && second < 61).then_some((hour, minute, second))
 }
 
-/// `20261124T133000Z`, in milliseconds since 1970.
+/// Parses `20261124T133000Z` into milliseconds since 1970.
 fn instant(text: &str) -> Option<Millis> {
     let (date, clock) = text.strip_suffix('Z')?.split_once('T')?;
     let (hour, minute, second) = clock_time(clock)?;
@@ -229,7 +229,7 @@ fn instant(text: &str) -> Option<Millis> {
     Some((days * 86_400 + seconds) * 1_000)
 }
 
-/// A duration (RFC 5545, section 3.3.6) as minutes before: `-PT30M` is 30, `PT9H` is -540.
+/// Parses a duration (RFC 5545, section 3.3.6) into minutes before: `-PT30M` is 30, `PT9H` is -540.
 fn minutes_before(text: &str) -> Option<i32> {
     let (before, rest) = match text.strip_prefix('-') {
         Some(rest) => (1, rest),

@@ -1,4 +1,4 @@
-//! The `VTIMEZONE` of a zone: its rules, so that a calendar that does not know its name still
+//! Writes the `VTIMEZONE` of a zone: its rules, so that a calendar that does not know its name still
 //! reads the right time.
 
 use super::super::content_line::Lines;
@@ -79,7 +79,7 @@ fn part(
     lines.push(&format!("END:{kind}"));
 }
 
-/// The short names of the IANA database, in winter and in summer.
+/// Returns the short names of the IANA database, for winter and summer.
 fn names(zone: Zone) -> (&'static str, &'static str) {
     match zone {
         Zone::Paris => ("CET", "CEST"),

@@ -1,4 +1,4 @@
-//! Events to a calendar file.
+//! Writes events into a calendar file.
 
 use super::super::content_line::{Lines, one_line, plain};
 use super::super::event::is_address;
@@ -7,16 +7,16 @@ use super::{Event, MOST_EVENTS, MOST_TEXT, Refusal, Status, When, timezone};
 use crate::notebook::{Day, Millis};
 use std::collections::BTreeSet;
 
-/// The calendar file of these events. A day by which something is to be done is an event of a whole
-/// day and not a `VTODO`: the calendars of phones pass those over without a word.
+/// Writes a calendar file of these events. A due day is an event of a whole
+/// day and not a `VTODO`, which the calendars of phones ignore without a message.
 ///
-/// Control characters go, a title and a place become one line. A time that the change to summer
-/// time leaves out is written as the one it is taken for; of one that comes twice the first is
-/// meant, as RFC 5545 says ([`Moment::instant`](super::super::zone::Moment::instant)).
+/// Control characters are removed, and a title and a place become one line. A time that the change to summer
+/// time skips is written as the time it stands for; if a time occurs twice, the first is
+/// written, as RFC 5545 says ([`Moment::instant`](super::super::zone::Moment::instant)).
 ///
 /// # Errors
-/// No event, or too many; an event without an id, on a day or at a time that no file can say, that
-/// ends before it begins, with a text that is too long or an address that is none. Then nothing is
+/// [`Refusal`] for no event or too many, or an event without an id, at a time that no file can say, that
+/// ends before it begins, with too long a text, or with something that is no address. Then nothing is
 /// written.
 pub fn write_calendar(events: &[Event]) -> Result<Vec<u8>, Refusal> {
     if events.is_empty() {
@@ -41,7 +41,7 @@ pub fn write_calendar(events: &[Event]) -> Result<Vec<u8>, Refusal> {
     Ok(lines.into_bytes())
 }
 
-/// Each zone that an event is in, once.
+/// Returns the zones of the events, each once.
 fn zones(events: &[Event]) -> BTreeSet<Zone> {
     let zone = |event: &Event| match event.when {
         When::Slot { zone, .. } => Some(zone),
@@ -135,7 +135,7 @@ fn date(day: Day) -> String {
     day.to_string().replace('-', "")
 }
 
-/// An instant in UTC, down to the second.
+/// Formats an instant in UTC, to the second.
 fn instant(millis: Millis) -> Result<String, Refusal> {
     let seconds = millis / 1_000;
     let day = i32::try_from(seconds / 86_400)

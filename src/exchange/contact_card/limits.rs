@@ -1,4 +1,4 @@
-//! What a card may hold, and which cards are kept.
+//! Sets the limits of a card, and decides which cards are kept.
 
 use super::{Card, Cards};
 
@@ -8,7 +8,7 @@ const MOST_TEXT: usize = 20_000;
 const MOST_VALUES: usize = 50;
 
 impl Card {
-    /// Puts it where it belongs, if there is somebody on it.
+    /// Adds the card to the list, if it names somebody and stays within the limits.
     pub(in super::super) fn keep(mut self, among: &mut Cards) {
         let stand_in = [&self.org]
             .into_iter()
@@ -26,7 +26,7 @@ impl Card {
         }
     }
 
-    /// Whether it stays within the limits.
+    /// Returns whether the card stays within the limits.
     pub(super) fn is_sane(&self) -> bool {
         let lists = [&self.phones, &self.emails, &self.categories];
         let texts = [&self.name, &self.org, &self.role, &self.note];

@@ -1,8 +1,8 @@
-//! Quoted-printable (RFC 2045, section 6.7), in which cards of version 2.1 write what is not ASCII.
+//! Decodes quoted-printable (RFC 2045, section 6.7), which cards of version 2.1 use for non-ASCII text.
 
 use super::super::encoding::windows_1252;
 
-/// Whether a line is written in it.
+/// Returns whether a line uses it.
 pub(super) fn is_used(line: &[u8]) -> bool {
     let head = line.split(|byte| *byte == b':').next().unwrap_or_default();
     head.to_ascii_uppercase()
@@ -10,8 +10,8 @@ pub(super) fn is_used(line: &[u8]) -> bool {
         .any(|part| part == b"QUOTED-PRINTABLE")
 }
 
-/// The text of a value. Bytes that are no UTF-8 are Windows-1252: old phones name their character
-/// set wrongly as often as rightly. None if they are neither.
+/// Decodes a value. Bytes that are not UTF-8 are taken for Windows-1252, as old phones often name their character
+/// set wrongly. `None` if they are neither.
 pub(super) fn decode(value: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();

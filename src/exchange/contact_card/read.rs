@@ -1,4 +1,4 @@
-//! A file of cards to people.
+//! Reads a file of contact cards.
 
 use super::super::content_line::{ContentLine, one_line, plain, split, unescape, unfold};
 use super::super::encoding;
@@ -8,7 +8,7 @@ use super::{Card, Cards, MOST_CARD_BYTES, MOST_CARDS, add, quoted_printable};
 /// Reads a file of cards.
 ///
 /// # Errors
-/// [`Refusal`] says what is wrong with the file as a whole; no part of it is given then.
+/// [`Refusal`] says what is wrong with the file; then nothing of it is returned.
 pub fn read_cards(bytes: &[u8]) -> Result<Cards, Refusal> {
     if bytes.len() > MOST_CARD_BYTES {
         return Err(Refusal::TooLarge);
@@ -52,7 +52,7 @@ pub fn read_cards(bytes: &[u8]) -> Result<Cards, Refusal> {
     }
 }
 
-/// Puts lines of quoted-printable together that end with `=`.
+/// Joins lines of quoted-printable that end with `=`.
 fn joined(bytes: &[u8]) -> Vec<u8> {
     let mut whole = Vec::with_capacity(bytes.len());
     let mut goes_on = false;
@@ -69,13 +69,13 @@ fn joined(bytes: &[u8]) -> Vec<u8> {
     whole
 }
 
-/// A card while its lines are read.
+/// A card whose lines are being read.
 #[derive(Default)]
 struct Draft {
     card: Card,
-    /// The name in its parts, for cards that have it in no other way.
+    /// The name in parts, for cards without `FN`.
     parts: String,
-    /// What a card without a title has instead.
+    /// The role, used if the card has no title.
     role: String,
 }
 
@@ -119,7 +119,7 @@ impl Draft {
     }
 }
 
-/// The value of a line as text, still escaped.
+/// Returns the value of a line as text, still escaped.
 fn value(line: &ContentLine) -> Option<String> {
     let is_quoted = line
         .parameters
@@ -131,7 +131,7 @@ fn value(line: &ContentLine) -> Option<String> {
     quoted_printable::decode(&line.value)
 }
 
-/// "family;given;other;before;after" as one says it.
+/// Puts the parts of a name, "family;given;other;before;after", in the order in which they are spoken.
 fn in_order(value: &str) -> String {
     let parts = split(value, Some(';'));
     let part = |place: usize| {
@@ -157,7 +157,7 @@ fn list(value: &str, separator: char) -> Vec<String> {
         .collect()
 }
 
-/// A number or an address that is written as a link.
+/// Removes the scheme from a number or an address that is written as a link.
 fn without_scheme(text: &str, scheme: &str) -> String {
     let is_link = text
         .get(..scheme.len())

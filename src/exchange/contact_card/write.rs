@@ -1,14 +1,14 @@
-//! People to a file of cards.
+//! Writes people into a file of contact cards.
 
 use super::super::content_line::{Lines, escape, one_line, plain};
 use super::super::refusal::Refusal;
 use super::{Card, MOST_CARDS};
 
-/// The file of these cards. Besides `FN`, the name is written as the given name of `N`: some phones
-/// show that only, and no rule tells a given name from a family name.
+/// Writes these cards. Besides `FN`, the name is written as the given name of `N`: some phones
+/// show only that, and no rule tells a given name from a family name.
 ///
 /// # Errors
-/// No card, or too many; a card without a name, or with a text that is too long.
+/// [`Refusal`] for no card or too many, a card without a name, or a text that is too long.
 pub fn write_cards(cards: &[Card]) -> Result<Vec<u8>, Refusal> {
     if cards.is_empty() {
         return Err(Refusal::Empty);

@@ -1,30 +1,30 @@
-//! The spreadsheet file (CSV, RFC 4180), for the programs that people have.
+//! Writes a spreadsheet file (CSV, RFC 4180).
 //!
-//! Text in UTF-8 with its mark, or a French Excel shows `Ã©`; lines end with CRLF; every cell is in
-//! quotation marks, so that a separator, a line end or a quotation mark in it is only text. What
-//! stands between cells is the language's: a French spreadsheet takes `;`, an English one `,`.
+//! The text is UTF-8 with its mark, or a French Excel shows `Ã©`; lines end with CRLF; every cell is in
+//! quotation marks, so that a separator, a line end or a quotation mark in it is only text. The
+//! separator depends on the language: a French spreadsheet takes `;`, an English one `,`.
 //!
 //! **No cell is ever a formula.** A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@`; some
-//! look past blanks and unseen marks, and some take the full-width forms of these signs. Such a cell
-//! gets an apostrophe before it, as does one that begins with a tab or a line end. Left as it is: a
+//! skip blanks and invisible marks, and some accept the full-width forms of these signs. Such a cell
+//! gets an apostrophe before it, as does one that begins with a tab or a line end. An exception is a
 //! plus or a minus and then only digits, blanks, points, commas and parentheses (`+33 6 12 34 56 78`,
-//! `-3,5`), in which nothing can be called or reckoned. A phone number that is all digits is set in
+//! `-3,5`), in which nothing can be called or computed. A phone number of digits only is set in
 //! groups (`+33612345678`, `0612345678`), or its plus or its zero would be lost.
 
 use super::super::refusal::Refusal;
 use super::{Separator, Table};
 
-/// The most rows, the header not counted.
+/// The most rows, without the header.
 const MOST_ROWS: usize = 10_000;
 /// The most columns.
 const MOST_COLUMNS: usize = 100;
-/// The longest cell, in characters: what Excel takes is 32 767.
+/// The longest cell, in characters; Excel takes 32 767.
 const MOST_TEXT: usize = 30_000;
 
-/// The file of a table.
+/// Writes the file of a table.
 ///
 /// # Errors
-/// No column, too many rows or columns, a row longer than the header, a cell that is too long.
+/// [`Refusal`] for no column, too many rows or columns, a row longer than the header, or too long a cell.
 pub fn write_table(table: &Table) -> Result<Vec<u8>, Refusal> {
     let columns = table.header.len();
     if columns == 0 {
@@ -59,7 +59,7 @@ pub fn write_table(table: &Table) -> Result<Vec<u8>, Refusal> {
     Ok(text.into_bytes())
 }
 
-/// A cell that no spreadsheet runs, and without what none shows.
+/// Makes a cell safe: no spreadsheet runs it, and it has no control characters.
 #[must_use]
 pub fn harmless(cell: &str) -> String {
     let cell = cell.replace("\r\n", "\n").replace('\r', "\n");
@@ -78,12 +78,12 @@ pub fn harmless(cell: &str) -> String {
     text
 }
 
-/// What a formula begins with, its full-width and small forms, and the minus sign of typographers.
+/// The signs that begin a formula, their full-width and small forms, and the typographic minus.
 const SIGNS: [char; 13] = [
     '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−',
 ];
 
-/// Blanks, and marks that take no room: they do not hide a sign from every spreadsheet.
+/// Returns whether a character is a blank or invisible. Some spreadsheets skip these before a sign.
 fn is_unseen(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -93,7 +93,7 @@ fn is_unseen(c: char) -> bool {
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// A plus or a minus, and then nothing that could be called, referred to or reckoned with.
+/// Returns whether a text is a sign and then nothing that could be called, referred to or computed.
 fn is_number(text: &str) -> bool {
     let Some(rest) = text.strip_prefix(['+', '-']) else {
         return false;
@@ -104,10 +104,10 @@ fn is_number(text: &str) -> bool {
         && rest.chars().all(fits)
 }
 
-/// What numbers of France begin with, overseas too: these are not torn.
+/// The prefixes of French numbers, overseas included, which are grouped as in France.
 const FRENCH: [&str; 9] = ["33", "262", "508", "590", "594", "596", "681", "687", "689"];
 
-/// A phone number of digits only, set in groups: with blanks it is text, without them a spreadsheet
+/// Groups a phone number of digits only. With blanks it is text; without them a spreadsheet
 /// takes it for a number and drops its zero or its plus.
 fn grouped(text: &str) -> Option<String> {
     let digits = text.strip_prefix('+').unwrap_or(text);

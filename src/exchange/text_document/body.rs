@@ -1,16 +1,16 @@
-//! What a document says, in the markup of word processors (ECMA-376, part 1, chapter 17).
+//! Writes the content of a document in the markup of word processors (ECMA-376, part 1, chapter 17).
 
 use super::{Block, Grid, Run, TextDocument, xml};
 
-/// How wide the text is, in twentieths of a point: A4 less 2 cm on each side.
+/// The width of the text, in twentieths of a point: A4 minus 2 cm on each side.
 pub(super) const WIDTH: u32 = 9_638;
 
-/// Begins a new page.
+/// The markup that begins a new page.
 const NEW_PAGE: &str = "<w:pageBreakBefore/>";
-/// Words below a table keep off it.
+/// The markup that keeps text at a distance below a table.
 const BELOW_TABLE: &str = "<w:spacing w:before=\"160\"/>";
 
-/// The paragraphs and tables, title first.
+/// Writes the paragraphs and tables, title first.
 pub(super) fn write(document: &TextDocument) -> String {
     let mut body = paragraph("Title", &[Run::plain(&document.title)], "");
     let mut before = "";
@@ -128,7 +128,7 @@ fn table(grid: &Grid) -> String {
     )
 }
 
-/// A row. A short one is not torn over two pages; the header is repeated on each.
+/// Writes a row. It is not split over two pages, and a header is repeated on each page.
 fn row(cells: &[String], widths: &[u32], is_header: bool) -> String {
     let cell = |(place, width): (usize, &u32)| {
         let text = cells.get(place).map_or("", String::as_str);

@@ -1,19 +1,19 @@
-//! The limits of a document.
+//! Checks the limits of a document.
 
 use super::super::refusal::Refusal;
 use super::{Block, Grid, Run, TextDocument};
 
 /// The most blocks, points and rows of one document.
 const MOST_PIECES: usize = 20_000;
-/// The most columns of a table: more cannot be read on a sheet.
+/// The most columns of a table; more cannot be read on a sheet.
 const MOST_COLUMNS: usize = 12;
 /// The longest text, in bytes.
 const MOST_TEXT: usize = 20_000;
 
-/// Checks a document before anything of it is written.
+/// Checks a document before writing starts.
 ///
 /// # Errors
-/// No title, no block, a table without columns; too many pieces or columns; a text that is too long.
+/// [`Refusal`] for no title, no block, a table without columns, too many pieces or columns, or too long a text.
 pub(in super::super) fn check(document: &TextDocument) -> Result<(), Refusal> {
     if document.title.trim().is_empty() || document.blocks.is_empty() {
         return Err(Refusal::Empty);

@@ -1,4 +1,4 @@
-//! The files that a word-processor file is made of.
+//! Writes the files inside a word-processor file.
 
 use super::super::refusal::Refusal;
 use super::zip::Archive;
@@ -11,11 +11,11 @@ const WORDS: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/mai
 const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
-/// The word-processor file of a document: A4, real styles, the number of each page below it. It
-/// names no author, and no time but the one that is given.
+/// Writes the word-processor file of a document: A4, real styles, page numbers at the foot. It
+/// names no author, and no time except the one that is given.
 ///
 /// # Errors
-/// Nothing in it, too many pieces, a text that is too long, an instant that no calendar has.
+/// [`Refusal`] for an empty document, too many pieces, too long a text, or an impossible instant.
 pub fn write_docx(document: &TextDocument) -> Result<Vec<u8>, Refusal> {
     check(document)?;
     let lang = match document.language {
@@ -77,7 +77,7 @@ fn content_types() -> String {
     )
 }
 
-/// What belongs to a part, in the order of their numbers.
+/// Writes the relationships of a part, in the order of their numbers.
 fn links(targets: &[(&str, &str)]) -> String {
     let one = |(place, (kind, target)): (usize, &(&str, &str))| {
         let id = place + 1;
@@ -111,7 +111,7 @@ fn properties(document: &TextDocument, title: &str, lang: &str) -> Result<String
     ))
 }
 
-/// The text and the sheet: A4 upright, margins of 2 cm.
+/// Writes the text and the page format: A4 portrait, margins of 2 cm.
 fn main(document: &TextDocument) -> String {
     let body = body::write(document);
     format!(
@@ -122,7 +122,7 @@ fn main(document: &TextDocument) -> String {
     )
 }
 
-/// Says that the file is of today's form, or Word opens it as one of 2003.
+/// Marks the file as current, or Word opens it as one of 2003.
 fn settings(lang: &str) -> String {
     format!(
         "{HEAD}<w:settings xmlns:w=\"{WORDS}\"><w:compat><w:compatSetting w:name=\"compatibilityMode\" \

@@ -1,7 +1,7 @@
-//! Text in XML.
+//! Escapes text for XML.
 
-/// Text between tags or in an attribute: what would be markup is escaped, what XML 1.0 has no place
-/// for is left out.
+/// Escapes text between tags or in an attribute, and leaves out what XML 1.0 does not
+/// allow.
 pub(super) fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

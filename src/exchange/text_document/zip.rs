@@ -1,5 +1,5 @@
-//! The ZIP archive that a word-processor file is (APPNOTE 6.3, without compression: a document is some
-//! tens of kilobytes, which a compressor's code would outweigh).
+//! Writes the ZIP archive of a word-processor file (APPNOTE 6.3, without compression: a document has some
+//! tens of kilobytes, less than the code of a compressor).
 
 /// An archive being written.
 #[derive(Default)]
@@ -9,15 +9,15 @@ pub(super) struct Archive {
     count: u16,
 }
 
-/// 1 January 1980, 0:00: the first instant that the format knows, since there is no clock here.
+/// 1 January 1980, 0:00, the first instant of the format, as this room has no clock.
 const TIME: u16 = 0;
 const DATE: u16 = 1 << 5 | 1;
-/// The version that can read it: 2.0.
+/// The version needed to read it: 2.0.
 const VERSION: u16 = 20;
 
 impl Archive {
-    /// Adds a file. Names are ASCII; sizes stay far below the limits of the format, because what is
-    /// written is bounded before.
+    /// Adds a file. Names are ASCII. Sizes stay far below the limits of the format, because what is
+    /// written was checked before.
     pub(super) fn add(&mut self, name: &str, content: &str) {
         let content = content.as_bytes();
         let start = length(&self.bytes);
@@ -46,7 +46,7 @@ impl Archive {
         self.count += 1;
     }
 
-    /// The archive, closed.
+    /// Closes the archive and returns its bytes.
     pub(super) fn finish(mut self) -> Vec<u8> {
         let start = length(&self.bytes);
         self.bytes.extend(&self.directory);
@@ -65,7 +65,7 @@ fn length(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.len()).unwrap_or(u32::MAX)
 }
 
-/// The checksum of ZIP: CRC-32, bit by bit, since a table would be longer than it is worth.
+/// Computes the CRC-32 of ZIP bit by bit; a table would cost more code than it saves.
 fn crc(bytes: &[u8]) -> u32 {
     let mut crc = u32::MAX;
     for byte in bytes {

@@ -1,4 +1,4 @@
-//! The file of the contact plan, `contact-plan.toml`.
+//! Loads `contact-plan.toml`, the file of the contact plan.
 
 use crate::catalogue::load::reading::Reading;
 use crate::catalogue::load::{ContentFile, LoadError, blanks};
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The file, its texts set.
+/// The content of the file, with its typography set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanFile {
@@ -27,29 +27,29 @@ pub struct PlanFile {
     pub association: Vec<RawSaid>,
     /// Domains of participation.
     pub domain: Vec<RawLabel>,
-    /// Where a contact stands.
+    /// The statuses of a contact.
     pub status: Vec<RawLabel>,
-    /// Through whom a person was found.
+    /// How a person was found.
     pub found: Vec<RawLabel>,
-    /// Ways to write an invitation.
+    /// The templates of an invitation.
     pub template: Vec<RawTemplate>,
     /// The pairs of postures.
     pub pair: Vec<RawPair>,
-    /// What one can do together.
+    /// Ideas for working together.
     pub idea: Vec<RawSaid>,
     /// Worked examples.
     pub start: Vec<RawStart>,
-    /// What became of a proposal.
+    /// The outcomes of a proposal.
     pub outcome: Vec<RawLabel>,
-    /// What was done with an invitation.
+    /// What can be done with an invitation.
     pub act: Vec<RawLabel>,
-    /// What a plan reaches.
+    /// The milestones of a plan.
     pub milestone: Vec<RawLabel>,
-    /// Where the hours of an appointment may be those of; the calendars' own list is checked in a test.
+    /// The time zones of an appointment; a test compares them with the calendars' list.
     pub zone: Vec<RawLabel>,
 }
 
-/// Declares entries that say where they come from.
+/// Declares entries with a source or an origin.
 macro_rules! entries {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),+ $(,)? })+) => {
         $(
@@ -58,9 +58,9 @@ macro_rules! entries {
             #[serde(deny_unknown_fields)]
             pub struct $name {
                 $($(#[$fdoc])* pub $field: $type,)+
-                /// The document it follows.
+                /// The source document that it follows.
                 pub source: Option<SourceRef>,
-                /// Or who wrote it.
+                /// Who wrote it, if it follows no document.
                 pub origin: Option<Origin>,
             }
             impl Cited for $name {
@@ -77,9 +77,9 @@ entries! {
     RawSaid {
         /// Its id.
         id: String,
-        /// What it is called.
+        /// Its name.
         label: String,
-        /// What is said of it.
+        /// Its text.
         text: String,
     }
 
@@ -105,7 +105,7 @@ entries! {
         succeeds: String,
         /// Why.
         why: String,
-        /// What the person ticks, where the app cannot see it.
+        /// What the person ticks if the app cannot check it.
         tick: Option<String>,
     }
 
@@ -113,7 +113,7 @@ entries! {
     RawStart {
         /// The id of the example in the guides.
         id: String,
-        /// What one wants to do together.
+        /// The project that people want to do together.
         project: String,
         /// The degree that it shows.
         degree: DegreeId,
@@ -137,7 +137,7 @@ pub struct RawLabel {
 }
 
 impl PlanFile {
-    /// The words in the order of their names. Loading made sure that each is there.
+    /// Returns the words in the order of their names. Loading made sure that each is there.
     #[must_use]
     pub fn words(&self) -> Words {
         let word = |key: &&str| self.words.get(*key).cloned().unwrap_or_default();
@@ -145,10 +145,10 @@ impl PlanFile {
     }
 }
 
-/// What the contact plan says in one language. `examples` are the ids of the worked examples that there are.
+/// Loads the contact plan in one language. `examples` are the ids of the existing worked examples.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn contact_plan(content: &Path, lang: Lang, examples: &[&str]) -> Result<PlanFile, LoadError> {
     let reading = Reading::open(content, lang, "contact-plan.toml")?;
     let file: PlanFile = reading.read()?;
@@ -239,7 +239,7 @@ pub fn contact_plan(content: &Path, lang: Lang, examples: &[&str]) -> Result<Pla
     Ok(file)
 }
 
-/// A list holds exactly the entries of its closed list, in its order.
+/// Checks that a list holds exactly the entries of its closed list, in its order.
 fn closed<'a>(
     reading: &Reading,
     list: &str,

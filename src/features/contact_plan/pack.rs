@@ -1,9 +1,9 @@
-//! The pack of the contact plan.
+//! Assembles the pack of the contact plan.
 
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
 use crate::site::packs::Marking;
-use crate::features::contact_plan::words::{Pair, Planning, Said, Start, Template};
+use crate::features::contact_plan::words::{Pair, Planning, Label, Start, Template};
 use crate::catalogue::load::LoadError;
 use crate::features::contact_plan::load::{RawLabel, RawSaid};
 use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
@@ -11,10 +11,10 @@ use crate::features::contact_plan::words::ContactPlanPack;
 use crate::features::participation::words::ParticipationPack;
 use crate::site::routes::Route;
 
-/// Puts it together. Roles, degrees and examples are called as everywhere.
+/// Assembles the pack. Roles, degrees and examples have the same names as everywhere.
 ///
 /// # Errors
-/// The first thing that is wrong in the content, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
     let (folder, lang) = (from.folder, from.lang);
     let guides = from.guides;
@@ -24,14 +24,14 @@ pub fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
     let file = super::load::contact_plan(folder, lang, &examples)?;
     let words = file.words();
     let cited = |provenance| from.source(&provenance);
-    let said = |raw: RawSaid| Said {
+    let said = |raw: RawSaid| Label {
         id: raw.id,
         label: raw.label,
         text: raw.text,
         source: cited(raw.source.map(Provenance::After)),
     };
     let pairs_source = file.pair.first().and_then(|pair| pair.source.clone());
-    let roles = guides.roles.iter().map(|role| Said {
+    let roles = guides.roles.iter().map(|role| Label {
         id: role.id.id().to_owned(),
         label: role.name.clone(),
         text: Route::Role(role.id).path(lang),
@@ -99,8 +99,8 @@ pub fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
     })
 }
 
-fn labels(list: Vec<RawLabel>) -> Vec<Said> {
-    let said = |raw: RawLabel| Said {
+fn labels(list: Vec<RawLabel>) -> Vec<Label> {
+    let said = |raw: RawLabel| Label {
         id: raw.id,
         label: raw.label,
         text: String::new(),
@@ -109,7 +109,7 @@ fn labels(list: Vec<RawLabel>) -> Vec<Said> {
     list.into_iter().map(said).collect()
 }
 
-/// The staircase, each step with what it means and what it promises.
+/// Makes the staircase, each step with its meaning and its promise.
 fn degrees(named: &ParticipationPack) -> Scale {
     let choice = |degree: &crate::catalogue::Degree| Choice {
         id: degree.id.id().to_owned(),

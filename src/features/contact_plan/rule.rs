@@ -1,9 +1,9 @@
-//! The contact plan: who the other users engaged in an institution are, how one gets to know them, and what
-//! one does together. The three steps of the leaflet (FORMES) as a document.
+//! Defines the contact plan: who the other engaged users of an institution are, how to meet them, and
+//! what to do together. It follows the three steps of the leaflet (FORMES).
 //!
-//! A plan is a list of things that each have an identity (a person, an invitation, a task…) and of facts that
-//! there is one of. All of them are small sorted maps, so that two tabs' changes meet field by field, and so
-//! that one kind of field on screen writes every one of them.
+//! A plan is a list of items, each with an id (a person, an invitation, a task), and of facts that occur
+//! once. Both are small sorted maps, so that the changes of two tabs are merged field by field, and
+//! one kind of input field can write all of them.
 
 mod example;
 pub mod field;
@@ -24,7 +24,7 @@ pub use invitation::{
 };
 use merging::merge_plans;
 pub use missing::{missing_domains, missing_roles};
-pub use people::{Twins, WhyTwins, twins, unite, welcome};
+pub use people::{DuplicatePair, WhyDuplicate, duplicates, merge_people, import_people};
 pub use progress::{NextAct, met, next_act, reached};
 use serde::{Deserialize, Serialize};
 pub use tasks::{take_kept, take_list};
@@ -35,63 +35,63 @@ closed_list! {
     ItemKind {
         /// Someone who takes part, or might.
         Person = "person",
-        /// What is written to one or several people so that they meet.
+        /// A message that asks one or several people to meet.
         Invitation = "invitation",
         /// A moment that an invitation proposes.
         Slot = "slot",
-        /// What was done with an invitation, and when.
+        /// A record of what was done with an invitation, and when.
         Trace = "trace",
-        /// Who does what, and until when.
+        /// Something to do, with who does it and by when.
         Task = "task",
         /// A meeting, with its notes.
         Meeting = "meeting",
-        /// What was proposed, and what became of it.
+        /// Something that was proposed, and its outcome.
         Proposal = "proposal",
     }
 }
 
-/// A thing in a plan.
+/// An item of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
-    /// Its identity, for ever.
+    /// Its id, which never changes.
     pub id: Id,
-    /// What it is.
+    /// The kind of item.
     pub kind: ItemKind,
-    /// What is said of it, by the keys of [`field`].
+    /// Its texts, by the keys of [`field`].
     pub fields: Entries,
 }
 
 impl Item {
-    /// What a field says; empty where it says nothing.
+    /// Returns the text of a field; empty if there is none.
     #[must_use]
     pub fn get(&self, key: &str) -> &str {
         self.fields.get(key).unwrap_or_default()
     }
 
-    /// The ids in a field that holds several.
+    /// Returns the ids in a field that holds several.
     pub fn list(&self, key: &str) -> impl Iterator<Item = &str> {
         ids(self.get(key))
     }
 
-    /// The day in a field, if it is one.
+    /// Returns the day in a field, if the text is a day.
     #[must_use]
     pub fn day(&self, key: &str) -> Option<Day> {
         Day::typed(self.get(key))
     }
 
-    /// Whether nothing was said of it yet, but for what it belongs to.
+    /// Returns whether no field is filled in, except the one that names its owner.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.fields.iter().all(|(key, _)| key == field::OF)
     }
 }
 
-/// The ids in a text that holds several.
+/// Splits a text that holds several ids.
 pub fn ids(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').filter(|id| !id.is_empty())
 }
 
-/// The text with an id more, or without it where it was there.
+/// Adds an id to such a text, or removes it if it is there already.
 #[must_use]
 pub fn toggled(text: &str, id: &str) -> String {
     let mut all: Vec<&str> = ids(text).filter(|other| *other != id).collect();
@@ -107,56 +107,56 @@ const LINKS: [&str; 3] = [field::TO, field::WHO, field::KEPT];
 /// A plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactPlan {
-    /// What there is one of, by the keys of [`field`].
+    /// Facts that occur once, by the keys of [`field`].
     pub facts: Entries,
-    /// What there are many of, by id: the order in which they were made.
+    /// The items, sorted by id, which is the order of their creation.
     pub items: Vec<Item>,
 }
 
 impl ContactPlan {
-    /// What a fact says; empty where it says nothing.
+    /// Returns the text of a fact; empty if there is none.
     #[must_use]
     pub fn fact(&self, key: &str) -> &str {
         self.facts.get(key).unwrap_or_default()
     }
 
-    /// Everything of a kind, the oldest first.
+    /// Iterates over the items of a kind, the oldest first.
     pub fn of(&self, kind: ItemKind) -> impl DoubleEndedIterator<Item = &Item> {
         self.items.iter().filter(move |item| item.kind == kind)
     }
 
-    /// The ids of everything of a kind.
+    /// Returns the ids of all items of a kind.
     #[must_use]
     pub fn ids_of(&self, kind: ItemKind) -> Vec<Id> {
         self.of(kind).map(|item| item.id).collect()
     }
 
-    /// The thing with this id.
+    /// Returns the item with this id.
     #[must_use]
     pub fn item(&self, id: Id) -> Option<&Item> {
         self.items.iter().find(|item| item.id == id)
     }
 
-    /// The thing with the id that this text writes.
+    /// Returns the item whose id this text is.
     #[must_use]
     pub fn named(&self, id: &str) -> Option<&Item> {
         self.item(Id::parse(id)?)
     }
 
-    /// What a field of a thing says; empty where there is no such thing.
+    /// Returns a field of an item; empty if there is no such item.
     #[must_use]
     pub fn get(&self, id: Id, key: &str) -> &str {
         self.item(id).map_or("", |item| item.get(key))
     }
 
-    /// Says something of a thing that is there.
+    /// Sets a field of an item, if the item exists.
     pub fn set(&mut self, id: Id, key: &str, value: &str) {
         if let Some(item) = self.items.iter_mut().find(|item| item.id == id) {
             item.fields.set(key, value);
         }
     }
 
-    /// Adds a thing, of which nothing is said yet.
+    /// Adds an empty item and returns its id.
     pub fn add(&mut self, kind: ItemKind, stamp: Stamp) -> Id {
         let id = stamp.id();
         self.insert(Item {
@@ -167,21 +167,21 @@ impl ContactPlan {
         id
     }
 
-    /// Adds a thing that belongs to another: a slot to its invitation.
+    /// Adds an item that belongs to another, such as a slot to its invitation.
     pub fn add_to(&mut self, kind: ItemKind, of: Id, stamp: Stamp) -> Id {
         let id = self.add(kind, stamp);
         self.set(id, field::OF, &of.to_string());
         id
     }
 
-    /// Puts a thing at its place.
+    /// Inserts an item at its place in the order.
     fn insert(&mut self, item: Item) {
         let place = self.items.partition_point(|other| other.id < item.id);
         self.items.insert(place, item);
     }
 
-    /// Takes a thing away, and what belongs to it: a meeting outlives its invitation. Gives back everything
-    /// that it touched, as it was.
+    /// Removes an item and what belongs to it; a meeting stays when its invitation goes. Returns every item
+    /// that changed, as it was before.
     pub fn remove(&mut self, id: Id) -> Vec<Item> {
         let named = id.to_string();
         let goes = |item: &Item| {
@@ -210,7 +210,7 @@ impl ContactPlan {
         touched
     }
 
-    /// Puts back what [`ContactPlan::remove`] took away. What was said since stays said.
+    /// Restores what [`ContactPlan::remove`] removed. Later changes to other fields stay.
     pub fn restore(&mut self, touched: &[Item]) {
         for was in touched {
             let Some(item) = self.items.iter_mut().find(|item| item.id == was.id) else {
@@ -233,13 +233,13 @@ impl ContactPlan {
         }
     }
 
-    /// Everything of a kind that belongs to another thing.
+    /// Iterates over the items of a kind that belong to another item.
     pub fn belonging(&self, kind: ItemKind, of: Id) -> impl Iterator<Item = &Item> {
         let of = of.to_string();
         self.of(kind).filter(move |item| item.get(field::OF) == of)
     }
 
-    /// The latest invitation to a person.
+    /// Returns the latest invitation to a person.
     #[must_use]
     pub fn invitation_to(&self, person: Id) -> Option<&Item> {
         let person = person.to_string();
@@ -247,13 +247,13 @@ impl ContactPlan {
             .rfind(|item| item.list(field::TO).any(|id| id == person))
     }
 
-    /// Puts things in the order of their ids, each once, whoever wrote the list.
+    /// Sorts the items by id and drops duplicates, in case the list comes from elsewhere.
     pub fn tidy(&mut self) {
         self.items.sort_by_key(|item| item.id);
         self.items.dedup_by_key(|item| item.id);
     }
 
-    /// Lets go of free remarks about people and places.
+    /// Removes the free remarks about people and places.
     pub fn forget_notes(&mut self) {
         for item in &mut self.items {
             item.fields.set(field::NOTE, "");
@@ -268,7 +268,7 @@ impl ContactPlan {
         }
     }
 
-    /// Whether nothing was written in it.
+    /// Returns whether the plan is empty.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.facts.is_empty() && self.items.is_empty()
@@ -293,20 +293,20 @@ impl PackedBody for ContactPlan {
     }
 }
 
-/// Ids for several things made at once, in their order.
+/// Draws ids for several items that are created at once, in order.
 #[derive(Clone, Copy, Debug)]
 pub struct Ids {
     stamp: Stamp,
 }
 
 impl Ids {
-    /// Those that begin with this one.
+    /// Starts from this stamp.
     #[must_use]
     pub const fn new(stamp: Stamp) -> Self {
         Self { stamp }
     }
 
-    /// The next one.
+    /// Returns the next stamp.
     pub const fn another(&mut self) -> Stamp {
         let stamp = self.stamp;
         self.stamp.random = stamp.random.wrapping_add(1);

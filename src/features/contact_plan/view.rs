@@ -1,18 +1,18 @@
-//! The contact plan: identify, contact, work together, and all of it. Each step is a journey on a page of its own,
-//! since all of them together are more than a page may weigh. What a busy person does next stands at the top of
-//! every step; everything is written as it is typed.
+//! Holds the contact plan: identify, contact, work together, and the whole. Each step is a journey with a page of
+//! its own, because all together they are over the budget of a page. The next thing to do is at the top of
+//! every step, and everything is saved as it is typed.
 
 mod cards;
 mod contact;
-mod desk;
+mod context;
 mod fields;
 mod identify;
 mod importing;
 mod letter;
 mod moving;
-mod outlet;
+mod export;
 mod parts;
-mod press;
+mod buttons;
 mod top;
 mod whole;
 mod wording;
@@ -29,7 +29,7 @@ use crate::catalogue::Word;
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::platform::page::{self, EarlyInput};
 use crate::ui::{Saying, rich};
-use desk::Desk;
+use context::PlanContext;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use leptos::prelude::*;
@@ -50,12 +50,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The first step: who is there.
+/// Draws the first step: who is active here.
 #[component]
 pub fn ContactPlanJourney(
     /// The language pack.
     pack: &'static ContactPlanPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let page = Page {
@@ -66,7 +66,7 @@ pub fn ContactPlanJourney(
     opened(pack, start, page)
 }
 
-/// The second step: how to meet.
+/// Draws the second step: how to meet.
 #[component]
 pub fn PlanContact(
     /// The language pack.
@@ -82,7 +82,7 @@ pub fn PlanContact(
     opened(pack, start, page)
 }
 
-/// The third step: what is done together.
+/// Draws the third step: what to do together.
 #[component]
 pub fn PlanWork(
     /// The language pack.
@@ -98,7 +98,7 @@ pub fn PlanWork(
     opened(pack, start, page)
 }
 
-/// All of it, to print and to hand on.
+/// Draws the whole plan, to print and to hand on.
 #[component]
 pub fn PlanWhole(
     /// The language pack.
@@ -114,13 +114,13 @@ pub fn PlanWhole(
     opened(pack, start, page)
 }
 
-/// What the page of a step draws.
+/// What differs between the pages of the steps.
 #[derive(Clone, Copy)]
 struct Page {
     step: PlanStep,
-    draw: fn(Desk) -> AnyView,
-    /// Takes what the address asks for, and what was typed before the wasm was there.
-    take_up: fn(Desk, &[EarlyInput]),
+    draw: fn(PlanContext) -> AnyView,
+    /// Takes in what the address asks for and what was typed before the wasm was mounted.
+    take_up: fn(PlanContext, &[EarlyInput]),
 }
 
 fn opened(pack: &'static ContactPlanPack, start: Start, page: Page) -> AnyView {
@@ -147,7 +147,7 @@ fn planning(
     let base = StoredValue::new(start.base.clone());
     let (document, is_stored) = start.packed(&ContactPlan::default());
     let session = Session::packed::<ContactPlan>(document, is_stored);
-    let desk = Desk {
+    let context = PlanContext {
         pack,
         base,
         session,
@@ -163,40 +163,40 @@ fn planning(
         removed: RwSignal::new(Vec::new()),
         said: Saying::new((false, String::new())),
     };
-    moving::follow_leaving(desk);
+    moving::follow_leaving(context);
     Effect::new(move |_| {
-        desk.look_at_the_clock();
+        context.look_at_the_clock();
         session.follow_tabs();
-        take_up(desk, &early);
-        moving::arrive(desk);
+        take_up(context, &early);
+        moving::arrive(context);
     });
     Effect::new(move |_| {
-        let name = desk.title();
+        let name = context.title();
         let name = if name.is_empty() {
             pack.plan.title.clone()
         } else {
             name
         };
-        page::set_title(&[title_of(desk), " · ", &name, " · Passerelle"].concat());
+        page::set_title(&[title_of(context), " · ", &name, " · Passerelle"].concat());
     });
     view! {
         <InBin pack session />
-        {heading(desk)}
-        {top::top(desk)}
-        {cards::after_act(desk)}
-        {draw(desk)}
-        <p class="small no-print">{desk.word(W::SaveHint)}</p>
+        {heading(context)}
+        {top::top(context)}
+        {cards::after_act(context)}
+        {draw(context)}
+        <p class="small no-print">{context.word(W::SaveHint)}</p>
         <div class="foot">
-            <a class="btn quiet" href=desk.link(&pack.notebook)>{pack.words.get(Word::OpenNotebook)}</a>
+            <a class="btn quiet" href=context.link(&pack.notebook)>{pack.words.get(Word::OpenNotebook)}</a>
             <Saved pack session />
         </div>
     }
     .into_any()
 }
 
-/// What a step is called.
-fn title_of(desk: Desk) -> &'static str {
-    desk.word(match desk.step {
+/// Returns the title of a step.
+fn title_of(context: PlanContext) -> &'static str {
+    context.word(match context.step {
         PlanStep::Identify => W::IdentifyTitle,
         PlanStep::Contact => W::ContactTitle,
         PlanStep::Work => W::WorkTitle,
@@ -204,24 +204,24 @@ fn title_of(desk: Desk) -> &'static str {
     })
 }
 
-/// The heading of a step. The first one says what the plan is for; that of the whole plan is its name.
-fn heading(desk: Desk) -> AnyView {
-    let said = desk.said();
-    if desk.step == PlanStep::Identify {
+/// Draws the heading of a step. The first says what the plan is for; that of the whole plan is its name.
+fn heading(context: PlanContext) -> AnyView {
+    let said = context.said();
+    if context.step == PlanStep::Identify {
         return view! {
             <div class="stack">
                 <h1 tabindex="-1">{said.title.as_str()}</h1>
-                <p class="lead" inner_html=rich(&desk.pack.lexicon, &said.lead)></p>
+                <p class="lead" inner_html=rich(&context.pack.lexicon, &said.lead)></p>
             </div>
         }
         .into_any();
     }
     let title = Memo::new(move |_| {
-        let name = desk.title();
-        if desk.step == PlanStep::Whole && !name.is_empty() {
+        let name = context.title();
+        if context.step == PlanStep::Whole && !name.is_empty() {
             name
         } else {
-            title_of(desk).to_owned()
+            title_of(context).to_owned()
         }
     });
     view! { <h1 tabindex="-1">{title}</h1> }.into_any()

@@ -1,5 +1,5 @@
-//! What the contact plan says: whom to ask, what an invitation may be, what one can do together. The rules are
-//! `notebook/contact_plan.rs`.
+//! Holds the content of the contact plan: whom to ask, templates of invitations, what to do together. Its rules are in
+//! `rule.rs`.
 
 pub mod plan_words;
 
@@ -9,15 +9,15 @@ use serde::{Deserialize, Serialize};
 pub use plan_words::PlanWord;
 
 closed_list! {
-    /// The steps of the plan, each a page: those of the leaflet (FORMES), and all of it.
+    /// The steps of the plan, each a page: those of the leaflet (FORMES), and the whole plan.
     PlanStep {
-        /// Who is there.
+        /// Identify who is active here.
         Identify = "identify",
-        /// To meet.
+        /// Meet them.
         Contact = "contact",
-        /// To do something together.
+        /// Work together.
         Work = "work",
-        /// All of it, to print and to hand on.
+        /// The whole plan, to print and to hand on.
         Whole = "whole",
     }
 }
@@ -56,7 +56,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// Where the contact with a person stands. The order is that of the way.
+    /// The status of a contact, from the first to the last.
     ContactStatus {
         /// Not yet.
         ToContact = "to-contact",
@@ -74,7 +74,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// The domains in which users take part; ours (the leaflet points to eFORAP for them).
+    /// The domains in which users take part. The list is Passerelle's own; the leaflet points to eFORAP.
     ParticipationDomain {
         /// Welcome and information.
         Welcome = "welcome",
@@ -100,7 +100,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// Through whom a person was found.
+    /// How a person was found.
     FoundThrough {
         /// The officer in charge of relations with users.
         Officer = "officer",
@@ -126,19 +126,19 @@ closed_list! {
 closed_list! {
     /// The four pairs of what makes a contact fail or succeed (FORMES, step 2), by what succeeds.
     Posture {
-        /// To invite, not to summon.
+        /// Invite instead of summoning.
         Invite = "invite",
-        /// Everyone on the same level.
+        /// Meet on the same level.
         SameLevel = "same-level",
-        /// Day and place chosen together.
+        /// Choose day and place together.
         Together = "together",
-        /// Open, exchanging.
+        /// Be open to exchange.
         Open = "open",
     }
 }
 
 closed_list! {
-    /// What became of a proposal.
+    /// The outcome of a proposal.
     Outcome {
         /// It changed something.
         Changed = "changed",
@@ -152,7 +152,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What was done with an invitation.
+    /// What can be done with an invitation.
     Act {
         /// Its message was copied.
         Copied = "copied",
@@ -170,7 +170,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What a plan reaches on its way, in the order of the three steps.
+    /// A milestone of a plan, in the order of the three steps.
     Milestone {
         /// Somebody was asked who takes part.
         Asked = "asked",
@@ -184,27 +184,27 @@ closed_list! {
         Met = "met",
         /// What to do together is chosen.
         Chosen = "chosen",
-        /// Who does what is said.
+        /// The tasks are shared.
         Shared = "shared",
-        /// Those who proposed something know what became of it.
+        /// Those who proposed something know the outcome.
         Closed = "closed",
     }
 }
 
-/// An entry of a list: what it is called, what is said of it, where it comes from.
+/// An entry of a list: its name, its text, its source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
+pub struct Label {
     /// Its id, the same in every language.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub label: String,
-    /// What is said of it; empty for nothing.
+    /// Its text; may be empty.
     pub text: String,
-    /// "D'après : …", or empty where its list says it once.
+    /// "D'après : …", or empty if its list says it once.
     pub source: String,
 }
 
-/// A way to write an invitation.
+/// A template of an invitation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// Its id, the same in every language.
@@ -213,7 +213,7 @@ pub struct Template {
     pub label: String,
     /// The subject of a mail.
     pub subject: String,
-    /// Its words. `{project}` is what one wants to do together.
+    /// Its text. `{project}` is what people want to do together.
     pub text: String,
 }
 
@@ -228,7 +228,7 @@ pub struct Pair {
     pub succeeds: String,
     /// Why.
     pub why: String,
-    /// What the person ticks, where the app cannot see it; empty where it can.
+    /// What the person ticks if the app cannot check it; empty if it can.
     pub tick: String,
 }
 
@@ -239,7 +239,7 @@ pub struct Start {
     pub id: String,
     /// Its title there.
     pub title: String,
-    /// What one wants to do together.
+    /// The project that people want to do together.
     pub project: String,
     /// The degree of participation that it shows, by its id.
     pub degree: String,
@@ -251,7 +251,7 @@ pub struct Start {
     pub tasks: Vec<String>,
 }
 
-/// Everything that the contact plan says.
+/// The content of the contact plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Planning {
     /// The title of the page.
@@ -263,57 +263,57 @@ pub struct Planning {
     /// The days of the week, from Monday.
     pub weekdays: Vec<String>,
     /// Whom to ask.
-    pub places: Vec<Said>,
+    pub places: Vec<Label>,
     /// Kinds of associations to look for.
-    pub associations: Vec<Said>,
+    pub associations: Vec<Label>,
     /// Roles, as the catalogue calls them.
-    pub roles: Vec<Said>,
+    pub roles: Vec<Label>,
     /// Domains of participation.
-    pub domains: Vec<Said>,
-    /// Where a contact stands.
-    pub statuses: Vec<Said>,
+    pub domains: Vec<Label>,
+    /// The statuses of a contact.
+    pub statuses: Vec<Label>,
     /// Through whom a person was found.
-    pub found: Vec<Said>,
+    pub found: Vec<Label>,
     /// The degrees of participation.
     pub degrees: Scale,
     /// Ways to write an invitation.
     pub templates: Vec<Template>,
     /// The four pairs of postures.
     pub pairs: Vec<Pair>,
-    /// Where the pairs come from.
+    /// The source of the pairs.
     pub pairs_source: String,
-    /// What one can do together.
-    pub ideas: Vec<Said>,
+    /// Ideas for working together.
+    pub ideas: Vec<Label>,
     /// Worked examples.
     pub starts: Vec<Start>,
     /// What became of a proposal.
-    pub outcomes: Vec<Said>,
+    pub outcomes: Vec<Label>,
     /// What was done with an invitation.
-    pub acts: Vec<Said>,
-    /// What a plan reaches on its way.
-    pub milestones: Vec<Said>,
-    /// Where the hours of an appointment may be those of, by the names of time zones.
-    pub zones: Vec<Said>,
+    pub acts: Vec<Label>,
+    /// The milestones of a plan.
+    pub milestones: Vec<Label>,
+    /// The places to choose a time zone from, by the names of their zones.
+    pub zones: Vec<Label>,
     /// The address of the examples.
     pub examples_path: String,
     /// The address of the participation assessment.
     pub assessment_path: String,
 }
 
-/// The entry with this id in a list.
+/// Returns the entry with this id in a list.
 #[must_use]
-pub fn said<'a>(list: &'a [Said], id: &str) -> Option<&'a Said> {
+pub fn said<'a>(list: &'a [Label], id: &str) -> Option<&'a Label> {
     list.iter().find(|said| said.id == id)
 }
 
-/// What the entry with this id is called; empty where there is none.
+/// Returns the name of the entry with this id; empty if there is none.
 #[must_use]
-pub fn label<'a>(list: &'a [Said], id: &str) -> &'a str {
+pub fn label<'a>(list: &'a [Label], id: &str) -> &'a str {
     said(list, id).map_or("", |said| &said.label)
 }
 
 crate::catalogue::packs! {
-    /// What the contact plan says.
+    /// The pack of the contact plan.
     ContactPlanPack {
         /// Its lists, and the words around them.
         plan: Planning,

@@ -1,4 +1,4 @@
-//! The file of the institution's instrument, `institution.toml`.
+//! Loads `institution.toml`, the file of the institution's instrument.
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use std::fmt::Debug;
 use std::path::Path;
 
-/// The file, its texts set.
+/// The content of the file, with its typography set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InstitutionFile {
@@ -21,7 +21,7 @@ pub struct InstitutionFile {
     pub activities: Vec<RawActivity>,
     /// The levels.
     pub levels: Vec<RawLevel>,
-    /// Where they cross.
+    /// The cells where they meet.
     pub cells: Vec<RawCell>,
     /// What to do.
     pub advice: Vec<RawAdvice>,
@@ -41,9 +41,9 @@ pub struct RawActivity {
     pub name: String,
     /// What it is.
     pub lead: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -55,7 +55,7 @@ pub struct RawLevel {
     pub id: LevelId,
     /// Its name.
     pub name: String,
-    /// After the name of an activity.
+    /// The words after the name of an activity.
     pub inside: String,
     /// Whom to ask there.
     pub ask: String,
@@ -75,11 +75,11 @@ pub struct RawCell {
     pub activity: ActivityId,
     /// Which level.
     pub level: LevelId,
-    /// What is looked at.
+    /// What to look at.
     pub statement: String,
-    /// What it can look like.
+    /// An example.
     pub example: String,
-    /// Something small to begin with.
+    /// Something small to start with.
     pub first_step: String,
     /// The document it follows.
     pub source: Option<SourceRef>,
@@ -93,7 +93,7 @@ pub struct RawCell {
 pub struct RawAdvice {
     /// Stable id.
     pub id: String,
-    /// How the answers look.
+    /// The pattern of the answers.
     pub when: Pattern,
     /// What to do.
     pub text: String,
@@ -124,10 +124,10 @@ macro_rules! cited {
 }
 cited!(RawActivity, RawLevel, RawCell, RawAdvice);
 
-/// What the instrument of an institution says in one language.
+/// Loads the instrument of an institution in one language.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn institution(content: &Path, lang: Lang) -> Result<InstitutionFile, LoadError> {
     let reading = Reading::open(content, lang, "institution.toml")?;
     let file: InstitutionFile = reading.read()?;
@@ -162,7 +162,7 @@ pub fn institution(content: &Path, lang: Lang) -> Result<InstitutionFile, LoadEr
     Ok(file)
 }
 
-/// Refuses a list that does not hold exactly these, in this order: at its first entry that is another.
+/// Refuses a list that does not hold exactly these in this order, at the first entry that differs.
 fn complete<T, I: PartialEq + Debug>(
     reading: &Reading,
     list: &str,

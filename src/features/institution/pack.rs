@@ -1,4 +1,4 @@
-//! The pack of the institution: its instrument, a section an activity, and what its reading says.
+//! Assembles the pack of the institution: its instrument, a section per activity, and the content of its reading.
 
 use super::ID;
 use crate::site::feature::Making;
@@ -12,13 +12,13 @@ use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Instrument, Item, ItemTone, Provenance, Scale, Section, SourceRef, fill, in_sentence};
 use crate::features::participation::words::ParticipationPack;
 
-/// The step of each activity in the address; the same in every language.
+/// The fragment of each activity, the same in every language.
 const FRAGMENTS: [&str; 4] = ["soins", "formation", "recherche", "qualite"];
 
-/// Puts it together. The degrees are those of participation.
+/// Assembles the pack. The degrees are those of participation.
 ///
 /// # Errors
-/// The first thing that is wrong in the content, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<InstitutionPack, LoadError> {
     let (folder, lang) = (from.folder, from.lang);
     let named: &ParticipationPack = from.pack()?;
@@ -97,7 +97,7 @@ fn instrument(file: &InstitutionFile, named: &ParticipationPack) -> Instrument {
     }
 }
 
-/// A level of an activity: its heading with what it is about, the degree today, the degree wished.
+/// Makes the items of a level of an activity: heading and explanation, the degree today, the degree wished.
 fn items(file: &InstitutionFile, activity: &str, cell: &RawCell, level: &RawLevel) -> [Item; 2] {
     let words = &file.words;
     let name = [activity, ", ", &level.inside].concat();
@@ -128,7 +128,7 @@ fn items(file: &InstitutionFile, activity: &str, cell: &RawCell, level: &RawLeve
     ]
 }
 
-/// The scale of participation; what stands beside it is worded for an institution.
+/// Makes the scale of participation, with the answers beside it worded for an institution.
 fn scale(file: &InstitutionFile, named: &ParticipationPack) -> Scale {
     let known = named.instrument.scales.first().cloned();
     let mut scale = known.unwrap_or_else(|| named.participation.viewpoints.clone());

@@ -1,4 +1,4 @@
-//! The blank questionnaire of an institution, for those without a phone: one A4 page. Each cell takes a sign for
+//! Draws the blank questionnaire of an institution, for those without a phone: one A4 page. Each cell takes a sign for
 //! today, in a square, and one for the wish, in a circle.
 
 use crate::site::document::Parts;
@@ -53,7 +53,7 @@ pub fn paper(page: &Page) -> Option<Parts> {
     })
 }
 
-/// What is written for each answer: the height of a degree, or a sign beside the scale.
+/// Draws the signs to write for each answer: the height of a degree, or a sign beside the scale.
 fn signs(_page: &Page, pack: &InstitutionPack) -> Vec<AnyView> {
     let scale = pack.instrument.scales.first();
     let choices = scale.map(|scale| scale.choices.as_slice());
@@ -78,7 +78,7 @@ fn signs(_page: &Page, pack: &InstitutionPack) -> Vec<AnyView> {
     choices.unwrap_or_default().iter().map(sign).collect()
 }
 
-/// An activity: a row a level, with what is looked at there.
+/// Draws an activity: a row per level, with what to look at.
 fn group(section: &Section) -> AnyView {
     let today = section
         .items

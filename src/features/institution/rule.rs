@@ -28,7 +28,7 @@ use crate::features::institution::words::{ActivityId, LevelId, Pattern, cell_ite
 /// How many cells there are.
 pub const CELLS: usize = ActivityId::ALL.len() * LevelId::ALL.len();
 
-/// What the answers say of one cell.
+/// The reading of one cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellReading {
     /// Which activity.
@@ -43,35 +43,35 @@ pub struct CellReading {
     pub gap: Gap,
 }
 
-/// What the answers say. Cells are named by their place: by activity, then by level.
+/// The reading of all cells. A cell is named by its index: by activity, then by level.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InstitutionReading {
     /// Every cell.
     pub cells: Vec<CellReading>,
-    /// Where the wish is above today: the widest gap first; of two that are as wide, the one nearer to
-    /// patients. The first is where one may start.
+    /// Cells whose wish is above today, the widest gap first; of equal gaps, the one nearer to patients first.
+    /// The first is where one may start.
     pub climbs: Vec<usize>,
-    /// Where the degree today, or the wish, is answered by "je ne sais pas".
+    /// Cells where the degree today or the wish is "je ne sais pas".
     pub to_ask: Vec<usize>,
-    /// What the answers look like, in the order of the list.
+    /// The patterns that the cells show, in the order of the closed list.
     pub patterns: Vec<Pattern>,
 }
 
 impl InstitutionReading {
-    /// Whether anything was answered, be it that it is not known.
+    /// Returns whether any question has an answer; "je ne sais pas" counts.
     #[must_use]
     pub fn is_started(&self) -> bool {
         let answered = |cell: &CellReading| cell.today.is_some() || cell.wished.is_some();
         self.cells.iter().any(answered)
     }
 
-    /// In how many cells the gap is so.
+    /// Counts the cells whose gap matches.
     #[must_use]
     pub fn count(&self, is: impl Fn(Gap) -> bool) -> usize {
         self.cells.iter().filter(|cell| is(cell.gap)).count()
     }
 
-    /// How many steps the wish is above today in a cell; none where it is not above.
+    /// Returns how many steps the wish of a cell is above today; 0 if it is not above.
     #[must_use]
     pub fn steps_up(&self, place: usize) -> u8 {
         match self.cells.get(place).map(|cell| cell.gap) {
@@ -80,7 +80,7 @@ impl InstitutionReading {
         }
     }
 
-    /// Whether another cell is as far from its wish as the one where one may start.
+    /// Returns whether the two widest gaps are equal.
     #[must_use]
     pub fn is_tie(&self) -> bool {
         match self.climbs.as_slice() {
@@ -90,7 +90,7 @@ impl InstitutionReading {
     }
 }
 
-/// Reads answers.
+/// Reads the answers into cells, climbs and patterns.
 #[must_use]
 pub fn read(answers: &Entries) -> InstitutionReading {
     let cells: Vec<CellReading> = ActivityId::ALL
@@ -135,10 +135,10 @@ pub fn read(answers: &Entries) -> InstitutionReading {
     }
 }
 
-/// A cell whose answers are not the same in two assessments.
+/// A cell whose answers differ between two assessments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellMove {
-    /// Its place.
+    /// Its index.
     pub place: usize,
     /// The degree today, before and after, where it moved.
     pub today: Option<(Position, Position)>,
@@ -146,7 +146,7 @@ pub struct CellMove {
     pub wished: Option<(Position, Position)>,
 }
 
-/// What moved from one assessment to another, where both have an answer.
+/// Returns the cells that changed between two assessments, where both have an answer.
 #[must_use]
 pub fn moved(one: &InstitutionReading, two: &InstitutionReading) -> Vec<CellMove> {
     let pairs = one.cells.iter().zip(&two.cells).zip(0..);
@@ -164,7 +164,7 @@ fn differs(one: Option<Position>, two: Option<Position>) -> Option<(Position, Po
     one.zip(two).filter(|(one, two)| one != two)
 }
 
-/// Whether two documents speak of one institution: made by "refaire ce bilan", or given the same name.
+/// Returns whether two documents are about one institution: made by "refaire ce bilan", or with the same name.
 #[must_use]
 pub fn is_same_institution(one: &Document, two: &Document) -> bool {
     let (Some(ours), Some(theirs)) = (one.assessment(), two.assessment()) else {

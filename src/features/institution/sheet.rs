@@ -1,4 +1,4 @@
-//! The sheet that is printed: one A4 page to hand round in a meeting.
+//! Draws the printed sheet: one A4 page to hand round in a meeting.
 
 use crate::features::institution::view::steps::{kept, start};
 use crate::features::institution::view::table::table;
@@ -9,10 +9,10 @@ use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
 use crate::features::institution::rule::InstitutionReading;
-use crate::ui::{Still, follow};
+use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
-/// The sheet. Hidden on screen, alone on paper.
+/// Draws the sheet. It is hidden on screen and alone on paper.
 #[component]
 pub fn Sheet(
     /// The language pack.
@@ -63,7 +63,7 @@ fn still(
 ) -> String {
     let said = &pack.institution.words;
     let colon = pack.words.get(Word::Colon);
-    let mut sheet = Still::new();
+    let mut sheet = StaticHtml::new();
     sheet
         .leaf("h2", &[], &said.sheet)
         .leaf("p", &[], &headline(pack, reading))

@@ -1,5 +1,5 @@
-//! The instrument of an institution: its name, a screen an activity, check, and a reading with a table of cells,
-//! where to start, what is still to find out, and what moved over the years.
+//! Holds the instrument of an institution: its name, a screen per activity, the check, and a reading with a table
+//! of cells, where to start, what is still to find out, and what changed over the years.
 
 mod comparing;
 mod reading;
@@ -32,12 +32,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn InstitutionJourney(
     /// The language pack.
     pack: &'static InstitutionPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let start = start.answering(|found| found == ID);
@@ -71,7 +71,7 @@ fn Answering(pack: &'static InstitutionPack, start: Start) -> AnyView {
     view! { <Asking pack steps session screens /> }.into_any()
 }
 
-/// What was filled in before the wasm was there.
+/// Takes in what was filled in before the wasm was mounted.
 fn take_up(session: Session, early: &[EarlyInput]) {
     if early.is_empty() {
         return;

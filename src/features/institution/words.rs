@@ -1,12 +1,12 @@
-//! What the instrument of an institution says beyond its questions: the activities, the levels, the cells where
-//! they cross, and the words of its reading. The rule of the reading is `notebook/institution.rs`.
+//! Holds the content of the institution's instrument beyond its questions: the activities, the levels, the cells where
+//! they meet, and the words of its reading. The rule of the reading is in `rule.rs`.
 
 use crate::catalogue::closed_lists::closed_list;
 use crate::catalogue::{Instrument, Labelled, Position, Scale};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
-    /// What an institution does (NANCY, the axes of its policy).
+    /// The activities of an institution (NANCY, the axes of its policy).
     ActivityId {
         /// Care.
         Care = "care",
@@ -20,27 +20,27 @@ closed_list! {
 }
 
 closed_list! {
-    /// Where in an institution users take part, from the nearest to patients to the farthest (NANCY).
+    /// The levels at which users take part, from the nearest to patients to the farthest (NANCY).
     LevelId {
         /// The service.
         Service = "service",
-        /// What links the services.
+        /// The organisation, which links the services.
         Organisation = "organisation",
-        /// Those who set the course.
+        /// The governance, which sets the direction.
         Governance = "governance",
     }
 }
 
 closed_list! {
-    /// What the answers look like as a whole, where they look like something.
+    /// The patterns that the answers may show as a whole.
     Pattern {
         /// Every known degree is low.
         AllLow = "all-low",
         /// Somewhere the wish is two steps or more above today.
         GapHigh = "gap-high",
-        /// Services try what the levels above do not.
+        /// Services go further than the levels above.
         ServiceOnly = "service-only",
-        /// The governance does what services do not.
+        /// The governance goes further than the services.
         GovernanceOnly = "governance-only",
         /// Much the same degree everywhere.
         Even = "even",
@@ -49,19 +49,19 @@ closed_list! {
     }
 }
 
-/// The id of a cell, as documents keep its first step: "care.service".
+/// Returns the id of a cell, under which documents keep its first step: "care.service".
 #[must_use]
 pub fn cell_id(activity: ActivityId, level: LevelId) -> String {
     [activity.id(), ".", level.id()].concat()
 }
 
-/// The id of a cell's item, as documents store it: "care.service.today", "care.service.wished".
+/// Returns the id of a cell's item in documents: "care.service.today", "care.service.wished".
 #[must_use]
 pub fn cell_item(activity: ActivityId, level: LevelId, what: &str) -> String {
     [activity.id(), ".", level.id(), ".", what].concat()
 }
 
-/// An activity, named.
+/// An activity with its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {
     /// Which one.
@@ -70,20 +70,20 @@ pub struct Activity {
     pub name: String,
 }
 
-/// A level, named.
+/// A level with its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Level {
     /// Which one.
     pub id: LevelId,
     /// Its name.
     pub name: String,
-    /// After the name of an activity: "dans le service".
+    /// The words after the name of an activity: "dans le service".
     pub inside: String,
-    /// Whom to ask about what is not known there.
+    /// Whom to ask about what is unknown there.
     pub ask: String,
 }
 
-/// Where an activity and a level cross.
+/// A cell, where an activity meets a level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// Its id, under which its first step is kept.
@@ -92,24 +92,24 @@ pub struct Cell {
     pub activity: ActivityId,
     /// Which level.
     pub level: LevelId,
-    /// Something small to begin with.
+    /// Something small to start with.
     pub first_step: String,
 }
 
-/// What to do where the answers look so.
+/// What to do if the answers show a pattern.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Advice {
     /// Stable id.
     pub id: String,
-    /// How they look.
+    /// The pattern.
     pub when: Pattern,
     /// What to do.
     pub text: String,
-    /// "D'après : …", or that it is ours.
+    /// "D'après : …", or that it is Passerelle's own.
     pub source: String,
 }
 
-/// The instrument beyond its questions.
+/// The content of the instrument beyond its questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Institution {
     /// The four activities.
@@ -120,18 +120,18 @@ pub struct Institution {
     pub cells: Vec<Cell>,
     /// What to do, one for each pattern.
     pub advice: Vec<Advice>,
-    /// The answers on a cell, degrees included, named.
+    /// The answers for a cell, degrees included, with their names.
     pub positions: Vec<Labelled<Position>>,
-    /// From where one may look.
+    /// The viewpoints to choose from.
     pub viewpoints: Scale,
-    /// "D'après : …", of the activities and levels.
+    /// "D'après : …", for the activities and levels.
     pub source: String,
     /// The short words.
     pub words: InstitutionWords,
 }
 
 impl Institution {
-    /// The name of a cell: "Soins, dans le service".
+    /// Returns the name of a cell: "Soins, dans le service".
     #[must_use]
     pub fn cell_name(&self, cell: &Cell) -> String {
         let activity = self.activities.iter().find(|one| one.id == cell.activity);
@@ -140,7 +140,7 @@ impl Institution {
         [name, ", ", level.map_or("", |one| one.inside.as_str())].concat()
     }
 
-    /// The word of a position.
+    /// Returns the word of a position.
     #[must_use]
     pub fn position(&self, position: Position) -> &str {
         let label = self.positions.iter().find(|label| label.id == position);
@@ -156,19 +156,19 @@ pub struct InstitutionWords {
     pub name: String,
     /// Its hint.
     pub name_hint: String,
-    /// An institution without a name.
+    /// The name of an institution without a name.
     pub untitled: String,
-    /// From where one looks.
+    /// The question about the viewpoint.
     pub viewpoint: String,
     /// How to answer.
     pub how: String,
-    /// The question on today: `{cell}`.
+    /// The question about today: `{cell}`.
     pub today: String,
-    /// The question on the wish: `{cell}`.
+    /// The question about the wish: `{cell}`.
     pub wished: String,
-    /// The same in a few words: `{inside}`.
+    /// The question about today, in a few words: `{inside}`.
     pub short_today: String,
-    /// The same of the wish: `{inside}`.
+    /// The question about the wish, in a few words: `{inside}`.
     pub short_wished: String,
     /// Before the example of a cell: `{text}`.
     pub example: String,
@@ -176,7 +176,7 @@ pub struct InstitutionWords {
     pub reading: String,
     /// Nothing is answered.
     pub blank: String,
-    /// Cells whose wish is higher, where there are some: `{n}`.
+    /// Cells whose wish is higher: `{n}`.
     pub some_up: String,
     /// Cells whose degree suits: `{n}`.
     pub some_met: String,
@@ -190,23 +190,23 @@ pub struct InstitutionWords {
     pub caption: String,
     /// The head of its first column.
     pub activity_column: String,
-    /// In a cell, where nothing is answered.
+    /// The text of a cell without an answer.
     pub silent: String,
     /// The heading of where to start.
     pub start: String,
-    /// Why there: `{today}`, `{wished}`.
+    /// Why the start is there: `{today}`, `{wished}`.
     pub why_widest: String,
-    /// Why there, where no other wish is higher: `{today}`, `{wished}`.
+    /// Why the start is there, if no other wish is higher: `{today}`, `{wished}`.
     pub why_only: String,
-    /// Other cells are as far from the wish.
+    /// That other cells are as far from the wish.
     pub why_tie: String,
     /// A gap to climb from: `{today}`, `{wished}`.
     pub gap: String,
     /// Before the first step of a cell.
     pub first_step: String,
-    /// No wish is given.
+    /// If no wish is given.
     pub no_wish: String,
-    /// No wish is higher.
+    /// If no wish is higher.
     pub no_gap: String,
     /// The heading of the other first steps.
     pub climbs: String,
@@ -218,7 +218,7 @@ pub struct InstitutionWords {
     pub to_ask: String,
     /// Why it is worth asking.
     pub to_ask_lead: String,
-    /// How a wish that is not known is found.
+    /// How to find a wish that is unknown.
     pub decide: String,
     /// The heading of the follow-up.
     pub years: String,
@@ -228,21 +228,21 @@ pub struct InstitutionWords {
     pub years_table: String,
     /// The heading of the head column of that table.
     pub years_cell: String,
-    /// Before what moved since another date: `{date}`.
+    /// Before what changed since another date: `{date}`.
     pub since: String,
-    /// With what one may compare.
+    /// What one may compare with.
     pub compare_lead: String,
-    /// What moved between two dates: `{cell}`, `{from}`, `{to}`.
+    /// What changed between two dates: `{cell}`, `{from}`, `{to}`.
     pub moved: String,
     /// The same of the wish.
     pub moved_wish: String,
-    /// Nothing moved.
+    /// If nothing changed.
     pub moved_none: String,
-    /// Where two persons differ: `{cell}`, `{from}`, `{to}`.
+    /// How two people differ: `{cell}`, `{from}`, `{to}`.
     pub differs: String,
     /// The same of the wish.
     pub differs_wish: String,
-    /// They do not differ.
+    /// If they do not differ.
     pub differs_none: String,
     /// The heading of the kept first steps, on paper.
     pub kept: String,
@@ -253,7 +253,7 @@ pub struct InstitutionWords {
 }
 
 crate::catalogue::packs! {
-    /// What the instrument of an institution says.
+    /// The pack of the institution's instrument.
     InstitutionPack {
         /// The instrument, as the engine asks it.
         instrument: Instrument,

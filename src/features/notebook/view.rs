@@ -1,7 +1,7 @@
-//! The notebook: every document of the person, and what can be done with each.
+//! Draws the notebook: every document of the person, and what can be done with each.
 
 mod card;
-mod shelf;
+mod model;
 
 use crate::engine::Start;
 use crate::engine::problem;
@@ -15,9 +15,9 @@ use card::{BinCard, Card, act_on};
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use leptos::prelude::*;
-use shelf::{BIN, Shelf, UNDO};
+use model::{BIN, NotebookModel, UNDO};
 
-/// How many cards fill a window: the lowest has 140 pixels, and the page's heading stands above them.
+/// How many cards fill a window. The lowest card is 140 pixels high, and the page's heading is above them.
 const SCREENFUL: usize = 8;
 /// How many cards a list shows at first, and how many more at each request.
 const FIRST_CARDS: usize = 24;
@@ -32,21 +32,21 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn Notebook(
     /// The language pack.
     pack: &'static NotebookPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let words = &pack.words;
-    let shelf = Shelf::new(start.listing);
+    let model = NotebookModel::new(start.listing);
     let base = StoredValue::new(start.base);
     Effect::new(move |_| {
         page::set_title(&[words.get(Word::NotebookTitle), " · Passerelle"].concat());
-        shelf.tidy();
-        tabs::on_change(move |_| shelf.refresh());
+        model.tidy();
+        tabs::on_change(move |_| model.refresh());
     });
     let fresh = move || base.with_value(|base| [base.as_str(), &pack.assess].concat());
     view! {
@@ -54,12 +54,12 @@ pub fn Notebook(
             <h1 tabindex="-1">{words.get(Word::NotebookTitle)}</h1>
             <p class="lead">{words.get(Word::NotebookLead)}</p>
         </div>
-        {follow(move || match shelf.problem.get() {
+        {follow(move || match model.problem.get() {
             None => ().into_any(),
             Some(error) => view! {
                 <p class="save-error" role="alert" id="notebook-problem">
                     {words.get(problem::sentence(error))}" "
-                    <button type="button" class="linkish" data-act="retry" on:click=move |_| shelf.refresh()>
+                    <button type="button" class="linkish" data-act="retry" on:click=move |_| model.refresh()>
                         {words.get(Word::Retry)}
                     </button>
                 </p>
@@ -68,22 +68,22 @@ pub fn Notebook(
         <div class="foot">
             <a class="btn" href=fresh>{words.get(Word::StartAssessment)}</a>
         </div>
-        {when(move || shelf.is_read.get(), move || view! {
-            <Lists pack shelf base />
+        {when(move || model.is_read.get(), move || view! {
+            <Lists pack model base />
             <p class="small">{words.get(Word::BrowserMayClear)}</p>
         }.into_any())}
-        <Undo pack shelf />
+        <Undo pack model />
     }
     .into_any()
 }
 
-/// The lists: one's own, those received, and the bin.
+/// Draws the lists: one's own documents, those received, and the bin.
 #[component]
-fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -> AnyView {
+fn Lists(pack: &'static NotebookPack, model: NotebookModel, base: StoredValue<String>) -> AnyView {
     let words = &pack.words;
     let ids = move |wanted: fn(&Document) -> bool| {
         Memo::new(move |_| {
-            shelf.documents.with(|documents| {
+            model.documents.with(|documents| {
                 documents
                     .iter()
                     .filter(|document| wanted(document))
@@ -105,8 +105,8 @@ fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -
         };
         let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
         view! {
-            <ul class="docs" {..listen("click", move |event| act_on(pack, shelf, &event))}>
-                <For each=shown key=|id| *id children=move |id| view! { <Card pack shelf base id /> } />
+            <ul class="docs" {..listen("click", move |event| act_on(pack, model, &event))}>
+                <For each=shown key=|id| *id children=move |id| view! { <Card pack model base id /> } />
             </ul>
             {when(move || left.get() > 0, move || view! {
                 <button type="button" class="btn quiet" data-act="more" on:click=move |_| most.update(|most| *most += MORE_CARDS)>
@@ -134,12 +134,12 @@ fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -
                 <h2 class="visually-hidden">{words.get(Word::Bin)}</h2>
                 <p class="hint">{words.get(Word::BinHint)}</p>
                 <ul class="docs">
-                    <For each=move || binned.get() key=|id| *id children=move |id| view! { <BinCard pack shelf id /> } />
+                    <For each=move || binned.get() key=|id| *id children=move |id| view! { <BinCard pack model id /> } />
                 </ul>
             </details>
         }.into_any())}
         {follow(move || {
-            let word = match shelf.unread.get() {
+            let word = match model.unread.get() {
                 (0, 0) => return ().into_any(),
                 (0, _) => Word::SomeDamaged,
                 _ => Word::SomeNewer,
@@ -150,22 +150,22 @@ fn Lists(pack: &'static NotebookPack, shelf: Shelf, base: StoredValue<String>) -
     .into_any()
 }
 
-/// What was just put in the bin, and the way back.
+/// Draws what was just put in the bin, with a button that restores it.
 #[component]
-fn Undo(pack: &'static NotebookPack, shelf: Shelf) -> AnyView {
+fn Undo(pack: &'static NotebookPack, model: NotebookModel) -> AnyView {
     let words = &pack.words;
     view! {
         <div role="status" aria-live="polite">
             {follow(move || {
-                let Some((id, title)) = shelf.just_binned.get() else { return ().into_any() };
+                let Some((id, title)) = model.just_binned.get() else { return ().into_any() };
                 let title = if title.is_empty() { words.get(Word::Untitled).to_owned() } else { title };
                 view! {
                     <div class="toast" id="undo">
                         <span>{words.fill(Word::Binned, &[("title", &title)])}</span>
-                        <button type="button" id=UNDO class="linkish" data-act="undo" on:click=move |_| shelf.restore(id)>
+                        <button type="button" id=UNDO class="linkish" data-act="undo" on:click=move |_| model.restore(id)>
                             {words.get(Word::Undo)}
                         </button>
-                        <button type="button" class="linkish" data-act="dismiss" on:click=move |_| shelf.just_binned.set(None)>
+                        <button type="button" class="linkish" data-act="dismiss" on:click=move |_| model.just_binned.set(None)>
                             {words.get(Word::Close)}
                         </button>
                     </div>

@@ -8,7 +8,7 @@ crate::catalogue::packs! {
     NotebookPack {
         /// The kinds of documents.
         kinds: Vec<Kind>,
-        /// From where one may look at a project.
+        /// The viewpoints on a project.
         viewpoints: Scale,
         /// Where the list of instruments lives, under the base of the app.
         assess: String,

@@ -55,7 +55,7 @@ struct RawDiscussion {
     text: String,
 }
 
-/// The pack of the participation journey in one language, from the files of `content/<lang>`.
+/// Loads the pack of the participation journey in one language, from the files of `content/<lang>`.
 ///
 /// # Errors
 /// The first thing that is wrong, with its file and line.

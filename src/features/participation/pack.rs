@@ -9,7 +9,7 @@ use crate::site::packs::Marking;
 /// Puts it together.
 ///
 /// # Errors
-/// The first thing that is wrong in the content, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<ParticipationPack, LoadError> {
     super::load::participation_pack(from.folder, from.common, from.degrees, from.phases)
 }

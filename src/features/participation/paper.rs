@@ -1,4 +1,4 @@
-//! The blank questionnaire of participation, for those without a phone: one A4 page.
+//! Draws the blank questionnaire of participation, for those without a phone: one A4 page.
 
 use crate::site::document::Parts;
 use crate::site::figures;
@@ -50,7 +50,7 @@ fn setting(page: &Page, _pack: &ParticipationPack) -> AnyView {
     view! { <div class="lines">{lines}</div> }.into_any()
 }
 
-/// The degrees as a staircase, partnership on top, with two boxes a phase.
+/// Draws the degrees as a staircase, partnership on top, with two boxes per phase.
 fn degrees(page: &Page, pack: &ParticipationPack) -> AnyView {
     let phase = |phase: &Phase| {
         view! { <th scope="colgroup" colspan="2">{phase.name.clone()}</th> }.into_any()
@@ -101,7 +101,7 @@ fn degrees(page: &Page, pack: &ParticipationPack) -> AnyView {
     )
 }
 
-/// A square for today and a round for what is wished, as the marks of the app, for each phase.
+/// Draws, for each phase, a square for today and a circle for the wish.
 fn pairs() -> Vec<AnyView> {
     let pair = |_: &PhaseId| {
         view! {

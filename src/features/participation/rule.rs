@@ -1,4 +1,4 @@
-//! What is read from a participation assessment. The rules are pure functions.
+//! Holds the rules that read a participation assessment. They are pure functions.
 
 mod comparison;
 mod reading;

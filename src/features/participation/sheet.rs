@@ -1,14 +1,14 @@
-//! The sheet that is printed: one A4 page for the three phases, to hand round in a meeting.
+//! Draws the printed sheet: one A4 page for the three phases, to hand round in a meeting.
 
 use crate::features::participation::view::{figures, wording};
 use crate::features::participation::words::ParticipationPack;
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
 use crate::features::participation::rule::Reading;
-use crate::ui::{Still, follow};
+use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
-/// The sheet. Hidden on screen, alone on paper.
+/// Draws the sheet. It is hidden on screen and alone on paper.
 #[component]
 pub fn Sheet(
     /// The language pack.
@@ -59,7 +59,7 @@ pub fn Sheet(
 
 fn still(pack: &'static ParticipationPack, reading: &Reading, kept: &[String]) -> String {
     let words = &pack.words;
-    let mut sheet = Still::new();
+    let mut sheet = StaticHtml::new();
     sheet
         .leaf("h2", &[], words.get(Word::SheetTitle))
         .leaf("p", &[], &wording::headline(pack, reading))

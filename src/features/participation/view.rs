@@ -1,4 +1,4 @@
-//! The participation instrument: setting, one screen a phase, practices, check, reading.
+//! Holds the participation instrument: setting, one screen per phase, practices, check, reading.
 
 mod about;
 mod comparing;
@@ -30,12 +30,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn Participation(
     /// The language pack.
     pack: &'static ParticipationPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let start = start.answering(|found| found == ID);
@@ -79,7 +79,7 @@ fn Assessing(pack: &'static ParticipationPack, start: Start) -> AnyView {
     view! { <Asking pack steps session screens /> }.into_any()
 }
 
-/// What was done before the wasm was there: the staircase of the home page, and the fields of this
+/// Takes in what was done before the wasm was mounted: on the staircase of the home page, and in the fields of this
 /// page.
 fn take_up(session: Session, tapped: Option<&str>, early: &[EarlyInput]) {
     if tapped.is_none() && early.is_empty() {

@@ -1,4 +1,4 @@
-//! What the participation instrument says beyond its questions: closed lists with their labels,
+//! Holds the content of the participation instrument beyond its questions: closed lists with their labels,
 //! the actions and the sentences of its reading.
 
 use crate::catalogue::closed_lists::closed_list;
@@ -6,7 +6,7 @@ use crate::catalogue::{Degree, DegreeId, Instrument, Labelled, Phase, PhaseId, P
 use serde::{Deserialize, Serialize};
 
 closed_list! {
-    /// An answer on an observable practice.
+    /// An answer about an observable practice.
     PracticeAnswer {
         /// It is done.
         Yes = "yes",
@@ -20,7 +20,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// When a sentence to open the discussion is offered.
+    /// The occasion on which a sentence to open the discussion is offered.
     Occasion {
         /// The wished degree is above today's.
         Climb = "climb",
@@ -28,14 +28,14 @@ closed_list! {
         StepDown = "step-down",
         /// The stated degree is above what the practices show.
         Alert = "alert",
-        /// Something is not known.
+        /// Something is unknown.
         Check = "check",
         /// Wish and reality agree.
         Agree = "agree",
     }
 }
 
-/// The id of a phase's item, as documents store it: "before.today", "before.wished",
+/// Returns the id of a phase's item in documents: "before.today", "before.wished",
 /// "before.practice.consultation".
 #[must_use]
 pub fn item_id(phase: PhaseId, what: &str) -> String {
@@ -45,7 +45,7 @@ pub fn item_id(phase: PhaseId, what: &str) -> String {
     id
 }
 
-/// An observable practice: one a degree a phase.
+/// An observable practice; there is one for each degree of each phase.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Practice {
     /// When it can be observed.
@@ -65,7 +65,7 @@ pub struct Action {
     pub id: String,
     /// The phase that it concerns.
     pub phase: PhaseId,
-    /// The step that it helps to climb on to.
+    /// The degree that it helps to reach.
     pub degree: DegreeId,
     /// The action, in the infinitive.
     pub text: String,
@@ -78,33 +78,33 @@ pub struct Discussion {
     pub occasion: Occasion,
     /// The phase that it concerns, or any.
     pub phase: Option<PhaseId>,
-    /// The sentence, as one would say it.
+    /// The sentence, as it is spoken.
     pub text: String,
 }
 
-/// What the participation journey says beyond the questions.
+/// The content of the participation journey beyond the questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participation {
     /// What an assessment may be about.
     pub kinds: Scale,
-    /// From where one may look.
+    /// The viewpoints to choose from.
     pub viewpoints: Scale,
-    /// The answers on a phase, degrees included.
+    /// The answers for a phase, degrees included.
     pub positions: Vec<Labelled<Position>>,
     /// The twelve practices, by phase then degree.
     pub practices: Vec<Practice>,
     /// What helps to climb.
     pub actions: Vec<Action>,
-    /// What opens the discussion.
+    /// Sentences that open the discussion.
     pub discussions: Vec<Discussion>,
-    /// What stands behind the alert: the guides' word "alibi", explained in short paragraphs.
+    /// The explanation of the alert and of the guides' word "alibi", in short paragraphs.
     pub alibi: Vec<String>,
     /// The rule of the observed degree, as shown to the person.
     pub rule: Vec<String>,
 }
 
 crate::catalogue::packs! {
-    /// What the participation journey says.
+    /// The pack of the participation journey.
     ParticipationPack {
         /// The four degrees, low to high.
         degrees: Vec<Degree>,

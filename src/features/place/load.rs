@@ -1,14 +1,14 @@
-//! The file of the role explorer, `place.toml`.
+//! Loads `place.toml`, the file of the role explorer.
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
 use crate::catalogue::guides::Cited;
-use crate::features::place::words::{Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, PlaceWords, Question, Ready, Said, Setting, Wish};
+use crate::features::place::words::{Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, PlaceWords, Question, Ready, LabelFor, Setting, Wish};
 use crate::catalogue::{Lang, Origin, RoleId, SourceRef};
 use serde::Deserialize;
 use std::path::Path;
 
-/// The file, its texts set.
+/// The content of the file, with its typography set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceFile {
@@ -20,12 +20,12 @@ pub struct PlaceFile {
     pub question: Vec<RawQuestion>,
     /// The steps.
     pub step: Vec<RawStep>,
-    /// What sets apart.
-    pub apart: Vec<Said<Apart>>,
-    /// What fits.
-    pub fit: Vec<Said<Fit>>,
+    /// The reasons why a role does not match.
+    pub apart: Vec<LabelFor<Apart>>,
+    /// The reasons why a role fits.
+    pub fit: Vec<LabelFor<Fit>>,
     /// A sentence to say, for each role.
-    pub say: Vec<Said<RoleId>>,
+    pub say: Vec<LabelFor<RoleId>>,
     /// The short words.
     pub words: PlaceWords,
 }
@@ -61,13 +61,13 @@ pub struct RawChoice {
 pub struct RawStep {
     /// Which one.
     pub id: PlaceStep,
-    /// In a few words.
+    /// The short form.
     pub short: String,
-    /// In a sentence.
+    /// The sentence.
     pub text: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -77,10 +77,10 @@ impl Cited for RawStep {
     }
 }
 
-/// What the role explorer says in one language.
+/// Loads the role explorer in one language.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn place(content: &Path, lang: Lang) -> Result<PlaceFile, LoadError> {
     let reading = Reading::open(content, lang, "place.toml")?;
     let file: PlaceFile = reading.read()?;
@@ -106,7 +106,7 @@ fn of<T, I>(list: &[T], id: impl Fn(&T) -> I) -> Vec<I> {
     list.iter().map(id).collect()
 }
 
-/// The ids that a question may be answered by.
+/// Returns the ids of the answers to a question.
 fn choices(question: Question) -> Vec<&'static str> {
     match question {
         Question::Experience => of(Experience::ALL, |id| id.id()),

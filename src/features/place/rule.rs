@@ -1,7 +1,7 @@
-//! The rule of the role explorer: from what a person says to the roles and missions that are open
-//! now, open after some steps, or further from their wishes. Never a refusal, never a score.
+//! Holds the rule of the role explorer: from a person's answers to the roles and missions that are open
+//! now, open after some steps, or further from their wishes. There is no refusal and no score.
 //!
-//! Only what the guides require counts (design §4, "Role explorer rules"; FICHES cards 1 to 7 and
+//! Only what the guides require counts (FICHES cards 1 to 7 and
 //! lexicon, FORMES portraits and comparison): `terms.rs`. A question without an answer counts for nothing.
 
 mod merging;
@@ -16,7 +16,7 @@ use crate::notebook::Entries;
 use crate::features::place::words::{Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, Question, Ready, Setting, Standing, Wish};
 use crate::catalogue::{MissionId, RoleId};
 
-/// What a person said of themselves.
+/// What a person said about themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// Lived experience.
@@ -25,19 +25,19 @@ pub struct Profile {
     pub membership: Option<Membership>,
     /// Wishes.
     pub wishes: Vec<Wish>,
-    /// With whom.
+    /// The people they want to work with.
     pub setting: Option<Setting>,
     /// Status wished.
     pub pay: Option<Pay>,
-    /// What they have.
+    /// Training, memberships and the like that they have already.
     pub have: Vec<Have>,
     /// Willingness to train.
     pub ready: Option<Ready>,
 }
 
 impl Profile {
-    /// From answers as documents store them: the ids of several choices stand side by side, with a
-    /// comma between. Ids that are not known are left aside.
+    /// Reads the answers as documents store them: the ids of several choices, separated by commas.
+    /// Unknown ids are skipped.
     #[must_use]
     pub fn read(answers: &Entries) -> Self {
         let of = |question: Question| answers.get(question.id()).unwrap_or_default();
@@ -55,15 +55,15 @@ impl Profile {
         }
     }
 
-    /// Whether anything was said.
+    /// Returns whether no question has an answer.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// Ticks or unticks a choice among those of a question that takes several. "None of these" excludes
-/// the others. Gives the answer as documents store it.
+/// Ticks or unticks a choice of a question that takes several; "none of these" excludes the
+/// others. Returns the answer as documents store it.
 #[must_use]
 pub fn toggled(question: Question, before: &str, choice: &str) -> String {
     let alone = match question {
@@ -89,35 +89,35 @@ pub struct Outlook {
     pub role: RoleId,
     /// How far.
     pub standing: Standing,
-    /// What fits.
+    /// The wishes and answers that suit this role.
     pub fits: Vec<Fit>,
-    /// What comes before, in order.
+    /// The steps to take first, in order.
     pub steps: Vec<PlaceStep>,
-    /// What sets it apart.
+    /// What does not match the person's answers.
     pub apart: Vec<Apart>,
-    /// The missions in which it is that far.
+    /// The missions for which the role has this standing.
     pub missions: Vec<MissionId>,
 }
 
-/// How far a mission is, and by which role it is nearest.
+/// How far a mission is, and which role is nearest to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissionOutlook {
     /// Which mission.
     pub mission: MissionId,
     /// How far.
     pub standing: Standing,
-    /// The roles by which it is that near.
+    /// The roles through which the mission has this standing.
     pub roles: Vec<RoleId>,
-    /// What comes before, by the first of them.
+    /// The steps to take first, for the first of these roles.
     pub steps: Vec<PlaceStep>,
 }
 
-/// Everything that the explorer answers.
+/// The whole answer of the explorer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explored {
-    /// Every role: nearest first, then as the closed list has them.
+    /// Every role, the nearest first, else in the order of the closed list.
     pub roles: Vec<Outlook>,
-    /// Every mission, as the closed list has them.
+    /// Every mission, in the order of the closed list.
     pub missions: Vec<MissionOutlook>,
 }
 
@@ -235,7 +235,7 @@ fn is_done(profile: &Profile, step: PlaceStep) -> bool {
     }
 }
 
-/// Whether a step is a training course beyond what the person would take.
+/// Returns whether a step is a longer training course than the person would take.
 fn is_too_long(ready: Option<Ready>, step: PlaceStep) -> bool {
     match step {
         // Card 3 asks a mediator for no training: it is to be checked, and sets nobody apart.
@@ -248,8 +248,8 @@ fn is_too_long(ready: Option<Ready>, step: PlaceStep) -> bool {
     }
 }
 
-/// Which roles and missions are open. `ties` says which roles take part in which missions, as the
-/// content has it.
+/// Finds which roles and missions are open. `ties` says which roles take part in which missions, as the
+/// content has them.
 #[must_use]
 pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored {
     let mut roles = Vec::new();

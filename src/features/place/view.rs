@@ -1,5 +1,5 @@
-//! The role explorer. A person answers what they like, in any order, and sees beside it which roles and
-//! missions are open. Nothing is kept until they ask for it; a note on whom they know is a wish to keep.
+//! Holds the role explorer. A person answers what they like, in any order, and sees which roles and
+//! missions are open. Nothing is kept until they ask for it, or write a note.
 
 mod questions;
 mod results;
@@ -33,12 +33,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn PlaceJourney(
     /// The language pack.
     pack: &'static PlacePack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let start = start.answering(|found| found == ID);
@@ -84,7 +84,7 @@ fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
             session.edit(|document| take_up(document, &filled));
         }
     });
-    // The draft is written while nothing is kept, and ends for ever once all is on the disk: what is erased
+    // The draft is written while nothing is kept, and is removed for good once all is saved: what is erased
     // later must not come back as a draft.
     let ended = StoredValue::new(is_stored);
     Effect::new(move |_| {
@@ -120,7 +120,7 @@ fn profile_of(document: &Document) -> Profile {
         })
 }
 
-/// A draft is a line an answer: "wish=support,rights".
+/// Writes a draft, a line per answer: "wish=support,rights".
 fn write_draft(document: &Document) -> String {
     let blank = Entries::default();
     let answers = document.assessment().map_or(&blank, |a| &a.answers);
@@ -145,7 +145,7 @@ fn read_draft(document: &mut Document, written: &str) {
     }
 }
 
-/// What was ticked before the wasm was there.
+/// Takes in what was ticked before the wasm was mounted.
 fn take_up(document: &mut Document, filled: &[(&str, &str)]) {
     let Some(assessment) = document.assessment_mut() else {
         return;

@@ -1,5 +1,5 @@
-//! The role explorer: what it asks, and the words of what it answers. The rule itself is
-//! `notebook/place.rs`.
+//! Holds the content of the role explorer: its questions, and the words of its answers. The rule itself is in
+//! `rule.rs`.
 
 use crate::catalogue::closed_lists::closed_list;
 use crate::catalogue::{MissionId, RoleId, Scale};
@@ -12,21 +12,21 @@ closed_list! {
         Experience = "experience",
         /// Membership of an association.
         Membership = "membership",
-        /// What one wishes to do: several answers.
+        /// What the person wishes to do: several answers.
         Wish = "wish",
         /// One to one, or in a group.
         Setting = "setting",
         /// Volunteer or paid.
         Pay = "pay",
-        /// What one has already: several answers.
+        /// What the person has already: several answers.
         Have = "have",
-        /// Whether one would take a training course.
+        /// Whether the person would take a training course.
         Ready = "ready",
     }
 }
 
 impl Question {
-    /// Whether it takes several answers.
+    /// Returns whether it takes several answers.
     #[must_use]
     pub const fn is_many(self) -> bool {
         matches!(self, Self::Experience | Self::Wish | Self::Have)
@@ -50,19 +50,19 @@ closed_list! {
 closed_list! {
     /// Membership of an association.
     Membership {
-        /// Of one that is approved, at national or regional level.
+        /// A member of one that is approved, at national or regional level.
         Approved = "approved",
-        /// Of another one.
+        /// A member of another one.
         Other = "other",
-        /// Of one, without knowing whether it is approved.
+        /// A member of one, without knowing whether it is approved.
         Unsure = "unsure",
-        /// Of none.
+        /// Not a member.
         Outside = "outside",
     }
 }
 
 closed_list! {
-    /// What one wishes to do.
+    /// What the person wishes to do.
     Wish {
         /// To support peers.
         Support = "support",
@@ -80,7 +80,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// With whom one would rather be.
+    /// The company that the person prefers.
     Setting {
         /// With one person at a time.
         OneToOne = "one-to-one",
@@ -92,7 +92,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// The status that one wishes.
+    /// The status that the person wishes.
     Pay {
         /// Volunteer.
         Volunteer = "volunteer",
@@ -104,7 +104,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What one has already.
+    /// What the person has already.
     Have {
         /// Forty hours of training in therapeutic patient education.
         Education = "education-40",
@@ -124,9 +124,9 @@ closed_list! {
 closed_list! {
     /// Whether one would take a training course.
     Ready {
-        /// Also a long one.
+        /// Yes, a long one too.
         Long = "long",
-        /// A short one.
+        /// Yes, a short one.
         Short = "short",
         /// Not for now.
         No = "no",
@@ -134,7 +134,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What comes before a role, in the order in which it is done.
+    /// The steps before a role, in the order of doing them.
     PlaceStep {
         /// To join an association.
         Join = "join",
@@ -154,13 +154,13 @@ closed_list! {
 }
 
 closed_list! {
-    /// What sets a role apart from what a person said. Never a refusal.
+    /// Why a role does not match a person's answers. It is never a refusal.
     Apart {
         /// The role starts from an experience that the person did not name.
         Experience = "experience",
         /// It does other things than what the person wishes.
         Wish = "wish",
-        /// It is lived with other people: in a group, or one to one.
+        /// It takes place in another company: in a group, or one to one.
         Setting = "setting",
         /// It has another status.
         Pay = "pay",
@@ -170,7 +170,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What a role shares with what a person said.
+    /// Why a role matches a person's answers.
     Fit {
         /// The experience.
         Experience = "experience",
@@ -202,7 +202,7 @@ closed_list! {
 /// An entry of a closed list with its sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Said<T> {
+pub struct LabelFor<T> {
     /// Which entry.
     pub id: T,
     /// Its sentence.
@@ -231,11 +231,11 @@ pub struct PlaceRole {
     pub name: String,
     /// What it is.
     pub summary: String,
-    /// Where its page is, under the base of the app.
+    /// The address of its page, under the base of the app.
     pub path: String,
     /// The missions it takes part in.
     pub missions: Vec<MissionId>,
-    /// What it takes, at a glance, in the sentences of its page.
+    /// The conditions at a glance, in the sentences of its page.
     pub know: Vec<String>,
     /// Whom to ask.
     pub ask: String,
@@ -250,18 +250,18 @@ pub struct PlaceMission {
     pub id: MissionId,
     /// Its name.
     pub name: String,
-    /// Where its card is, under the base of the app.
+    /// The address of its card, under the base of the app.
     pub path: String,
 }
 
-/// What comes before a role, with its sentence and its source.
+/// A step before a role, with its sentence and its source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepSaid {
     /// Which step.
     pub id: PlaceStep,
-    /// In a few words: "40 heures de formation".
+    /// The short form: "40 heures de formation".
     pub short: String,
-    /// In a sentence.
+    /// The sentence.
     pub text: String,
     /// "D'après : …".
     pub source: String,
@@ -275,9 +275,9 @@ pub struct PlaceWords {
     pub questions: String,
     /// The heading of the answers.
     pub results: String,
-    /// Before anything is answered.
+    /// The text before anything is answered.
     pub blank: String,
-    /// How the results are meant.
+    /// How to understand the results.
     pub how: String,
     /// How many roles are open now, and how many after a step: `{open}`, `{after}`.
     pub count: String,
@@ -293,15 +293,15 @@ pub struct PlaceWords {
     pub further: String,
     /// The heading of the missions.
     pub missions_title: String,
-    /// What a mission is reached by: `{roles}`.
+    /// The roles that lead to a mission: `{roles}`.
     pub mission_by: String,
     /// Before the steps.
     pub steps: String,
     /// Before what fits.
     pub fits: String,
-    /// Before what sets apart.
+    /// Before what does not match.
     pub apart: String,
-    /// Before what it takes.
+    /// Before the conditions.
     pub know: String,
     /// Before the missions of a role.
     pub in_missions: String,
@@ -313,31 +313,31 @@ pub struct PlaceWords {
     pub contact: String,
     /// Its hint.
     pub contact_hint: String,
-    /// Where that note will be, before the answers are kept.
+    /// Where the note will be, before the answers are kept.
     pub contact_later: String,
     /// The link to the page of a role.
     pub read_on: String,
-    /// Takes back every answer.
+    /// The button that clears every answer.
     pub clear: String,
-    /// Keeps the answers in the notebook.
+    /// The button that keeps the answers in the notebook.
     pub keep: String,
     /// What keeping means.
     pub keep_hint: String,
     /// The title of the document that is kept.
     pub title: String,
-    /// Prints the results.
+    /// The button that prints the results.
     pub print: String,
     /// The link to the mission cards.
     pub all_missions: String,
     /// The link to the comparison.
     pub compare: String,
-    /// Asking about a role, as something to do: `{role}`, `{ask}`.
+    /// The task of asking about a role: `{role}`, `{ask}`.
     pub ask_task: String,
     /// What can be put on the to-do list.
     pub prepare_lead: String,
 }
 
-/// Everything that the explorer says.
+/// The content of the explorer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The title of the page.
@@ -346,33 +346,33 @@ pub struct Place {
     pub lead: String,
     /// Its questions, in order.
     pub questions: Vec<Asked>,
-    /// What may come before a role.
+    /// The steps that may come before a role.
     pub steps: Vec<StepSaid>,
-    /// What sets a role apart.
-    pub apart: Vec<Said<Apart>>,
-    /// What fits.
-    pub fits: Vec<Said<Fit>>,
+    /// The reasons why a role does not match.
+    pub apart: Vec<LabelFor<Apart>>,
+    /// The reasons why a role matches.
+    pub fits: Vec<LabelFor<Fit>>,
     /// The roles.
     pub roles: Vec<PlaceRole>,
     /// The missions.
     pub missions: Vec<PlaceMission>,
-    /// Where the list of mission cards is, under the base of the app.
+    /// The address of the list of mission cards, under the base of the app.
     pub missions_path: String,
-    /// Where the comparison is.
+    /// The address of the comparison.
     pub compare_path: String,
     /// The short words.
     pub words: PlaceWords,
 }
 
 impl Place {
-    /// The words of a choice.
+    /// Returns the words of a choice.
     #[must_use]
     pub fn label<'a>(&'a self, question: Question, choice: &'a str) -> &'a str {
         let asked = self.questions.iter().find(|asked| asked.id == question);
         asked.map_or("", |asked| asked.scale.label(choice))
     }
 
-    /// Which roles take part in which missions.
+    /// Returns which roles take part in which missions.
     #[must_use]
     pub fn ties(&self) -> Vec<(RoleId, Vec<MissionId>)> {
         self.roles
@@ -383,9 +383,9 @@ impl Place {
 }
 
 crate::catalogue::packs! {
-    /// What the role explorer says.
+    /// The pack of the role explorer.
     PlacePack {
-        /// Its questions, and what it answers.
+        /// Its questions, and the words of its answers.
         place: Place,
     }
 }

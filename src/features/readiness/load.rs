@@ -1,14 +1,14 @@
-//! The files of readiness: `readiness.toml`, and one file a mission and for the team in `readiness/`.
+//! Loads the files of readiness: `readiness.toml`, and one per mission and for the team in `readiness/`.
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
 use crate::catalogue::guides::Cited;
-use crate::features::readiness::words::{Hands, ReadinessAnswer, ReadinessWords, Theme, ThemeName};
+use crate::features::readiness::words::{Responsibility, ReadinessAnswer, ReadinessWords, Theme, ThemeName};
 use crate::catalogue::{Lang, MissionId, Origin, SourceRef};
 use serde::Deserialize;
 use std::path::Path;
 
-/// What they share.
+/// The content that all instruments of readiness share.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReadinessFile {
@@ -36,7 +36,7 @@ pub struct RawAnswer {
 pub struct MissionFile {
     /// The mission; none for the team.
     pub mission: Option<MissionId>,
-    /// Said of the team's.
+    /// Whether it is the team's.
     #[serde(default)]
     pub team: bool,
     /// What it covers.
@@ -53,23 +53,23 @@ pub struct RawStatement {
     pub id: String,
     /// What it is about.
     pub theme: Theme,
-    /// Who can move it.
-    pub hands: Hands,
+    /// Who can change it: oneself, or others.
+    pub hands: Responsibility,
     /// Whether it may hurt to answer.
     pub optional: bool,
     /// The statement.
     pub statement: String,
-    /// In a few words.
+    /// The short form.
     pub short: String,
-    /// What it brings.
+    /// The text if it is a strength.
     pub strength: String,
-    /// What helps.
+    /// The help while it is missing.
     pub help: String,
-    /// What to ask.
+    /// The question for a first meeting.
     pub question: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -79,13 +79,13 @@ impl Cited for RawStatement {
     }
 }
 
-/// The most statements that an instrument asks (design §4.2).
+/// The most statements that an instrument asks.
 const MOST: usize = 12;
 
-/// What the instruments share.
+/// Loads what the instruments share.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn readiness(content: &Path, lang: Lang) -> Result<ReadinessFile, LoadError> {
     let reading = Reading::open(content, lang, "readiness.toml")?;
     let file: ReadinessFile = reading.read()?;
@@ -96,7 +96,7 @@ pub fn readiness(content: &Path, lang: Lang) -> Result<ReadinessFile, LoadError>
     Ok(file)
 }
 
-/// The instrument of a mission, or of the team.
+/// Loads the instrument of a mission, or of the team.
 ///
 /// # Errors
 /// The first thing that is wrong, with its file and line.
@@ -117,7 +117,7 @@ pub fn readiness_of(
         return Err(reading.file.error_at("[[statements]]", &sentence));
     }
     reading.each_once("statements", &file.statements, |statement| &statement.id)?;
-    if !file.statements.iter().any(|s| s.hands == Hands::Others) {
+    if !file.statements.iter().any(|s| s.hands == Responsibility::Others) {
         let sentence = "no statement depends on others: what is there to discuss?";
         return Err(reading.file.error_at("[[statements]]", sentence));
     }

@@ -1,4 +1,4 @@
-//! The pack of readiness: eight instruments, and what their readings say.
+//! Assembles the pack of readiness: eight instruments, and the content of their readings.
 
 use super::{TEAM, instrument_of};
 use crate::site::feature::Making;
@@ -6,15 +6,15 @@ use crate::site::linked::{Seen, Term, mark, mark_instrument};
 use crate::site::packs::Marking;
 use crate::catalogue::load::LoadError;
 use crate::features::readiness::load::{MissionFile, ReadinessFile};
-use crate::features::readiness::words::{Hands, Readiness, ReadinessWords, Statement};
+use crate::features::readiness::words::{Responsibility, Readiness, ReadinessWords, Statement};
 use crate::catalogue::{Choice, Instrument, InstrumentId, Item, ItemTone, MissionId, Provenance, Scale, ScaleLook, Section, fill};
 use crate::features::readiness::words::ReadinessPack;
 use crate::site::routes::Route;
 
-/// Puts it together.
+/// Assembles the pack.
 ///
 /// # Errors
-/// The first thing that is wrong in the content, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<ReadinessPack, LoadError> {
     let (folder, lang) = (from.folder, from.lang);
     let guides = from.guides;
@@ -58,10 +58,10 @@ fn id(mission: Option<MissionId>) -> InstrumentId {
     mission.map_or(TEAM, instrument_of)
 }
 
-/// Two screens: what depends on oneself, what depends on others.
+/// Makes the instrument, with two screens: what depends on oneself, what depends on others.
 fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrument {
     let words = &shared.words;
-    let section = |hands: Hands, fragment: &str| {
+    let section = |hands: Responsibility, fragment: &str| {
         let (title, lead) = headings(words, file.team, hands);
         let of_these = file.statements.iter().filter(|raw| raw.hands == hands);
         let items = of_these.map(|raw| Item {
@@ -105,16 +105,16 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
             look: ScaleLook::Chips,
             choices: choices.collect(),
         }],
-        sections: vec![section(Hands::Own, "moi"), section(Hands::Others, "equipe")],
+        sections: vec![section(Responsibility::Own, "moi"), section(Responsibility::Others, "equipe")],
     }
 }
 
-fn headings(words: &ReadinessWords, team: bool, hands: Hands) -> (&String, &String) {
+fn headings(words: &ReadinessWords, team: bool, hands: Responsibility) -> (&String, &String) {
     match (team, hands) {
-        (false, Hands::Own) => (&words.own, &words.own_lead),
-        (false, Hands::Others) => (&words.others, &words.others_lead),
-        (true, Hands::Own) => (&words.team_own, &words.team_own_lead),
-        (true, Hands::Others) => (&words.team_others, &words.team_others_lead),
+        (false, Responsibility::Own) => (&words.own, &words.own_lead),
+        (false, Responsibility::Others) => (&words.others, &words.others_lead),
+        (true, Responsibility::Own) => (&words.team_own, &words.team_own_lead),
+        (true, Responsibility::Others) => (&words.team_others, &words.team_others_lead),
     }
 }
 

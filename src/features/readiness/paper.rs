@@ -1,4 +1,4 @@
-//! The blank sheets of readiness, one A4 page a mission and one for the team.
+//! Draws the blank sheets of readiness, one A4 page per mission and one for the team.
 
 use crate::site::cited::lead;
 use crate::site::document::Parts;
@@ -10,7 +10,7 @@ use crate::catalogue::{Instrument, Section};
 use super::words::ReadinessPack;
 use leptos::prelude::*;
 
-/// Draws the page with its sheets. An address with the id of one prints that one only.
+/// Draws the page with its sheets. An address with the id of a sheet prints only that one.
 pub fn sheets(page: &Page) -> Option<Parts> {
     let pack: &ReadinessPack = page.edition.packs.get()?;
     let asked: Vec<(&Instrument, &str)> = super::INSTRUMENTS

@@ -1,58 +1,58 @@
-//! The rule of readiness: from answers to four lists. Never a total, never a judgement. A statement without
-//! an answer is in none of them: it never counts as a no.
+//! Holds the rule of readiness: from answers to four lists. There is no total and no judgement. A statement
+//! without an answer is in none of the lists: it never counts as a no.
 
 pub mod two_way;
 
 use crate::notebook::Entries;
-use crate::features::readiness::words::{Hands, ReadinessAnswer, Statement};
+use crate::features::readiness::words::{Responsibility, ReadinessAnswer, Statement};
 
-/// What the answers say. Statements are named by their place in the instrument.
+/// The reading of the answers. A statement is named by its index in the instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadinessReading {
-    /// What is there.
+    /// Statements that hold already.
     pub strengths: Vec<usize>,
-    /// What the person can prepare: what is to be begun first, then what is on its way.
+    /// What the person can prepare: first what is not begun, then what is under way.
     pub to_prepare: Vec<Point>,
     /// What depends on others, in the same order.
     pub to_discuss: Vec<Point>,
-    /// Whose questions to ask at a first meeting.
+    /// Statements whose questions to ask at a first meeting.
     pub questions: Vec<usize>,
     /// How many statements have no answer.
     pub unanswered: usize,
 }
 
-/// A statement that is not there yet.
+/// A statement that does not hold yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// Its place in the instrument.
+    /// Its index in the instrument.
     pub place: usize,
-    /// Whether it is on its way.
+    /// Whether it is under way.
     pub is_underway: bool,
 }
 
 impl ReadinessReading {
-    /// Whether anything was answered, be it that it does not apply.
+    /// Returns whether any statement has an answer; "ne s'applique pas" counts.
     #[must_use]
     pub fn is_started(&self, statements: usize) -> bool {
         self.unanswered < statements
     }
 }
 
-/// The answer to a statement.
+/// Returns the answer to a statement.
 #[must_use]
 pub fn answer_to(answers: &Entries, statement: &Statement) -> Option<ReadinessAnswer> {
     ReadinessAnswer::from_id(answers.get(&statement.id)?)
 }
 
-/// Reads answers. The questions for a first meeting are those of what is not there yet; where all is there,
-/// those of what depends on others.
+/// Reads the answers. The questions for a first meeting are those of statements that do not hold yet; if all
+/// hold, those of what depends on others.
 #[must_use]
 pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
     let mut reading = ReadinessReading::default();
     for (place, statement) in statements.iter().enumerate() {
         let list = match statement.hands {
-            Hands::Own => &mut reading.to_prepare,
-            Hands::Others => &mut reading.to_discuss,
+            Responsibility::Own => &mut reading.to_prepare,
+            Responsibility::Others => &mut reading.to_discuss,
         };
         let point = |is_underway| Point { place, is_underway };
         match answer_to(answers, statement) {
@@ -72,7 +72,7 @@ pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
         let depends = |place: &&usize| {
             statements
                 .get(**place)
-                .is_some_and(|statement| statement.hands == Hands::Others)
+                .is_some_and(|statement| statement.hands == Responsibility::Others)
         };
         reading.questions = reading.strengths.iter().filter(depends).copied().collect();
     }
@@ -80,7 +80,7 @@ pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
     reading
 }
 
-/// A statement whose answer is not the same at two dates.
+/// A statement whose answer differs between two dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moved {
     /// Its place in the instrument.
@@ -91,7 +91,7 @@ pub struct Moved {
     pub to: Option<ReadinessAnswer>,
 }
 
-/// What moved between two dates.
+/// Returns the statements whose answer changed between two dates.
 #[must_use]
 pub fn moved(statements: &[Statement], earlier: &Entries, later: &Entries) -> Vec<Moved> {
     let moves = statements

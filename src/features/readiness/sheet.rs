@@ -1,4 +1,4 @@
-//! The sheet that is printed: one A4 page to bring to a first meeting.
+//! Draws the printed sheet: one A4 page to bring to a first meeting.
 
 use crate::features::readiness::view::Asked;
 use crate::features::readiness::view::agenda::agenda_of;
@@ -8,15 +8,15 @@ use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
 use crate::features::readiness::rule::{Point, ReadinessReading};
-use crate::ui::{Still, follow};
+use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
-/// The sheet. Hidden on screen, alone on paper.
+/// Draws the sheet. It is hidden on screen and alone on paper.
 #[component]
 pub fn Sheet(
     /// The language pack.
     pack: &'static ReadinessPack,
-    /// What is asked.
+    /// The instrument that is asked.
     asked: Asked,
     /// The document.
     session: Session,
@@ -24,13 +24,13 @@ pub fn Sheet(
     reading: Memo<ReadinessReading>,
     /// What it is about.
     about: Memo<String>,
-    /// Both sides of a meeting, where they show.
+    /// Both sides of a meeting, if they are shown.
     pair: Memo<Option<Pair>>,
 ) -> AnyView {
     let agenda = move || {
         pair.with(|pair| {
             let pair = pair.as_ref()?;
-            let mut html = Still::new();
+            let mut html = StaticHtml::new();
             html.leaf("h2", &[], &pack.said.agenda);
             Some([html.html(), agenda_of(pack, pair)].concat())
         })
@@ -77,7 +77,7 @@ fn still(
     kept: &[String],
 ) -> String {
     let said = &pack.said;
-    let mut sheet = Still::new();
+    let mut sheet = StaticHtml::new();
     sheet
         .leaf("h2", &[], &asked.instrument.title)
         .leaf("p", &[], &headline(pack, asked, reading));
@@ -101,7 +101,7 @@ fn still(
             .filter_map(|place| Some(statement(asked, *place)?.short.clone()))
             .collect(),
     );
-    // What the person kept is told whole, the rest in a few words.
+    // What the person kept is written in full, the rest briefly.
     let points = |points: &[Point]| {
         let lines = points.iter().filter_map(|point| {
             let statement = statement(asked, point.place)?;

@@ -1,6 +1,6 @@
-//! Readiness, "Faire le point": a person says where they are for a mission, a team for a partner, and reads
-//! it as four lists that prepare a first meeting. Which instrument is asked, the page says; an opened
-//! document says it for itself.
+//! Holds readiness, "Faire le point": a person answers for a mission, or a team for a partner, and reads
+//! the result as four lists that prepare a first meeting. The page says which instrument is asked; an opened
+//! document has its own.
 
 pub(crate) mod agenda;
 mod copying;
@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
 
-/// Which instrument is asked, and what its reading says.
+/// The instrument that is asked, and the content of its reading.
 #[derive(Clone, Copy)]
 pub(crate) struct Asked {
     /// The questions.
@@ -35,7 +35,7 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// An instrument of readiness; none for any other.
+    /// Returns an instrument of readiness; `None` for any other.
     pub fn of(pack: &'static ReadinessPack, instrument: InstrumentId) -> Option<Self> {
         let (instrument, readiness) = pack.of(instrument)?;
         Some(Self {
@@ -44,7 +44,7 @@ impl Asked {
         })
     }
 
-    /// Whether a team is asked, and not a partner.
+    /// Returns whether a team is asked, and not a partner.
     pub fn is_team(self) -> bool {
         self.instrument.id == TEAM
     }
@@ -59,12 +59,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn ReadinessJourney(
     /// The language pack.
     pack: &'static ReadinessPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let named = match &start.opening {
@@ -107,7 +107,7 @@ fn Answering(pack: &'static ReadinessPack, asked: Asked, start: Start) -> AnyVie
     view! { <Asking pack steps session screens /> }.into_any()
 }
 
-/// What was typed before the wasm was there.
+/// Takes in what was typed before the wasm was mounted.
 fn take_up(session: Session, early: &[EarlyInput]) {
     let typed = early.iter().find(|input| input.name == setting::NAME);
     if let Some(input) = typed {

@@ -1,5 +1,5 @@
-//! Readiness, "Faire le point": what a person has for a mission, and what a team has for a partner. The rule
-//! of the reading is `notebook/readiness.rs`.
+//! Holds the content of readiness, "Faire le point": what a person has for a mission, or a team for a partner. The rule
+//! of the reading is in `rule.rs`.
 
 use crate::catalogue::{Instrument, InstrumentId};
 use crate::catalogue::closed_lists::closed_list;
@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 closed_list! {
     /// An answer to a statement.
     ReadinessAnswer {
-        /// It is there.
+        /// It holds already.
         Acquired = "acquired",
-        /// It is on its way.
+        /// It is under way.
         Underway = "underway",
         /// It is to be prepared.
         ToPrepare = "to-prepare",
@@ -20,7 +20,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What a statement is about; a partner's and a team's statements meet in these.
+    /// The theme of a statement; a partner's and a team's statements are compared by theme.
     Theme {
         /// Aims, meaning, roles.
         Purpose = "purpose",
@@ -34,16 +34,16 @@ closed_list! {
         Training = "training",
         /// Attitude, distance, recovery.
         Posture = "posture",
-        /// What stays between those concerned.
+        /// Confidentiality between those concerned.
         Confidentiality = "confidentiality",
-        /// Telling what became of it.
+        /// Feedback on the result.
         Loop = "loop",
     }
 }
 
 closed_list! {
-    /// Who can move it.
-    Hands {
+    /// Who can change it: oneself, or others.
+    Responsibility {
         /// The person, or the team, by themselves.
         Own = "self",
         /// The team, or its institution.
@@ -51,7 +51,7 @@ closed_list! {
     }
 }
 
-/// A theme, named.
+/// A theme with its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeName {
@@ -61,7 +61,7 @@ pub struct ThemeName {
     pub label: String,
 }
 
-/// A statement that is answered, and what its reading says.
+/// A statement and the texts of its reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// Stable id, as documents store it.
@@ -69,27 +69,27 @@ pub struct Statement {
     /// What it is about.
     pub theme: Theme,
     /// Who can move it.
-    pub hands: Hands,
-    /// The same in a few words.
+    pub hands: Responsibility,
+    /// The statement in a few words.
     pub short: String,
-    /// What it brings, once acquired.
+    /// The text if it is a strength.
     pub strength: String,
-    /// What helps, while it is not.
+    /// The help while it is missing.
     pub help: String,
-    /// What to ask at the first meeting.
+    /// The question for a first meeting.
     pub question: String,
     /// "D'après : …".
     pub source: String,
 }
 
-/// A readiness instrument beyond its questions.
+/// The content of a readiness instrument beyond its questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Readiness {
     /// Which one.
     pub instrument: InstrumentId,
     /// The mission, or the team.
     pub name: String,
-    /// Where the mission card is, under the base of the app; empty for the team.
+    /// The address of the mission card, under the base of the app; empty for the team.
     pub card: String,
     /// Its statements, in order.
     pub statements: Vec<Statement>,
@@ -103,7 +103,7 @@ pub struct ReadinessWords {
     pub heading: String,
     /// The title of the team's.
     pub team_heading: String,
-    /// The name of the team, as a mission has one.
+    /// The name of the team, in the place of a mission's.
     pub team: String,
     /// The label of the field for a place or a team.
     pub place: String,
@@ -121,21 +121,21 @@ pub struct ReadinessWords {
     pub others: String,
     /// What it asks.
     pub others_lead: String,
-    /// The same two for the team.
+    /// The heading of what depends on the team itself.
     pub team_own: String,
     /// What it asks.
     pub team_own_lead: String,
-    /// What depends on the institution.
+    /// The heading of what depends on the institution.
     pub team_others: String,
     /// What it asks.
     pub team_others_lead: String,
     /// The heading of the reading.
     pub reading: String,
-    /// What the reading says as a whole, each where there is some: `{n}`.
+    /// Strengths, in the summary of the reading: `{n}`.
     pub some_strengths: String,
-    /// Points to prepare.
+    /// Points to prepare, in the summary.
     pub some_to_prepare: String,
-    /// Points to discuss.
+    /// Points to discuss, in the summary.
     pub some_to_discuss: String,
     /// Nothing is answered.
     pub blank: String,
@@ -143,11 +143,11 @@ pub struct ReadinessWords {
     pub strengths: String,
     /// The same for the team.
     pub team_strengths: String,
-    /// Where there are none yet.
+    /// If there are none yet.
     pub no_strengths: String,
     /// Before what is to be prepared.
     pub to_prepare: String,
-    /// Where nothing is left to prepare.
+    /// If nothing is left to prepare.
     pub nothing_to_prepare: String,
     /// Before what is to be discussed.
     pub to_discuss: String,
@@ -157,47 +157,47 @@ pub struct ReadinessWords {
     pub questions: String,
     /// How to use them.
     pub questions_lead: String,
-    /// Beside a point that is on its way.
+    /// Beside a point that is under way.
     pub underway: String,
-    /// Keeps a point on the sheet.
+    /// The button that keeps a point on the sheet.
     pub keep: String,
-    /// Copies the questions.
+    /// The button that copies the questions.
     pub copy: String,
-    /// They are copied.
+    /// Once they are copied.
     pub copied: String,
-    /// They could not be.
+    /// If they could not be copied.
     pub not_copied: String,
     /// The heading of earlier answers.
     pub history: String,
     /// What it shows.
     pub history_lead: String,
-    /// Chooses an earlier one.
+    /// The label of the choice of an earlier one.
     pub history_choose: String,
-    /// Nothing moved.
+    /// If nothing changed.
     pub history_same: String,
-    /// What moved: `{short}`, `{from}`, `{to}`.
+    /// What changed: `{short}`, `{from}`, `{to}`.
     pub moved: String,
-    /// Without an answer, in what moved.
+    /// The word for no answer, in what changed.
     pub no_answer: String,
     /// The heading of the two-way view.
     pub two_way: String,
     /// What it is for, said to a partner.
     pub two_way_lead: String,
-    /// The same, said to a team.
+    /// What it is for, said to a team.
     pub team_two_way_lead: String,
-    /// Chooses the other side's answers.
+    /// The label of the choice of the other side's answers.
     pub two_way_choose: String,
-    /// Before one is chosen.
+    /// The text before one is chosen.
     pub two_way_none: String,
     /// The partner's column.
     pub partner: String,
-    /// Before what is there.
+    /// Before what holds already.
     pub there: String,
     /// Before what is to be prepared.
     pub open: String,
     /// Before what has no answer.
     pub silent: String,
-    /// A side has nothing on a theme.
+    /// If a side has nothing on a theme.
     pub nothing_said: String,
     /// What the partner has where something is open for the team.
     pub partner_brings: String,
@@ -211,21 +211,21 @@ pub struct ReadinessWords {
     pub agenda_first: String,
     /// Its last item.
     pub agenda_last: String,
-    /// Where no theme is left.
+    /// If no theme is left.
     pub agenda_settled: String,
     /// Beside a theme that is open on both sides.
     pub talk_both: String,
-    /// On one side.
+    /// Beside a theme that is open on one side.
     pub talk_one: String,
-    /// Where nothing is known.
+    /// Beside a theme on which something is unknown.
     pub talk_unknown: String,
     /// Before the partner's questions.
     pub partner_asks: String,
     /// Before the team's questions.
     pub team_asks: String,
-    /// Copies the agenda.
+    /// The button that copies the agenda.
     pub agenda_copy: String,
-    /// It is copied.
+    /// Once it is copied.
     pub agenda_copied: String,
     /// The heading of what can be done with the reading.
     pub share: String,
@@ -233,18 +233,18 @@ pub struct ReadinessWords {
     pub share_lead: String,
     /// The link to the mission card.
     pub read_card: String,
-    /// Where help is, now: shown where a statement may hurt.
+    /// Where to find help now; shown if a statement may hurt.
     pub help_now: String,
 }
 
 crate::catalogue::packs! {
-    /// What readiness says, of every mission and of the team.
+    /// The pack of readiness, for every mission and the team.
     ReadinessPack {
         /// The questions, one instrument each, as the engine asks them.
         instruments: Vec<Instrument>,
-        /// What their readings say, in the same order.
+        /// The content of their readings, in the same order.
         readings: Vec<Readiness>,
-        /// The themes in which a partner's and a team's meet.
+        /// The themes by which a partner's and a team's answers are compared.
         themes: Vec<ThemeName>,
         /// The short words.
         said: ReadinessWords,
@@ -252,7 +252,7 @@ crate::catalogue::packs! {
 }
 
 impl ReadinessPack {
-    /// An instrument and what its reading says; none for an instrument of another kind.
+    /// Returns an instrument and the content of its reading; `None` for an instrument of another kind.
     #[must_use]
     pub fn of(&self, id: InstrumentId) -> Option<(&Instrument, &Readiness)> {
         let instrument = self.instruments.iter().find(|one| one.id == id)?;

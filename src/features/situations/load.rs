@@ -1,4 +1,4 @@
-//! The file of the situations, `situations.toml`.
+//! Loads `situations.toml`, the file of the situations.
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
@@ -8,10 +8,10 @@ use crate::catalogue::{DegreeId, Lang, Origin, PhaseId, SourceRef};
 use serde::Deserialize;
 use std::path::Path;
 
-/// A group needs that many to play for a while without guessing.
+/// The fewest situations, so that a group can play for a while without guessing.
 const FEWEST: usize = 16;
 
-/// The file, its texts set.
+/// The content of the file, with its typography set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SituationsFile {
@@ -35,7 +35,7 @@ pub struct RawDegree {
     pub id: DegreeId,
     /// What it means, in a short sentence.
     pub short: String,
-    /// Inside a sentence.
+    /// The form inside a sentence.
     pub noun: String,
 }
 
@@ -49,19 +49,19 @@ pub struct RawSituation {
     pub phase: PhaseId,
     /// What is done.
     pub degree: DegreeId,
-    /// What is announced, where that is more.
+    /// What is announced, if that is more.
     pub announced: Option<DegreeId>,
     /// What happens.
     pub text: String,
     /// Where to look.
     pub clue: String,
-    /// Why it stands at this degree.
+    /// Why it is at this degree.
     pub why: String,
     /// What would help to climb.
     pub next: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -71,10 +71,10 @@ impl Cited for RawSituation {
     }
 }
 
-/// What the situations say in one language.
+/// Loads the situations in one language.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn situations(content: &Path, lang: Lang) -> Result<SituationsFile, LoadError> {
     let reading = Reading::open(content, lang, "situations.toml")?;
     let file: SituationsFile = reading.read()?;

@@ -1,4 +1,4 @@
-//! The pack of the situations.
+//! Assembles the pack of the situations.
 
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
@@ -10,10 +10,10 @@ use crate::features::participation::words::ParticipationPack;
 use crate::features::situations::words::SituationsPack;
 use crate::site::routes::Route;
 
-/// Puts it together. The degrees and phases are called as everywhere.
+/// Assembles the pack. Degrees and phases have the same names as everywhere.
 ///
 /// # Errors
-/// The first thing that is wrong in the content, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<SituationsPack, LoadError> {
     let (folder, lang) = (from.folder, from.lang);
     let named: &ParticipationPack = from.pack()?;

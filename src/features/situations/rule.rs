@@ -1,38 +1,38 @@
-//! The rules of placing situations: what was chosen, what was seen, what was missed, and what comes next.
-//! Nothing is kept on the device; [`Play::write`] is what the tab remembers.
+//! Holds the rules of placing situations: what was chosen, seen and missed, and what comes next.
+//! Nothing is kept on the device; the tab remembers what [`Quiz::write`] gives.
 //!
-//! A situation counts as missed once its answer was shown and differed, and until the same degree is chosen:
-//! to play it again takes the choice away, not that it was missed.
+//! A situation counts as missed once its answer was shown and differed, until the right degree is chosen.
+//! Playing it again clears the choice, but it still counts as missed.
 
 use crate::catalogue::DegreeId;
 use crate::features::situations::words::Situation;
 
-/// The most votes for a degree: more hands do not fit before one screen.
+/// The most votes for a degree; more people do not fit in front of one screen.
 pub const MOST_VOTES: u16 = 999;
 
-/// What was given for one situation.
+/// The answers given for one situation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Given {
-    /// The degree chosen; of a group, the one that has more votes than any other.
+pub struct Response {
+    /// The degree chosen; for a group, the one with the most votes.
     pub said: Option<DegreeId>,
     /// The votes of a group for each degree, low to high.
     pub votes: [u16; 4],
     /// Whether the answer is shown.
     pub shown: bool,
-    /// The degree that was chosen when it was missed.
+    /// The wrong degree that was chosen, if the situation was missed.
     pub missed: Option<DegreeId>,
 }
 
-/// What became of one situation.
+/// The outcome of one situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Its answer is not shown.
     Open,
-    /// Placed as here.
+    /// Placed at the same degree as the answer.
     Same,
-    /// Placed elsewhere.
+    /// Placed at another degree.
     Other(DegreeId),
-    /// Several degrees have most votes.
+    /// Several degrees share the most votes.
     Shared,
     /// Shown without a choice.
     Unplaced,
@@ -41,55 +41,55 @@ pub enum Outcome {
 /// One degree taken for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Confusion {
-    /// What it is.
+    /// The degree of the answer.
     pub is: DegreeId,
-    /// What was chosen.
+    /// The degree that was chosen.
     pub said: DegreeId,
     /// How often.
     pub times: usize,
 }
 
-/// A game: who plays, what was given, and which situations are played. A situation is named by its place
+/// A game: who plays, the answers given, and which situations are played. A situation is named by its index
 /// in the file, from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Play {
+pub struct Quiz {
     /// Whether a group plays.
     pub group: bool,
-    given: Vec<Given>,
+    given: Vec<Response>,
     /// The missed ones that are played again, in order; empty for all.
     again: Vec<usize>,
 }
 
-impl Play {
-    /// A game of this many situations.
+impl Quiz {
+    /// Creates a game of this many situations.
     #[must_use]
     pub fn new(total: usize) -> Self {
         Self {
             group: false,
-            given: vec![Given::default(); total],
+            given: vec![Response::default(); total],
             again: Vec::new(),
         }
     }
 
-    /// How many situations there are.
+    /// Returns the number of situations.
     #[must_use]
     pub fn total(&self) -> usize {
         self.given.len()
     }
 
-    /// What was given for one.
+    /// Returns the answers given for one situation.
     #[must_use]
-    pub fn given(&self, place: usize) -> Given {
+    pub fn given(&self, place: usize) -> Response {
         self.given.get(place).cloned().unwrap_or_default()
     }
 
-    /// Whether anything was given.
+    /// Returns whether any answer was given.
     #[must_use]
     pub fn is_begun(&self) -> bool {
-        self.given.iter().any(|given| *given != Given::default())
+        self.given.iter().any(|given| *given != Response::default())
     }
 
-    /// Chooses a degree, or takes the choice back. The answer hides until it is asked for again.
+    /// Chooses a degree, or clears the choice. The answer is hidden again.
     pub fn choose(&mut self, place: usize, said: Option<DegreeId>) {
         if let Some(given) = self.given.get_mut(place) {
             given.said = said;
@@ -98,7 +98,7 @@ impl Play {
         }
     }
 
-    /// Counts one hand more or fewer for a degree.
+    /// Adds or removes one vote for a degree.
     pub fn vote(&mut self, place: usize, degree: DegreeId, more: bool) {
         let Some(given) = self.given.get_mut(place) else {
             return;
@@ -115,20 +115,20 @@ impl Play {
         given.shown = false;
     }
 
-    /// Shows the answer of one.
+    /// Shows the answer of a situation.
     pub fn show(&mut self, situations: &[Situation], place: usize) {
         let (Some(given), Some(situation)) = (self.given.get_mut(place), situations.get(place))
         else {
             return;
         };
         given.shown = true;
-        // Nothing chosen is nothing missed, and does not mend what was.
+        // Without a choice nothing is missed, and an earlier miss stays.
         if let Some(said) = given.said {
             given.missed = (said != situation.degree).then_some(said);
         }
     }
 
-    /// What became of one.
+    /// Returns the outcome of a situation.
     #[must_use]
     pub fn outcome(&self, situations: &[Situation], place: usize) -> Outcome {
         let (Some(given), Some(situation)) = (self.given.get(place), situations.get(place)) else {
@@ -143,7 +143,7 @@ impl Play {
         }
     }
 
-    /// How many are placed as here.
+    /// Counts the situations placed at the right degree.
     #[must_use]
     pub fn same(&self, situations: &[Situation]) -> usize {
         let places = 0..self.total();
@@ -152,14 +152,14 @@ impl Play {
             .count()
     }
 
-    /// How many answers were seen.
+    /// Counts the answers that were shown.
     #[must_use]
     pub fn seen(&self) -> usize {
-        let seen = |given: &&Given| given.shown || given.missed.is_some();
+        let seen = |given: &&Response| given.shown || given.missed.is_some();
         self.given.iter().filter(seen).count()
     }
 
-    /// The missed ones, in order.
+    /// Returns the missed situations, in order.
     #[must_use]
     pub fn missed(&self) -> Vec<usize> {
         let places = self.given.iter().zip(0..);
@@ -169,7 +169,7 @@ impl Play {
             .collect()
     }
 
-    /// Which degree was taken for which, the most frequent first.
+    /// Returns which degree was taken for which, the most frequent first.
     #[must_use]
     pub fn confusions(&self, situations: &[Situation]) -> Vec<Confusion> {
         let mut found: Vec<Confusion> = Vec::new();
@@ -185,13 +185,13 @@ impl Play {
         found
     }
 
-    /// Whether the missed ones are played again.
+    /// Returns whether the missed situations are being played again.
     #[must_use]
     pub fn is_again(&self) -> bool {
         !self.again.is_empty()
     }
 
-    /// What is played now, in order.
+    /// Returns the situations of the current round, in order.
     #[must_use]
     pub fn round(&self) -> Vec<usize> {
         if self.again.is_empty() {
@@ -201,7 +201,7 @@ impl Play {
         }
     }
 
-    /// What comes before and after one in what is played.
+    /// Returns the situations before and after one in the current round.
     #[must_use]
     pub fn around(&self, place: usize) -> (Option<usize>, Option<usize>) {
         let round = self.round();
@@ -210,14 +210,14 @@ impl Play {
         (before.copied(), after.copied())
     }
 
-    /// The first one whose answer is not shown: of what is played, or else of all.
+    /// Returns the first situation whose answer is not shown, in the current round or else among all.
     #[must_use]
     pub fn open(&self) -> Option<usize> {
         self.open_of(self.round())
             .or_else(|| self.open_of((0..self.total()).collect()))
     }
 
-    /// Goes on: once the missed ones were played again, with all.
+    /// Continues with all situations once the missed ones were played again.
     pub fn resume(&mut self) {
         if self.open_of(self.round()).is_none() {
             self.again.clear();
@@ -229,20 +229,20 @@ impl Play {
         places.into_iter().find(is_open)
     }
 
-    /// Plays the missed ones again: their choices are taken away, and only theirs.
+    /// Starts a round of the missed situations and clears their choices only.
     pub fn replay(&mut self) {
         self.again = self.missed();
         for place in &self.again {
             if let Some(given) = self.given.get_mut(*place) {
-                *given = Given {
+                *given = Response {
                     missed: given.missed,
-                    ..Given::default()
+                    ..Response::default()
                 };
             }
         }
     }
 
-    /// Begins anew with the same players.
+    /// Starts a new game with the same players.
     pub fn restart(&mut self) {
         *self = Self {
             group: self.group,
@@ -250,7 +250,7 @@ impl Play {
         };
     }
 
-    /// The game as lines of text, for the tab.
+    /// Writes the game as lines of text, for the tab.
     #[must_use]
     pub fn write(&self, situations: &[Situation]) -> String {
         let mut lines = Vec::new();
@@ -259,7 +259,7 @@ impl Play {
         }
         for ((given, situation), place) in self.given.iter().zip(situations).zip(0..) {
             let is_again = self.again.contains(&place);
-            if *given == Given::default() && !is_again {
+            if *given == Response::default() && !is_again {
                 continue;
             }
             let degree = |id: Option<DegreeId>| id.map_or("", DegreeId::id).to_owned();
@@ -277,7 +277,7 @@ impl Play {
         lines.join("\n")
     }
 
-    /// The game that [`Play::write`] wrote; what is not known is left aside.
+    /// Reads the game that [`Quiz::write`] wrote. Unknown parts are skipped.
     #[must_use]
     pub fn read(situations: &[Situation], text: &str) -> Self {
         let mut play = Self::new(situations.len());
@@ -308,7 +308,7 @@ impl Play {
     }
 }
 
-/// The degree that has more votes than any other.
+/// Returns the degree with the most votes, if there is only one.
 fn leader(votes: [u16; 4]) -> Option<DegreeId> {
     let most = votes.iter().copied().max().filter(|most| *most > 0)?;
     let mut leaders = DegreeId::ALL

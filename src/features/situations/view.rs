@@ -1,5 +1,5 @@
-//! Situations to place on the scale of degrees, alone or as a group before one screen: one at a time, then
-//! why. What was given lives as long as the tab; nothing of it is on the device.
+//! Holds the situations to place on the scale of degrees, alone or as a group, one at a time, then
+//! why. The answers live as long as the tab; nothing is kept on the device.
 
 mod answer;
 mod end;
@@ -11,7 +11,7 @@ use crate::engine::Start;
 use crate::features::situations::words::{Situation, Situations};
 use crate::features::situations::words::SituationsPack;
 use crate::catalogue::fill;
-use crate::features::situations::rule::Play;
+use crate::features::situations::rule::Quiz;
 use crate::platform::{address, draft, page};
 use crate::ui::follow;
 use end::End;
@@ -25,14 +25,14 @@ use start::{Opening, WHO};
 /// The name of the draft.
 const DRAFT: &str = "situations";
 
-/// Where one is.
+/// The current screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Screen {
-    /// Who plays, the degrees, and the list.
+    /// The choice of who plays, the degrees, and the list.
     Opening,
-    /// One situation, by its place.
+    /// One situation, by its index.
     Situation(usize),
-    /// What came of it.
+    /// The results.
     End,
 }
 
@@ -41,7 +41,7 @@ const SITUATION: &str = "situation-";
 const END: &str = "bilan";
 
 impl Screen {
-    /// The fragment of the address, the same in every language.
+    /// Returns the fragment of the address, the same in every language.
     fn fragment(self) -> String {
         match self {
             Self::Opening => OPENING.to_owned(),
@@ -66,7 +66,7 @@ impl Screen {
         }
     }
 
-    /// The situation at this place, or the end where there is none.
+    /// Returns the situation at this index, or the end if there is none.
     fn at(place: Option<usize>) -> Self {
         place.map_or(Self::End, Self::Situation)
     }
@@ -77,7 +77,7 @@ impl Screen {
 struct Game {
     pack: &'static SituationsPack,
     base: StoredValue<String>,
-    play: RwSignal<Play>,
+    play: RwSignal<Quiz>,
 }
 
 impl Game {
@@ -89,13 +89,13 @@ impl Game {
         &self.said().situations
     }
 
-    /// A link to the landmarks, or to a part of them.
+    /// Returns a link to the landmarks, or to a part of them.
     fn landmarks(self, part: &str) -> String {
         let path = &self.said().landmarks_path;
         self.base.with_value(|base| [base, path, part].concat())
     }
 
-    /// "Situation 3 sur 20".
+    /// Words the position: "Situation 3 sur 20".
     fn step(self, place: usize) -> String {
         self.counted(&self.said().words.step, place + 1, self.all().len())
     }
@@ -117,19 +117,19 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn SituationsJourney(
     /// The language pack.
     pack: &'static SituationsPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let total = pack.situations.situations.len();
     let game = Game {
         pack,
         base: StoredValue::new(start.base),
-        play: RwSignal::new(Play::new(total)),
+        play: RwSignal::new(Quiz::new(total)),
     };
     let found = Screen::find(&start.fragment, total).unwrap_or(Screen::Opening);
     let at = RwSignal::new(found);
@@ -141,7 +141,7 @@ pub fn SituationsJourney(
             draft::remember(DRAFT, &play.with(|play| play.write(game.all())));
             return;
         }
-        let mut known = Play::read(game.all(), &draft::recall(DRAFT).unwrap_or_default());
+        let mut known = Quiz::read(game.all(), &draft::recall(DRAFT).unwrap_or_default());
         if let Some(input) = early.iter().rfind(|input| input.name == WHO) {
             known.group = input.value == start::GROUP;
         }
@@ -186,7 +186,7 @@ fn follow_address(at: RwSignal<Screen>, total: usize) {
     });
 }
 
-/// Goes to a screen by what is not a link: a button that does something first.
+/// Goes to a screen from a button, which does something first.
 fn go(screen: Screen) {
     address::go_to_fragment(&screen.fragment());
 }

@@ -1,5 +1,5 @@
-//! Situations to place on the scale of degrees: what happens, the clue, the answer and its reasons. The rules
-//! of playing are `notebook/situations.rs`.
+//! Holds the situations to place on the scale of degrees: what happens, the clue, the answer, the reasons. The rules
+//! of playing are in `rule.rs`.
 
 use crate::catalogue::words::short_words;
 use crate::catalogue::{DegreeId, Labelled, PhaseId, Scale};
@@ -14,15 +14,15 @@ pub struct Situation {
     pub phase: PhaseId,
     /// The degree of what is really done.
     pub degree: DegreeId,
-    /// What is announced, where that is more than what is done.
+    /// What is announced, if that is more than what is done.
     pub announced: Option<Announced>,
     /// What happens.
     pub text: String,
     /// Where to look.
     pub clue: String,
-    /// Why it stands at this degree.
+    /// Why it is at this degree.
     pub why: String,
-    /// What would help to climb one degree, or to hold the highest.
+    /// What would help to climb one degree, or to stay at the highest.
     pub next: String,
 }
 
@@ -31,12 +31,12 @@ pub struct Situation {
 pub struct Announced {
     /// The degree announced.
     pub degree: DegreeId,
-    /// Whether taking part changes nothing in the project. Otherwise it is a gap, and no alibi.
+    /// Whether taking part changes nothing in the project. If it does, it is a gap and no alibi.
     pub is_alibi: bool,
 }
 
 impl Announced {
-    /// What is announced above what is done. From collaboration on the users' views weigh, and so
+    /// Returns what is announced above what is done. From collaboration on, the users' views count, so
     /// something changes.
     #[must_use]
     pub fn above(degree: DegreeId, done: DegreeId) -> Self {
@@ -47,7 +47,7 @@ impl Announced {
     }
 }
 
-/// A degree, as the situations speak of it.
+/// A degree, with the words that the situations use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DegreeSaid {
     /// Which degree.
@@ -56,24 +56,24 @@ pub struct DegreeSaid {
     pub name: String,
     /// What it means, in a short sentence.
     pub short: String,
-    /// Inside a sentence: "une consultation".
+    /// The form inside a sentence: "une consultation".
     pub noun: String,
 }
 
 short_words! {
     /// The short words of the situations, under `[words]` of `situations.toml`.
     SituationsWords {
-        /// Who plays.
+        /// The question of who plays.
         who,
         /// What changes in a group.
         who_hint,
         /// One person.
         alone,
-        /// Several, before one screen.
+        /// Several people in front of one screen.
         group,
-        /// Begins.
+        /// The button that starts.
         start,
-        /// Goes on, on the first screen.
+        /// The button that continues, on the first screen.
         resume,
         /// The heading of the degrees.
         degrees,
@@ -85,11 +85,11 @@ short_words! {
         list_hint,
         /// The fold of an answer in the list.
         list_answer,
-        /// `{n}`, `{total}`.
+        /// The position: `{n}`, `{total}`.
         step,
-        /// How many were seen: `{n}`, `{total}`.
+        /// How many answers were shown: `{n}`, `{total}`.
         placed,
-        /// The same among the missed ones that are played again.
+        /// How many answers were shown of the missed ones: `{n}`, `{total}`.
         again,
         /// The question of every situation.
         question,
@@ -101,25 +101,25 @@ short_words! {
         votes_hint,
         /// Adds a vote: `{degree}`.
         more,
-        /// Takes a vote away: `{degree}`.
+        /// Removes a vote: `{degree}`.
         less,
         /// Shows the answer.
         see_why,
         /// The answer is the same: `{noun}`.
         same,
-        /// It is another one: `{noun}`.
+        /// The answer is another one: `{noun}`.
         other,
         /// Nothing was chosen: `{noun}`.
         unplaced,
-        /// Several degrees have most votes: `{noun}`.
+        /// Several degrees share the most votes: `{noun}`.
         shared,
         /// What was chosen: `{degree}`.
         said,
-        /// The same, by a group.
+        /// What a group chose: `{degree}`.
         said_group,
         /// The heading of what helps to climb.
         next,
-        /// The same at the highest degree.
+        /// The heading of what helps to stay, at the highest degree.
         hold,
         /// The heading of what is announced.
         announced_title,
@@ -139,9 +139,9 @@ short_words! {
         many_hands,
         /// The heading of the question to discuss.
         discuss,
-        /// That question, where the votes agree or there are none.
+        /// The question to discuss, if the votes agree or there are none.
         discuss_one,
-        /// That question, where they differ.
+        /// The question to discuss, if the votes differ.
         discuss_apart,
         /// To the next situation.
         following,
@@ -151,40 +151,40 @@ short_words! {
         stop,
         /// The heading of the end.
         end,
-        /// None placed as here.
+        /// If none was placed right.
         end_none,
-        /// One: `{total}`.
+        /// If one was placed right: `{total}`.
         end_one,
-        /// Several: `{n}`, `{total}`.
+        /// If several were placed right: `{n}`, `{total}`.
         end_some,
-        /// All of them: `{total}`.
+        /// If all were placed right: `{total}`.
         end_all,
-        /// How that is meant.
+        /// How to understand that.
         end_lead,
-        /// One is left.
+        /// If one is left.
         left_one,
-        /// Several are left: `{n}`.
+        /// If several are left: `{n}`.
         left,
-        /// Goes on with them.
+        /// The button that continues with them.
         resume_end,
         /// The heading of the confusions.
         confused,
-        /// A confusion that came more than once: `{is}`, `{said}`.
+        /// A confusion that occurred more than once: `{is}`, `{said}`.
         often,
-        /// One that came once.
+        /// A confusion that occurred once.
         once,
         /// The heading of the missed ones.
         missed,
         /// Beside a missed one: `{is}`, `{said}`.
         missed_line,
-        /// Plays the missed ones again.
+        /// The button that plays the missed ones again.
         replay,
-        /// Begins anew.
+        /// The button that starts again.
         restart,
     }
 }
 
-/// Everything that the situations say.
+/// The content of the situations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Situations {
     /// The title of the page.
@@ -193,38 +193,38 @@ pub struct Situations {
     pub lead: String,
     /// The four degrees, low to high.
     pub degrees: Vec<DegreeSaid>,
-    /// The same, to choose from.
+    /// The degrees as a scale to choose from.
     pub scale: Scale,
-    /// The phases, by their headings.
+    /// The phases with their headings.
     pub phases: Vec<Labelled<PhaseId>>,
     /// The situations, in the order of the file.
     pub situations: Vec<Situation>,
-    /// Where the landmarks are, under the base of the app.
+    /// The address of the landmarks, under the base of the app.
     pub landmarks_path: String,
     /// The short words.
     pub words: SituationsWords,
 }
 
 impl Situations {
-    /// A degree; loading made sure that all four are there.
+    /// Returns a degree. Loading made sure that all four are there.
     #[must_use]
     pub fn degree(&self, id: DegreeId) -> Option<&DegreeSaid> {
         self.degrees.iter().find(|degree| degree.id == id)
     }
 
-    /// The name of a degree.
+    /// Returns the name of a degree.
     #[must_use]
     pub fn name(&self, id: DegreeId) -> &str {
         self.degree(id).map_or("", |degree| &degree.name)
     }
 
-    /// A degree inside a sentence.
+    /// Returns the form of a degree inside a sentence.
     #[must_use]
     pub fn noun(&self, id: DegreeId) -> &str {
         self.degree(id).map_or("", |degree| &degree.noun)
     }
 
-    /// The heading of a phase.
+    /// Returns the heading of a phase.
     #[must_use]
     pub fn phase(&self, id: PhaseId) -> &str {
         let phase = self.phases.iter().find(|phase| phase.id == id);

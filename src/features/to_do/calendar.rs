@@ -1,4 +1,4 @@
-//! What goes to a calendar: the days by which things are to be done.
+//! Turns the due days of a to-do list into calendar events.
 
 use crate::exchange::{Event, Refusal, Status, When, unpack, write_calendar};
 use crate::notebook::Document;
@@ -17,8 +17,8 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
 /// The day before at nine o'clock, in minutes before the day begins.
 const DAY_BEFORE: i32 = 15 * 60;
 
-/// The entries of a to-do list: a whole day for each task that has a date and is not done. None of a
-/// document of another kind. Phones leave tasks (VTODO) of a file aside, so these are appointments.
+/// Returns a whole-day event for each open task with a date, and nothing for another kind of
+/// document. Phones ignore the tasks (VTODO) of a file, so these are appointments.
 #[must_use]
 pub fn to_do_events(document: &Document, remind: bool) -> Vec<Event> {
     let list: ToDo = document.read().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The file of the to-do list, `to-do.toml`.
+//! Loads `to-do.toml`, the file of the to-do list.
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
@@ -6,10 +6,10 @@ use crate::catalogue::Lang;
 use crate::features::to_do::words::ToDoSaid;
 use std::path::Path;
 
-/// What the to-do list says in one language.
+/// Loads the to-do list in one language.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn to_do(content: &Path, lang: Lang) -> Result<ToDoSaid, LoadError> {
     Reading::open(content, lang, "to-do.toml")?.read()
 }

@@ -1,4 +1,4 @@
-//! What the to-do list knows of the guides: what each role and each mission asks one to prepare.
+//! Collects what each role and each mission asks people to prepare, for the to-do list.
 
 use super::words::ToDoPack;
 use crate::catalogue::KindId;
@@ -35,7 +35,7 @@ pub fn pack(from: &Making) -> Result<ToDoPack, LoadError> {
     })
 }
 
-/// Of every role, then of every mission.
+/// Returns the preparations of every role, then of every mission.
 fn preparations(
     lang: Lang,
     guides: &Guides,

@@ -1,5 +1,5 @@
-//! The to-do list, "À faire": what a person wants to do to prepare, with dates if they like. What a reading
-//! says to do comes in with where it is from, so that it comes in once.
+//! Defines the to-do list, "À faire": what a person wants to do, with or without dates. A task from a
+//! reading names its origin, so that it is added only once.
 
 use crate::notebook::merge::{pick, text};
 use crate::notebook::{Day, Id, PackedBody, Progress};
@@ -9,38 +9,38 @@ use serde::{Deserialize, Serialize};
 /// A list of tasks. Its name is the document's title.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToDo {
-    /// The tasks, in the order in which they came. Each id once.
+    /// The tasks, in the order in which they were added. Each id occurs once.
     pub tasks: Vec<Task>,
 }
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
-    /// Its identity.
+    /// Its id.
     pub id: Id,
-    /// What is to be done, in a sentence or two.
+    /// What to do, in a sentence or two.
     pub what: String,
-    /// The day by which it is to be done, if the person gave one.
+    /// The due day, if the person gave one.
     pub due: Option<Day>,
     /// Whether it is done.
     pub done: bool,
     /// A note of the person.
     pub note: String,
-    /// What it comes from, if not from the person.
+    /// The reading or guide that it comes from; `None` if the person wrote it.
     pub origin: Option<Origin>,
 }
 
 /// Where a task comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// The document whose reading says it, or [`guides`].
+    /// The document whose reading it comes from, or [`guides`].
     pub document: Id,
     /// The entry of that reading: an action's id, a statement's id.
     pub entry: String,
 }
 
 impl Task {
-    /// A task not done, without a date.
+    /// Creates an open task without a date.
     #[must_use]
     pub const fn new(id: Id, what: String, origin: Option<Origin>) -> Self {
         Self {
@@ -55,18 +55,18 @@ impl Task {
 }
 
 impl ToDo {
-    /// The task with this id.
+    /// Returns the task with this id.
     #[must_use]
     pub fn task(&self, id: Id) -> Option<&Task> {
         self.tasks.iter().find(|task| task.id == id)
     }
 
-    /// The same, to change it.
+    /// Returns the task with this id, for changing it.
     pub fn task_mut(&mut self, id: Id) -> Option<&mut Task> {
         self.tasks.iter_mut().find(|task| task.id == id)
     }
 
-    /// Whether a task of this origin is in the list.
+    /// Returns whether a task of this origin is in the list.
     #[must_use]
     pub fn has(&self, origin: &Origin) -> bool {
         self.tasks
@@ -74,7 +74,7 @@ impl ToDo {
             .any(|task| task.origin.as_ref() == Some(origin))
     }
 
-    /// Adds the tasks whose origin is not in the list yet; says how many there were. A task of the
+    /// Adds the tasks whose origin is not in the list yet, and returns how many. A task of the
     /// person's own, without an origin, is always added.
     pub fn add(&mut self, tasks: impl IntoIterator<Item = Task>) -> usize {
         let before = self.tasks.len();
@@ -87,7 +87,7 @@ impl ToDo {
         self.tasks.len() - before
     }
 
-    /// Adds a task of the other side. Where both sides took in the same entry of the same reading, it is
+    /// Adds a task of the other side. If both sides added the same entry of the same reading, it becomes
     /// one task, with what both wrote about it.
     fn bring(&mut self, task: Task) {
         let same = |known: &&mut Task| known.origin.is_some() && known.origin == task.origin;
@@ -104,8 +104,8 @@ impl ToDo {
         }
     }
 
-    /// The tasks in the order in which they are shown: what has a date, nearest first; what has none, as
-    /// it came; what is done, last.
+    /// Returns the tasks in the order of display: those with a date, the nearest first; then those without;
+    /// done tasks last.
     #[must_use]
     pub fn in_order(&self) -> Vec<Id> {
         let mut order: Vec<&Task> = self.tasks.iter().collect();
@@ -114,7 +114,7 @@ impl ToDo {
         order.into_iter().map(|task| task.id).collect()
     }
 
-    /// The next thing to do: the first that is not done.
+    /// Returns the next open task.
     #[must_use]
     pub fn next(&self) -> Option<&Task> {
         let first = self.in_order().into_iter().next()?;
@@ -122,29 +122,29 @@ impl ToDo {
     }
 }
 
-/// What stands for the document where something comes from the guides and not from a reading: the same on every
-/// device, so that it comes in once.
+/// Returns the id that stands for the guides as an origin. It is the same on every device, so that a task
+/// from the guides is added only once.
 #[must_use]
 pub fn guides() -> Id {
     Id::new(0, 0)
 }
 
-/// What a reading hands over, to be put on a list: each entry and what it says to do.
+/// What a reading hands over to a list: its entries and what each says to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Handed {
-    /// The document whose reading it is, or [`guides`].
+pub struct TaskHandoff {
+    /// The document of the reading, or [`guides`].
     pub document: Id,
-    /// What that document is called.
+    /// The title of that document.
     pub title: String,
-    /// The entries: id, and what is to be done.
+    /// The entries: id, and what to do.
     pub entries: Vec<(String, String)>,
 }
 
-/// The most entries that are taken over at once.
-const MOST_HANDED: usize = 200;
+/// The most entries that are handed over at once.
+const MOST_HANDED_OVER: usize = 200;
 
-impl Handed {
-    /// As text, to wait in the tab: a line for the document, and one for each entry.
+impl TaskHandoff {
+    /// Writes the handover as text for the tab: a line for the document, then a line per entry.
     #[must_use]
     pub fn to_text(&self) -> String {
         // What parts the text must not be in it.
@@ -158,13 +158,13 @@ impl Handed {
         text
     }
 
-    /// What such a text hands over; none where it is no such text.
+    /// Reads such a text; `None` if it is another text.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let mut lines = text.split('\n').map(|line| line.split_once('\t'));
         let (document, title) = lines.next()??;
         let entries: Option<Vec<_>> = lines
-            .take(MOST_HANDED)
+            .take(MOST_HANDED_OVER)
             .map(|line| line.map(|(id, what)| (id.to_owned(), what.to_owned())))
             .collect();
         Some(Self {
@@ -174,7 +174,7 @@ impl Handed {
         })
     }
 
-    /// The tasks, each under the id that `id` gives.
+    /// Returns the tasks, each with an id from `id`.
     pub fn tasks(&self, mut id: impl FnMut() -> Id) -> Vec<Task> {
         let entries = self.entries.iter();
         entries
@@ -201,8 +201,8 @@ impl PackedBody for ToDo {
         }
     }
 
-    /// A task that one side took away stays away, unless the other side changed it since: what somebody
-    /// wrote is not lost to what somebody else tidied.
+    /// Merges two lists. A task that one side removed stays removed, unless the other side changed it since:
+    /// nobody's text is lost because somebody else tidied up.
     fn merge(base: Option<&Self>, ours: &Self, theirs: &Self) -> Self {
         let in_base = |id: Id| base.and_then(|base| base.task(id));
         let mut merged = Self::default();

@@ -1,4 +1,4 @@
-//! The list on paper: what is to be done with its dates, and what is done.
+//! Draws the list on paper: open tasks with their dates, and done tasks.
 
 use crate::features::to_do::view::OnScreen;
 use crate::catalogue::fill;
@@ -6,7 +6,7 @@ use crate::platform::time;
 use crate::ui::follow;
 use leptos::prelude::*;
 
-/// The sheet. Hidden on screen, alone on paper.
+/// Draws the sheet. It is hidden on screen and alone on paper.
 #[component]
 pub fn Sheet(screen: OnScreen) -> AnyView {
     let said = &screen.pack.said;

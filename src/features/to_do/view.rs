@@ -1,5 +1,5 @@
-//! The to-do list, "À faire". One arrives with what a reading says to do, or writes; each task may have a
-//! date, which goes to the person's own calendar as a file. The next thing to do always stands at the top.
+//! Holds the to-do list, "À faire". Tasks come from a reading or are written; each may have a
+//! date, which goes to the person's own calendar as a file. The next thing to do is always at the top.
 
 mod adding;
 mod agenda;
@@ -42,11 +42,11 @@ pub(crate) struct OnScreen {
     pub session: Session,
     /// The base path of the app.
     pub base: StoredValue<String>,
-    /// The tasks, as the document has them.
+    /// The tasks in the document.
     pub list: Memo<ToDo>,
-    /// What became of the last act.
+    /// The result of the last act.
     pub said: Saying,
-    /// The task that was taken away last, and where it stood.
+    /// The task that was removed last, and its position.
     pub removed: RwSignal<Option<(usize, Task)>>,
     /// The other documents of the notebook, once they are read.
     pub listed: RwSignal<Option<Listed>>,
@@ -61,7 +61,7 @@ impl OnScreen {
         fill(sentence, &[(name, value)])
     }
 
-    /// What the list is called.
+    /// Returns the name of the list.
     pub fn title(self) -> String {
         let title = self
             .session
@@ -117,7 +117,7 @@ impl OnScreen {
     }
 }
 
-/// The button that puts a task back.
+/// The id of the button that restores a task.
 const UNDO: &str = "undo-remove";
 
 /// Mounts the journey where it is the one of the page.
@@ -129,12 +129,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn ToDoJourney(
     /// The language pack.
     pack: &'static ToDoPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let start = start.holding::<ToDo>();
@@ -214,7 +214,7 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
     .into_any()
 }
 
-/// What was typed before the wasm was there.
+/// Takes in what was typed before the wasm was mounted.
 fn take_up(session: Session, early: &[EarlyInput]) {
     let typed = early.iter().find(|input| input.name == NAME);
     if let Some(input) = typed {
@@ -222,7 +222,7 @@ fn take_up(session: Session, early: &[EarlyInput]) {
     }
 }
 
-/// What comes next, and how far one is.
+/// Draws the next task and the progress.
 #[component]
 fn Next(screen: OnScreen) -> AnyView {
     let words = &screen.pack.said.words;
@@ -259,7 +259,7 @@ fn Next(screen: OnScreen) -> AnyView {
     )
 }
 
-/// The tasks. While one looks at them they keep their places: a tick does not make a line jump.
+/// Draws the tasks. They keep their places while they are shown: a tick does not make a line jump.
 #[component]
 fn Tasks(screen: OnScreen) -> AnyView {
     let words = &screen.pack.said.words;

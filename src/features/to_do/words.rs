@@ -1,4 +1,4 @@
-//! What the to-do list says.
+//! Holds the content of the to-do list.
 
 use crate::catalogue::words::short_words;
 use crate::catalogue::InstrumentId;
@@ -17,19 +17,19 @@ short_words! {
         add_hint,
         /// The button that adds it.
         add_button,
-        /// Nothing was written.
+        /// If nothing was written.
         add_empty,
         /// What was added: `{what}`.
         added,
         /// The heading of the list.
         tasks,
-        /// There is nothing in it.
+        /// If it is empty.
         empty,
-        /// How far one is: `{n}`, `{total}`.
+        /// The progress: `{n}`, `{total}`.
         progress,
         /// The next thing to do: `{what}`.
         next,
-        /// Nothing is left.
+        /// If nothing is left.
         all_done,
         /// When it is due: `{date}`.
         due,
@@ -41,66 +41,66 @@ short_words! {
         from_guide,
         /// The fold that changes a task.
         edit,
-        /// The label of what is to be done.
+        /// The label of what to do.
         what,
         /// The label of the date.
         date,
-        /// It is no date.
+        /// If the text is not a date.
         date_wrong,
         /// The label of the note.
         note,
-        /// Takes a task away.
+        /// The button that removes a task.
         remove,
-        /// What was taken away: `{what}`.
+        /// What was removed: `{what}`.
         removed,
-        /// Puts it back.
+        /// The button that restores it.
         undo,
         /// The heading of the calendar.
         agenda,
         /// What the calendar file is.
         agenda_lead,
-        /// There is no date to put in it.
+        /// If there is no date to put in it.
         agenda_none,
         /// A reminder the day before.
         remind,
         /// The button that gives the file.
         agenda_button,
-        /// It was given.
+        /// Once the file was given.
         agenda_done,
-        /// It could not be written.
+        /// If the file could not be written.
         agenda_failed,
-        /// The heading of what becomes of the list.
+        /// The heading of what can be done with the list.
         share,
-        /// That it stays here.
+        /// That the list stays on this device.
         share_lead,
         /// The heading of the other lists.
         lists,
-        /// One thing comes from a reading.
+        /// If one task comes from a reading.
         arriving_one,
-        /// Several: `{n}`.
+        /// If several tasks come from a reading: `{n}`.
         arriving,
-        /// Where they come from, and where to put them: `{title}`.
+        /// Their origin, and where to put them: `{title}`.
         arriving_lead,
-        /// In this list: `{title}`.
+        /// The choice of this list: `{title}`.
         into,
-        /// In a new one.
+        /// The choice of a new list.
         into_new,
-        /// In none.
+        /// The choice of no list.
         into_none,
-        /// One was added.
+        /// If one was added.
         arrived_one,
-        /// Several were: `{n}`.
+        /// If several were added: `{n}`.
         arrived,
-        /// None: they were there.
+        /// If none was added, because they were there.
         arrived_none,
-        /// Takes away what was added just now.
+        /// The button that removes what was just added.
         undo_arrived,
-        /// It was taken away.
+        /// Once it was removed.
         undone,
     }
 }
 
-/// Everything that the to-do list says, and its file `to-do.toml`.
+/// The content of the to-do list, as in its file `to-do.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ToDoSaid {
@@ -114,16 +114,16 @@ pub struct ToDoSaid {
     pub words: ToDoWords,
 }
 
-/// What a role or a mission asks one to prepare.
+/// What a role or a mission asks people to prepare.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preparation {
-    /// Which one, as an address names it: `role.volunteer`, `mission.ethics`.
+    /// Its id, as in an address: `role.volunteer`, `mission.ethics`.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Where its page is, under the base of the app.
+    /// The address of its page, under the base of the app.
     pub path: String,
-    /// What there is to do: the id of each thing on a list, and what it says.
+    /// What to do: the id of each task, and its text.
     pub entries: Vec<(String, String)>,
 }
 
@@ -134,7 +134,7 @@ crate::catalogue::packs! {
         said: ToDoSaid,
         /// What each role and each mission asks one to prepare.
         preparations: Vec<Preparation>,
-        /// Where the role explorer is, under the base of the app.
+        /// The address of the role explorer, under the base of the app.
         place_path: String,
         /// Where the answers to each instrument are opened, under the base of the app.
         origins: Vec<(InstrumentId, String)>,
@@ -142,13 +142,13 @@ crate::catalogue::packs! {
 }
 
 impl ToDoPack {
-    /// What is to be prepared for a role or a mission.
+    /// Returns what to prepare for a role or a mission.
     #[must_use]
     pub fn preparation(&self, id: &str) -> Option<&Preparation> {
         self.preparations.iter().find(|one| one.id == id)
     }
 
-    /// Where in the app something comes from that the guides ask for, under its base.
+    /// Returns the address of the guide page that an entry comes from, under the base of the app.
     #[must_use]
     pub fn page_of(&self, entry: &str) -> Option<&str> {
         if entry.starts_with("step.") {

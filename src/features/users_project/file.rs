@@ -1,12 +1,12 @@
 //! How a users' project is written out in a file, so that anyone can look inside.
 
-use super::rule::{Untidy, UsersProject};
+use super::rule::{RawProject, UsersProject};
 use crate::catalogue::PackedKind;
 use crate::exchange::{BodyFormat, FileError, Limits, Sharing};
 use crate::notebook::Packed;
 use serde_json::Value;
 
-/// The most entries of a project, which a group writes for years: a sitting is one page that was open.
+/// The most entries of a project, which a group writes for years: a replica is one page that was open.
 const MOST: usize = 20_000;
 
 /// The format.
@@ -24,11 +24,11 @@ impl BodyFormat for Format {
     fn write(&self, packed: &Packed, _sharing: Sharing) -> Option<Value> {
         // A project is handed on whole: what is missing in a copy would count as replaced.
         let project: UsersProject = packed.read()?;
-        serde_json::to_value(Untidy::from(project)).ok()
+        serde_json::to_value(RawProject::from(project)).ok()
     }
 
     fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError> {
-        let project: Untidy = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+        let project: RawProject = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
         if !project.is_within(MOST) {
             return Err(FileError::TooLarge);
         }

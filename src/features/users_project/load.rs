@@ -1,4 +1,4 @@
-//! The file of the users' project, `users-project.toml`.
+//! Loads `users-project.toml`, the file of the users' project.
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
@@ -8,7 +8,7 @@ use crate::catalogue::{DegreeId, Labelled, Lang, Origin, Provenance, SourceRef};
 use serde::Deserialize;
 use std::path::Path;
 
-/// The file, its texts set.
+/// The content of the file, with its typography set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UsersProjectFile {
@@ -20,7 +20,7 @@ pub struct UsersProjectFile {
     pub advice: Advice,
     /// The parts, in the order of [`Part`].
     pub part: Vec<PartSaid>,
-    /// The fields of each part, in the order in which they are read.
+    /// The fields of each part, in the order of display.
     pub field: Vec<FieldSaid>,
     /// The states of an action.
     pub state: Vec<Labelled<ProjectState>>,
@@ -36,9 +36,9 @@ pub struct UsersProjectFile {
 pub struct Advice {
     /// A few sentences.
     pub text: Vec<String>,
-    /// The document they follow.
+    /// The source document that they follow.
     pub source: Option<SourceRef>,
-    /// Or who wrote them.
+    /// Who wrote them, if they follow no document.
     pub origin: Option<Origin>,
 }
 
@@ -50,15 +50,15 @@ pub struct RawExample {
     pub id: String,
     /// The theme that it is for: an entry of the landmarks.
     pub theme: String,
-    /// The degree that it is thought for.
+    /// The degree that it is meant for.
     pub degree: DegreeId,
     /// What is done.
     pub text: String,
     /// How we will know.
     pub sign: String,
-    /// The document it follows.
+    /// The source document that it follows.
     pub source: Option<SourceRef>,
-    /// Or who wrote it.
+    /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
 }
 
@@ -74,11 +74,11 @@ impl Cited for RawExample {
     }
 }
 
-/// What the users' project says in one language. `themes` are the ids of the themes of the landmarks: each needs
-/// an example action, and no example may be of another.
+/// Loads the users' project in one language. `themes` are the ids of the landmarks' themes: each needs
+/// an example action, and no example may have another theme.
 ///
 /// # Errors
-/// The first thing that is wrong, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
 pub fn users_project(
     content: &Path,
     lang: Lang,

@@ -1,4 +1,4 @@
-//! The pack of the users' project. Its values, lines and themes are those of the landmarks.
+//! Assembles the pack of the users' project. Its values, lines and themes are those of the landmarks.
 
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
@@ -11,20 +11,20 @@ use crate::features::participation::words::ParticipationPack;
 use crate::features::users_project::words::UsersProjectPack;
 use crate::site::routes::Route;
 
-/// The subjects of the landmarks that are chosen from.
+/// The subjects of the landmarks to choose from.
 const TOPICS: [(Part, &str); 3] = [
     (Part::Value, "users-project-values"),
     (Part::Line, "care-project-lines"),
     (Part::Theme, THEMES),
 ];
 const THEMES: &str = "users-project-themes";
-/// The worked example that tells of one.
+/// The worked example of a users' project.
 const EXAMPLE: &str = "users-project";
 
-/// Puts it together.
+/// Assembles the pack.
 ///
 /// # Errors
-/// The first thing that is wrong in the content, with its file and line.
+/// A [`LoadError`] for the first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<UsersProjectPack, LoadError> {
     let (folder, lang) = (from.folder, from.lang);
     let guides = from.guides;

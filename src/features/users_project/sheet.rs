@@ -1,6 +1,6 @@
-//! The document on paper: what one would annex to the project of an institution.
+//! Draws the document on paper, as it is annexed to the project of an institution.
 
-use crate::features::users_project::view::Desk;
+use crate::features::users_project::view::ProjectContext;
 use crate::features::users_project::view::report::report;
 use crate::notebook::report::Block;
 use crate::platform::page;
@@ -8,19 +8,19 @@ use crate::ui::follow;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-/// The sheet. Hidden on screen, alone on paper. A person's words are in it: text nodes, every one.
+/// Draws the sheet. It is hidden on screen and alone on paper. A person's words are text nodes.
 ///
-/// It is drawn when it goes on paper, and not at each letter that is typed.
+/// It is drawn when it is printed, not at each typed letter.
 #[component]
-pub fn Sheet(desk: Desk) -> AnyView {
-    Effect::new(move |_| page::before_print(move || desk.papers.update(|papers| *papers += 1)));
+pub fn Sheet(context: ProjectContext) -> AnyView {
+    Effect::new(move |_| page::before_print(move || context.papers.update(|papers| *papers += 1)));
     let draw = move || {
-        let papers = desk.papers.get();
-        desk.project.with_untracked(|project| {
+        let papers = context.papers.get();
+        context.project.with_untracked(|project| {
             if papers == 0 || project.is_empty() {
                 return ().into_any();
             }
-            let report = report(desk, project);
+            let report = report(context, project);
             let blocks = report.blocks.into_iter().map(block);
             view! {
                 <div class="sheet report">
@@ -34,9 +34,9 @@ pub fn Sheet(desk: Desk) -> AnyView {
     follow(draw)
 }
 
-/// Puts the sheet on paper. What draws it runs after this task, and would come too late for the browser's own notice.
-pub fn print(desk: Desk) {
-    desk.papers.update(|papers| *papers += 1);
+/// Prints the sheet. It is drawn after this task, which the browser's own print event would not wait for.
+pub fn print(context: ProjectContext) {
+    context.papers.update(|papers| *papers += 1);
     spawn_local(async {
         tick().await;
         page::print();

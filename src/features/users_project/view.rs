@@ -1,5 +1,5 @@
-//! The users' project: a group writes it part by part, each on their own device, and brings the copies together.
-//! The rules are `notebook/users_project.rs`.
+//! Holds the users' project, which a group writes part by part, each on their own device, and then joins.
+//! Its rules are in `rule.rs`.
 
 mod actions;
 mod button;
@@ -35,29 +35,29 @@ use crate::engine::mount;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-/// One part of the work.
+/// One part of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Screen {
-    /// What the project is.
+    /// The title and the setting of the project.
     Setting,
     /// Values, lines and themes.
     Choosing,
-    /// What is done.
+    /// The actions.
     Actions,
     /// The actions in time, and as a table.
     FollowUp,
-    /// How it was written.
+    /// The log.
     Log,
-    /// What was kept of it, and what changed since.
+    /// The versions, and what changed since.
     Versions,
     /// Paper, files, another person's copy.
     Share,
-    /// Where two people wrote apart.
+    /// The conflicts, where two people wrote apart.
     Settle,
 }
 
 impl Screen {
-    /// The steps of the work; settling comes only where there is something to settle.
+    /// The parts in order; settling comes only if there is something to settle.
     const STEPS: [Self; 7] = [
         Self::Setting,
         Self::Choosing,
@@ -68,7 +68,7 @@ impl Screen {
         Self::Share,
     ];
 
-    /// The fragment of the address, the same in every language.
+    /// Returns the fragment of the address, the same in every language.
     const fn fragment(self) -> &'static str {
         match self {
             Self::Setting => "projet",
@@ -111,22 +111,22 @@ impl Screen {
 
 /// What every part needs.
 #[derive(Clone, Copy)]
-pub(crate) struct Desk {
+pub(crate) struct ProjectContext {
     /// The language pack.
     pub pack: &'static UsersProjectPack,
     /// The document.
     pub session: Session,
     /// The base path of the app.
     pub base: StoredValue<String>,
-    /// The project as the document has it.
+    /// The project in the document.
     pub project: Memo<UsersProject>,
-    /// The sitting: this page, as long as it is open.
-    pub sitting: Id,
-    /// How often the project went on paper.
+    /// The id of this opening of the page.
+    pub replica: Id,
+    /// How often the project was printed.
     pub papers: RwSignal<u32>,
 }
 
-impl Desk {
+impl ProjectContext {
     pub fn said(self) -> &'static ProjectSaid {
         &self.pack.said
     }
@@ -135,7 +135,7 @@ impl Desk {
         &self.pack.said.words
     }
 
-    /// Changes the project. The document goes by the project's name.
+    /// Changes the project, and keeps the document's title equal to its name.
     pub fn change(self, change: impl FnOnce(&mut UsersProject)) {
         self.session.edit(|document| {
             let mut name = None;
@@ -150,14 +150,14 @@ impl Desk {
     }
 
     pub fn set(self, part: Part, entry: &str, field: Field, value: &str) {
-        self.change(|project| project.set(self.sitting, part, entry, field, value));
+        self.change(|project| project.set(self.replica, part, entry, field, value));
     }
 
     pub fn keep(self, part: Part, entry: &str, kept: bool) {
-        self.change(|project| project.keep(self.sitting, part, entry, kept));
+        self.change(|project| project.keep(self.replica, part, entry, kept));
     }
 
-    /// Adds an entry that a person writes, and gives its first field the focus.
+    /// Adds an entry of the person's own, and focuses its first field.
     pub fn add(self, part: Part) {
         let entry = time::stamp().id().to_string();
         self.keep(part, &entry, true);
@@ -165,7 +165,7 @@ impl Desk {
         page::focus_once_drawn(field::control_id(part, &entry, first));
     }
 
-    /// The entries of a part that are in the project.
+    /// Follows the entries of a part that are in the project.
     pub fn entries(self, part: Part) -> Memo<Vec<String>> {
         let project = self.project;
         Memo::new(move |_| {
@@ -176,14 +176,14 @@ impl Desk {
         })
     }
 
-    /// The words of an entry of the catalogue; none for one that a person wrote.
+    /// Returns the text of a catalogue entry; `None` for one that a person wrote.
     pub fn catalogued(self, part: Part, entry: &str) -> Option<&'static str> {
         let mut entries = self.said().entries(part).iter();
         let found = entries.find(|choice| choice.id == entry)?;
         Some(&found.name)
     }
 
-    /// What an entry is called.
+    /// Returns the name of an entry.
     pub fn name(self, project: &UsersProject, part: Part, entry: &str) -> String {
         let own = project.get(part, entry, Field::Text);
         match self.catalogued(part, entry) {
@@ -193,7 +193,7 @@ impl Desk {
         }
     }
 
-    /// What a field says, in words.
+    /// Words the value of a field.
     pub fn wording(self, project: &UsersProject, field: Field, value: &str) -> String {
         match field {
             Field::Theme if !value.is_empty() => self.name(project, Part::Theme, value),
@@ -216,12 +216,12 @@ pub fn mount() -> bool {
     })
 }
 
-/// The journey.
+/// Draws the journey.
 #[component]
 pub fn UsersProjectJourney(
     /// The language pack.
     pack: &'static UsersProjectPack,
-    /// What it starts from.
+    /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
     let start = start.holding::<UsersProject>();
@@ -245,18 +245,18 @@ fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
     let (document, is_stored) = start.packed(&UsersProject::default());
     let session = Session::packed::<UsersProject>(document, is_stored);
     let read = move || session.document.with(|d| d.read::<UsersProject>());
-    let desk = Desk {
+    let context = ProjectContext {
         pack,
         session,
         base,
         project: Memo::new(move |_| read().unwrap_or_default()),
-        sitting: own.id(),
+        replica: own.id(),
         papers: RwSignal::new(0),
     };
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
             session.follow_tabs();
-            setting::take_up(desk, &early);
+            setting::take_up(context, &early);
             follow_address(at);
         }
     });
@@ -268,33 +268,33 @@ fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
     Effect::new(move |_| {
         let name = title.get();
         let between = if name.is_empty() { "" } else { " · " };
-        let part = at.get().name(desk.said());
+        let part = at.get().name(context.said());
         page::set_title(&[part, between, &name, " · Passerelle"].concat());
     });
-    let conflicts = Memo::new(move |_| desk.project.with(|project| project.conflicts().len()));
+    let conflicts = Memo::new(move |_| context.project.with(|project| project.conflicts().len()));
     let screen = move || match at.get() {
-        Screen::Setting => view! { <setting::Setting desk is_stored /> }.into_any(),
-        Screen::Choosing => view! { <choosing::Choosing desk /> }.into_any(),
-        Screen::Actions => view! { <actions::Actions desk /> }.into_any(),
-        Screen::FollowUp => view! { <follow_up::FollowUp desk /> }.into_any(),
-        Screen::Log => view! { <log::Log desk /> }.into_any(),
-        Screen::Versions => view! { <versions::Versions desk /> }.into_any(),
-        Screen::Share => view! { <share::Share desk /> }.into_any(),
-        Screen::Settle => view! { <settle::SettleAll desk /> }.into_any(),
+        Screen::Setting => view! { <setting::Setting context is_stored /> }.into_any(),
+        Screen::Choosing => view! { <choosing::Choosing context /> }.into_any(),
+        Screen::Actions => view! { <actions::Actions context /> }.into_any(),
+        Screen::FollowUp => view! { <follow_up::FollowUp context /> }.into_any(),
+        Screen::Log => view! { <log::Log context /> }.into_any(),
+        Screen::Versions => view! { <versions::Versions context /> }.into_any(),
+        Screen::Share => view! { <share::Share context /> }.into_any(),
+        Screen::Settle => view! { <settle::SettleAll context /> }.into_any(),
     };
     let waits = fact(move || conflicts.get() > 0 && at.get() != Screen::Settle);
     view! {
         <InBin pack session />
-        <Steps desk at />
+        <Steps context at />
         {when(move || waits.get(), move || view! {
             <section class="card alert no-print" id="conflicts" role="status">
-                <p>{text(move || settle::counted(desk, conflicts.get()))}" "{desk.words().conflict_lead.as_str()}</p>
-                <p><a class="btn quiet" data-act="settle" href=Screen::Settle.link()>{desk.words().conflict_see.as_str()}</a></p>
+                <p>{text(move || settle::counted(context, conflicts.get()))}" "{context.words().conflict_lead.as_str()}</p>
+                <p><a class="btn quiet" data-act="settle" href=Screen::Settle.link()>{context.words().conflict_see.as_str()}</a></p>
             </section>
         }.into_any())}
         {follow(screen)}
-        <Foot desk at />
-        <sheet::Sheet desk />
+        <Foot context at />
+        <sheet::Sheet context />
     }
     .into_any()
 }
@@ -315,50 +315,50 @@ fn follow_address(at: RwSignal<Screen>) {
     });
 }
 
-/// The parts of the work, in a row.
+/// Draws the links to the parts.
 #[component]
-fn Steps(desk: Desk, at: RwSignal<Screen>) -> AnyView {
+fn Steps(context: ProjectContext, at: RwSignal<Screen>) -> AnyView {
     // Drawn anew at each step: the focus goes to the heading then.
     let steps = move || {
         let steps = Screen::STEPS.map(|screen| {
             let current = (at.get() == screen).then_some("step");
             view! {
-                <li><a class="chip" href=screen.link() aria-current=current>{screen.name(desk.said())}</a></li>
+                <li><a class="chip" href=screen.link() aria-current=current>{screen.name(context.said())}</a></li>
             }
             .into_any()
         });
         view! { <ul class="contents steps">{steps.into_iter().collect_view()}</ul> }.into_any()
     };
     view! {
-        <nav class="no-print" aria-label=desk.words().parts_nav.as_str()>{follow(steps)}</nav>
+        <nav class="no-print" aria-label=context.words().parts_nav.as_str()>{follow(steps)}</nav>
     }
     .into_any()
 }
 
-/// The way back and on, and whether all is saved.
+/// Draws the links back and on, and the save line.
 #[component]
-fn Foot(desk: Desk, at: RwSignal<Screen>) -> AnyView {
-    let words = desk.words();
+fn Foot(context: ProjectContext, at: RwSignal<Screen>) -> AnyView {
+    let words = context.words();
     let beside = move |screen: Screen, step: isize| {
         let place = Screen::STEPS.iter().position(|one| *one == screen)?;
         Screen::STEPS.get(place.checked_add_signed(step)?).copied()
     };
     let link = move |screen: Option<Screen>, class: &'static str, label: &'static str| {
         screen.map(|screen| {
-            let part = screen.name(desk.said());
+            let part = screen.name(context.said());
             view! { <a class=class href=screen.link()>{fill(label, &[("part", part)])}</a> }
                 .into_any()
         })
     };
-    let notebook = desk
+    let notebook = context
         .base
-        .with_value(|base| [base.as_str(), &desk.pack.notebook].concat());
+        .with_value(|base| [base.as_str(), &context.pack.notebook].concat());
     view! {
         <div class="foot">
             {follow(move || link(beside(at.get(), -1), "btn quiet", &words.before_step).into_any())}
             {follow(move || link(beside(at.get(), 1), "btn", &words.next_step).into_any())}
-            <a class="btn quiet" href=notebook>{desk.pack.words.get(Word::OpenNotebook)}</a>
-            <Saved pack=desk.pack session=desk.session />
+            <a class="btn quiet" href=notebook>{context.pack.words.get(Word::OpenNotebook)}</a>
+            <Saved pack=context.pack session=context.session />
         </div>
     }
     .into_any()

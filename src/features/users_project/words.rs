@@ -1,5 +1,5 @@
-//! The users' project: what its parts and fields are called in records, and what the app says around them. The
-//! rules are `notebook/users_project.rs`.
+//! Holds the content of the users' project: the names of its parts and fields in records, and their words. The
+//! rules are in `rule.rs`.
 
 
 pub mod project_words;
@@ -11,15 +11,15 @@ use serde::{Deserialize, Serialize};
 pub use project_words::ProjectWords;
 
 closed_list! {
-    /// What a users' project is made of.
+    /// The parts of a users' project.
     Part {
         /// The project itself: its name, its reasons. There is one.
         Project = "project",
-        /// What people hold to (NANCY, "Les valeurs du PDU").
+        /// The values of the project (NANCY, "Les valeurs du PDU").
         Value = "value",
         /// A direction of the institution that the project follows (NANCY).
         Line = "line",
-        /// What is worked on (NANCY, "Thématiques et actions correspondantes").
+        /// The themes of the work (NANCY, "Thématiques et actions correspondantes").
         Theme = "theme",
         /// What is done: who, with which role and degree, by when.
         ProjectAction = "action",
@@ -31,37 +31,37 @@ closed_list! {
 closed_list! {
     /// A field of a part.
     Field {
-        /// Whether it is part of the project: "1", or nothing once it was taken out.
+        /// Whether it is part of the project: "1", or empty once it is taken out.
         Kept = "kept",
-        /// The name of the project, a value, a line or a theme; what is done; what is noted.
+        /// The name of the project, a value, a line or a theme; the text of an action or a note.
         Text = "text",
-        /// Of the project: the institution.
+        /// For the project, the institution.
         Institution = "institution",
-        /// Of the project: the years.
+        /// For the project, the years.
         Period = "period",
-        /// Of the project: who writes it. Of an action: who does it. Of a note: who was there.
+        /// For the project, who writes it; for an action, who does it; for a note, who was there.
         Who = "who",
-        /// Of the project: why there is one.
+        /// For the project, why there is one.
         Why = "why",
-        /// Of a value, a line or a theme: what the group means by it.
+        /// For a value, a line or a theme, what the group means by it.
         Meaning = "meaning",
-        /// Of an action: the id of its theme.
+        /// For an action, the id of its theme.
         Theme = "theme",
-        /// Of an action: the [`RoleId`] of who acts with the users' representatives.
+        /// For an action, the [`RoleId`] of those who act with the users' representatives.
         Role = "role",
-        /// Of an action: the [`DegreeId`] at which users take part.
+        /// For an action, the [`DegreeId`] at which users take part.
         Degree = "degree",
-        /// Of an action: by when. Of a note: when. As a date field gives it, `2027-03-31`.
+        /// The due date of an action, or the date of a note, such as `2027-03-31`.
         Date = "date",
-        /// Of an action: how we will know.
+        /// For an action, how people will know that it worked.
         Sign = "sign",
-        /// Of an action: its [`ProjectState`].
+        /// For an action, its [`ProjectState`].
         State = "state",
     }
 }
 
 closed_list! {
-    /// Where an action stands.
+    /// The state of an action.
     ProjectState {
         /// Proposed: nobody has agreed yet.
         Proposed = "proposed",
@@ -71,7 +71,7 @@ closed_list! {
         Ongoing = "ongoing",
         /// Done.
         Done = "done",
-        /// Put off or given up.
+        /// Postponed or given up.
         Stopped = "stopped",
     }
 }
@@ -80,7 +80,7 @@ impl Part {
     /// The parts that are chosen from the catalogue or written.
     pub const CHOSEN: [Self; 3] = [Self::Value, Self::Line, Self::Theme];
 
-    /// The fields that a person fills in, in the order in which they are read.
+    /// Returns the fields that a person fills in, in the order of display.
     #[must_use]
     pub const fn fields(self) -> &'static [Field] {
         match self {
@@ -107,7 +107,7 @@ impl Part {
     }
 }
 
-/// Everything that the users' project says.
+/// The content of the users' project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProjectSaid {
     /// The title of the page.
@@ -116,17 +116,17 @@ pub struct ProjectSaid {
     pub lead: String,
     /// How to go about it, in a few sentences.
     pub advice: Vec<String>,
-    /// Where the advice comes from.
+    /// The source of the advice.
     pub advice_source: String,
     /// The parts to choose from: values, lines, themes.
     pub choices: Vec<Choices>,
     /// Example actions.
     pub examples: Vec<ExampleAction>,
-    /// Where the example actions come from.
+    /// The source of the example actions.
     pub examples_source: String,
-    /// The parts, as they are named.
+    /// The parts with their names.
     pub parts: Vec<PartSaid>,
-    /// The fields, as they are asked.
+    /// The fields with their labels.
     pub fields: Vec<FieldSaid>,
     /// The states of an action.
     pub states: Vec<Labelled<ProjectState>>,
@@ -134,22 +134,22 @@ pub struct ProjectSaid {
     pub roles: Vec<Labelled<RoleId>>,
     /// The degrees.
     pub degrees: Vec<Labelled<DegreeId>>,
-    /// The address of the worked examples, where the third one is.
+    /// The address of the worked examples, at the third one.
     pub example_path: String,
     /// The short words.
     pub words: ProjectWords,
 }
 
-/// What one part is chosen from.
+/// The entries to choose from for a part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choices {
     /// Which part.
     pub part: Part,
     /// What the source is about.
     pub lead: String,
-    /// Where it comes from.
+    /// Its source.
     pub source: String,
-    /// What can be chosen.
+    /// The entries to choose from.
     pub entries: Vec<ProjectChoice>,
 }
 
@@ -167,7 +167,7 @@ pub struct ProjectChoice {
 /// An example of an action, to take over and change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExampleAction {
-    /// Its id, the same in every language. Documents store it: two people who take it over have one action.
+    /// Its id, the same in every language. Documents store it, so two people who take it over share one action.
     pub id: String,
     /// The theme that it is for.
     pub theme: String,
@@ -175,27 +175,27 @@ pub struct ExampleAction {
     pub text: String,
     /// How we will know.
     pub sign: String,
-    /// The degree that it is thought for.
+    /// The degree that it is meant for.
     pub degree: DegreeId,
 }
 
-/// A part, as it is named.
+/// A part with its names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartSaid {
     /// Which part.
     pub id: Part,
-    /// Its heading, of several.
+    /// Its heading, in the plural.
     pub title: String,
     /// What it is for in the document.
     pub lead: String,
-    /// One of them, in a sentence.
+    /// Its singular, in a sentence.
     pub one: String,
-    /// One more, to write oneself.
+    /// The button that adds one.
     pub add: String,
 }
 
-/// A field, as it is asked.
+/// A field with its label.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FieldSaid {
@@ -211,40 +211,40 @@ pub struct FieldSaid {
 }
 
 impl ProjectSaid {
-    /// What is said of a part.
+    /// Returns the names of a part.
     #[must_use]
     pub fn part(&self, part: Part) -> Option<&PartSaid> {
         self.parts.iter().find(|said| said.id == part)
     }
 
-    /// The heading of a part.
+    /// Returns the heading of a part.
     #[must_use]
     pub fn heading(&self, part: Part) -> &str {
         self.part(part).map_or("", |said| said.title.as_str())
     }
 
-    /// The label of a field; empty where a part has no such field.
+    /// Returns the label of a field; empty if the part has no such field.
     #[must_use]
     pub fn label(&self, part: Part, field: Field) -> &str {
         self.asked(part, field)
             .map_or("", |said| said.label.as_str())
     }
 
-    /// How a field is asked.
+    /// Returns a field with its label.
     #[must_use]
     pub fn asked(&self, part: Part, field: Field) -> Option<&FieldSaid> {
         let is = |said: &&FieldSaid| said.part == part && said.field == field;
         self.fields.iter().find(is)
     }
 
-    /// What a part is chosen from; nothing where it is only written.
+    /// Returns the entries to choose from for a part; empty if it is only written.
     #[must_use]
     pub fn entries(&self, part: Part) -> &[ProjectChoice] {
         let found = self.choices.iter().find(|choices| choices.part == part);
         found.map_or(&[], |choices| &choices.entries)
     }
 
-    /// What a value of a closed list is called; any other text is what it is.
+    /// Returns the label of a value of a closed list, or the text itself.
     #[must_use]
     pub fn wording<'a>(&'a self, field: Field, value: &'a str) -> &'a str {
         let found = match field {
@@ -265,9 +265,9 @@ fn named<T: PartialEq>(list: &[Labelled<T>], id: Option<T>) -> Option<&str> {
 }
 
 crate::catalogue::packs! {
-    /// What the users' project says.
+    /// The pack of the users' project.
     UsersProjectPack {
-        /// What it is made of, and the words around it.
+        /// Its parts and fields, and the words around them.
         said: ProjectSaid,
     }
 }

@@ -1,8 +1,8 @@
-//! The addresses of what there are many of: roles, and mission cards.
+//! Lists the addresses of roles and mission cards.
 
 use crate::catalogue::{MissionId, RoleId};
 
-/// Name, French address, English address of a role's page.
+/// Returns the name, French address and English address of a role's page.
 pub const fn role_row(id: RoleId) -> (&'static str, &'static str, &'static str) {
     match id {
         RoleId::UsersRepresentative => (
@@ -73,7 +73,7 @@ pub const fn role_row(id: RoleId) -> (&'static str, &'static str, &'static str) 
     }
 }
 
-/// Name, French address, English address of a mission card's page.
+/// Returns the name, French address and English address of a mission card's page.
 pub const fn mission_row(id: MissionId) -> (&'static str, &'static str, &'static str) {
     match id {
         MissionId::PeerSupport => (

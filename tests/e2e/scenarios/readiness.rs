@@ -9,7 +9,7 @@ use crate::support::readiness::{RESEARCH, TEAM, instrument};
 use crate::support::stage::Stage;
 use passerelle::features::readiness::TEAM as TEAM_ID;
 use passerelle::features::readiness::instrument_of;
-use passerelle::features::readiness::words::Hands;
+use passerelle::features::readiness::words::Responsibility;
 
 /// Plays it.
 pub async fn scenario(stage: &Stage) -> Outcome {
@@ -65,7 +65,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     let others = said
         .statements
         .iter()
-        .filter(|s| s.hands == Hands::Others)
+        .filter(|s| s.hands == Responsibility::Others)
         .count();
     ensure!(
         browser.count("#to-discuss li").await? < others as u64,

@@ -3,7 +3,7 @@
 use super::stamp;
 use passerelle::features::contact_plan::rule::ContactPlan;
 use passerelle::features::contact_plan::rule::{
-    ItemKind, field, invite, keep, next_act, note, remarks, send, twins,
+    ItemKind, duplicates, field, invite, keep, next_act, note, remarks, send,
 };
 use passerelle::features::contact_plan::words::Act;
 use passerelle::notebook::{Day, Id, Packed, PackedBody};
@@ -236,7 +236,7 @@ proptest! {
     #[test]
     fn every_plan_has_a_next_act_and_rules_never_panic((_, plan, _) in three(), text in ".{0,60}") {
         let _ = next_act(&plan, Day::parse("2026-11-24"));
-        let _ = twins(&plan);
+        let _ = duplicates(&plan);
         for invitation in plan.of(ItemKind::Invitation) {
             let _ = remarks(&plan, invitation, &text);
         }

@@ -3,50 +3,51 @@
 use super::{person, stamp, with};
 use passerelle::features::contact_plan::rule::ContactPlan;
 use passerelle::features::contact_plan::rule::{
-    Ids, Item, ItemKind, WhyTwins, field, missing_domains, missing_roles, twins, unite, welcome,
+    Ids, Item, ItemKind, WhyDuplicate, duplicates, field, import_people, merge_people,
+    missing_domains, missing_roles,
 };
 use passerelle::notebook::Entries;
 
 #[test]
 fn the_same_person_twice_is_seen_and_others_are_not() {
     type Fields = &'static [(&'static str, &'static str)];
-    let cases: &[(Fields, Fields, Option<WhyTwins>)] = &[
+    let cases: &[(Fields, Fields, Option<WhyDuplicate>)] = &[
         (
             &[("name", "Élodie Œuvrard")],
             &[("name", "oeuvrard, ELODIE")],
-            Some(WhyTwins::Name),
+            Some(WhyDuplicate::Name),
         ),
         (
             &[("name", "Marie D.")],
             &[("name", "marie d")],
-            Some(WhyTwins::Name),
+            Some(WhyDuplicate::Name),
         ),
         (
             &[("name", "A"), ("email", "a@b.fr")],
             &[("name", "B"), ("email", " A@B.fr")],
-            Some(WhyTwins::Email),
+            Some(WhyDuplicate::Email),
         ),
         (
             &[("phone", "+33 6 12 34 56 78")],
             &[("phone", "06.12.34.56.78")],
-            Some(WhyTwins::Phone),
+            Some(WhyDuplicate::Phone),
         ),
         (
             &[("phone", "0033612345678")],
             &[("phone", "0612345678")],
-            Some(WhyTwins::Phone),
+            Some(WhyDuplicate::Phone),
         ),
         // An extension of a hospital is shared by many.
         (&[("phone", "4312")], &[("phone", "4312")], None),
         (
             &[("name", "M. D."), ("service", "Cardiologie")],
             &[("name", "Marie Dupont"), ("service", "cardiologie")],
-            Some(WhyTwins::Initials),
+            Some(WhyDuplicate::Initials),
         ),
         (
             &[("name", "MD"), ("service", "Cardiologie")],
             &[("name", "M.-D."), ("service", "Cardiologie")],
-            Some(WhyTwins::Initials),
+            Some(WhyDuplicate::Initials),
         ),
         // Two people may share their initials.
         (&[("name", "MD")], &[("name", "MD")], None),
@@ -68,7 +69,7 @@ fn the_same_person_twice_is_seen_and_others_are_not() {
             let mut plan = ContactPlan::default();
             person(&mut plan, 1, first);
             person(&mut plan, 2, second);
-            let found = twins(&plan);
+            let found = duplicates(&plan);
             assert_eq!(
                 found.first().map(|twins| twins.why),
                 *expected,
@@ -84,9 +85,9 @@ fn two_who_are_not_one_are_not_suggested_again() {
     let mut plan = ContactPlan::default();
     let first = person(&mut plan, 1, &[("name", "Paul Martin")]);
     let second = person(&mut plan, 2, &[("name", "Paul Martin")]);
-    assert_eq!(twins(&plan).len(), 1);
+    assert_eq!(duplicates(&plan).len(), 1);
     plan.set(first, field::APART, &second.to_string());
-    assert_eq!(twins(&plan), []);
+    assert_eq!(duplicates(&plan), []);
 }
 
 #[test]
@@ -137,7 +138,7 @@ fn uniting_two_entries_loses_no_word_and_no_link() {
         4,
         &[("to", &second.to_string())],
     );
-    unite(&mut plan, first, second, said);
+    merge_people(&mut plan, first, second, said);
     assert!(plan.item(second).is_none());
     let one = plan.item(first).unwrap();
     assert_eq!(one.get("name"), "M. D.");
@@ -162,8 +163,8 @@ fn uniting_two_entries_loses_no_word_and_no_link() {
     assert_eq!(plan.get(invitation, "to"), first.to_string());
     // Nothing happens to one that is not there, or to itself.
     let before = plan.clone();
-    unite(&mut plan, first, second, said);
-    unite(&mut plan, first, first, said);
+    merge_people(&mut plan, first, second, said);
+    merge_people(&mut plan, first, first, said);
     assert_eq!(plan, before);
 }
 
@@ -233,7 +234,7 @@ fn who_comes_from_elsewhere_is_added_once_and_in_order() {
             kind: ItemKind::Person,
             fields: fields.clone(),
         };
-        let added = welcome(&mut plan, [item(2)]);
+        let added = import_people(&mut plan, [item(2)]);
         assert_eq!(added == 1, *is_added, "{there:?} {comes:?}");
         assert_eq!(plan.of(ItemKind::Person).count(), 1 + added);
     }
@@ -250,7 +251,11 @@ fn who_comes_from_elsewhere_is_added_once_and_in_order() {
         }
     });
     let mut plan = ContactPlan::default();
-    assert_eq!(welcome(&mut plan, people), 3, "the file says one twice");
+    assert_eq!(
+        import_people(&mut plan, people),
+        3,
+        "the file says one twice"
+    );
     let order: Vec<&str> = plan
         .of(ItemKind::Person)
         .map(|person| person.get(field::NAME))
@@ -277,14 +282,18 @@ fn homonyms_of_a_file_are_both_there_and_once() {
         people.collect::<Vec<_>>()
     };
     let mut plan = ContactPlan::default();
-    assert_eq!(welcome(&mut plan, people(1)), 2);
-    assert_eq!(welcome(&mut plan, people(11)), 0, "the same file again");
+    assert_eq!(import_people(&mut plan, people(1)), 2);
+    assert_eq!(
+        import_people(&mut plan, people(11)),
+        0,
+        "the same file again"
+    );
     let addresses: Vec<&str> = plan
         .of(ItemKind::Person)
         .map(|person| person.get(field::EMAIL))
         .collect();
     assert_eq!(addresses, ["m1@d.fr", "m2@d.fr"]);
-    let pairs: Vec<_> = twins(&plan)
+    let pairs: Vec<_> = duplicates(&plan)
         .iter()
         .map(|pair| [pair.first, pair.second])
         .collect();

@@ -6,7 +6,7 @@ use passerelle::features::contact_plan::rule::{
     ItemKind, Seed, field, grow, missing_domains, take_kept, take_list,
 };
 use passerelle::features::to_do::rule::ToDo;
-use passerelle::features::to_do::rule::{Handed, Origin, Task};
+use passerelle::features::to_do::rule::{Origin, Task, TaskHandoff};
 use passerelle::notebook::PackedBody;
 
 #[test]
@@ -54,7 +54,7 @@ fn an_example_becomes_a_plan_once_and_takes_nothing_away() {
 #[test]
 fn what_was_kept_and_what_is_left_to_do_become_tasks_once() {
     let (reading, list) = (stamp(1).id(), stamp(2).id());
-    let handed = Handed {
+    let handed = TaskHandoff {
         document: reading,
         title: String::new(),
         entries: [
@@ -112,7 +112,7 @@ fn what_was_kept_and_what_is_left_to_do_become_tasks_once() {
 
 #[test]
 fn what_both_sides_took_in_is_one_task() {
-    let handed = Handed {
+    let handed = TaskHandoff {
         document: stamp(1).id(),
         title: String::new(),
         entries: vec![("a".to_owned(), "Demander un référent".to_owned())],

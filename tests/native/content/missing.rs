@@ -41,7 +41,7 @@ fn what_is_missing_is_told_where_it_should_be() {
             "en/participation.toml",
             "id = \"before-information-1\"",
             "id = \"before-information-9\"",
-            "action",
+            "`id` differs",
         ),
         (
             "two actions with one id",

@@ -1,12 +1,12 @@
-//! A worked example as the beginning of a plan.
+//! Starts a plan from a worked example.
 
 use super::{ContactPlan, Ids, ItemKind, field};
 use crate::notebook::Stamp;
 
-/// What an example gives to a plan.
+/// The parts of an example that go into a plan.
 #[derive(Clone, Copy, Debug)]
 pub struct Seed<'a> {
-    /// What one wants to do together.
+    /// The project that people want to do together.
     pub project: &'a str,
     /// The degree of participation that it shows, by its id.
     pub wished: &'a str,
@@ -18,7 +18,7 @@ pub struct Seed<'a> {
     pub tasks: &'a [String],
 }
 
-/// Puts an example into a plan: what the plan says already stays, and a task that is there is not added again.
+/// Adds an example to a plan. It overwrites nothing and adds no task twice.
 pub fn grow(plan: &mut ContactPlan, seed: &Seed, stamp: Stamp) {
     let facts = [
         (field::PROJECT, seed.project.to_owned()),

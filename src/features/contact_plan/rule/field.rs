@@ -1,6 +1,6 @@
-//! The keys under which a plan says things. They are stored: a released one is never changed.
+//! Names the fields of a plan. The keys are stored, so a released key never changes.
 
-/// The id of the thing that this one belongs to.
+/// The id of the item that this one belongs to.
 pub const OF: &str = "of";
 
 /// A person's name or initials.
@@ -13,15 +13,15 @@ pub const SERVICE: &str = "service";
 pub const EMAIL: &str = "email";
 /// A telephone number.
 pub const PHONE: &str = "phone";
-/// Through whom the person was found, by its id.
+/// The place or person through which this person was found, by its id.
 pub const FOUND: &str = "found";
 /// Domains of participation, by their ids.
 pub const DOMAINS: &str = "domains";
 /// Where the contact stands, by its id; none is "to contact".
 pub const STATUS: &str = "status";
-/// Free words.
+/// A free note.
 pub const NOTE: &str = "note";
-/// Ids of people who look alike and are not the same.
+/// The ids of people who look like this one but are somebody else.
 pub const APART: &str = "apart";
 
 /// The people to whom an invitation goes, by their ids.
@@ -30,7 +30,7 @@ pub const TO: &str = "to";
 pub const TEMPLATE: &str = "template";
 /// The person's own words in the place of the template's.
 pub const BODY: &str = "body";
-/// Places that might suit, one a line.
+/// Possible places, one per line.
 pub const PLACES: &str = "places";
 /// The pairs of postures that the person ticked, by their ids.
 pub const POSTURE: &str = "posture";
@@ -38,7 +38,7 @@ pub const POSTURE: &str = "posture";
 pub const SENT: &str = "sent";
 /// The day on which to ask again.
 pub const REMINDER: &str = "reminder";
-/// What was answered.
+/// The answer that came back.
 pub const ANSWER: &str = "answer";
 /// The slot that was chosen, by its id.
 pub const KEPT: &str = "kept";
@@ -55,53 +55,53 @@ pub const ACT: &str = "act";
 
 /// What is to be done, or was proposed.
 pub const TEXT: &str = "text";
-/// Who does it: people by their ids, or [`ME`].
+/// Who does it: ids of people, or [`ME`].
 pub const WHO: &str = "who";
-/// The person who writes the plan, among those who do something.
+/// Stands for the person who writes the plan, in [`WHO`].
 pub const ME: &str = "me";
 /// The day on which it was done.
 pub const DONE: &str = "done";
-/// Where a task comes from: the document and its entry, so that it comes in once.
+/// The document and entry that a task comes from, so that it is not added twice.
 pub const FROM: &str = "from";
 
 /// Where a meeting is.
 pub const PLACE: &str = "place";
-/// What was said in a meeting, and decided.
+/// What was said and decided in a meeting.
 pub const NOTES: &str = "notes";
 
-/// What became of a proposal, by its id.
+/// The outcome of a proposal, by its id.
 pub const OUTCOME: &str = "outcome";
-/// Why.
+/// The reason for the outcome.
 pub const WHY: &str = "why";
 
 // Facts of the plan.
 
-/// Before the id of a place to ask: the day on which it was asked.
+/// Prefix before the id of a place to ask: the day on which it was asked.
 pub const ASKED: &str = "asked.";
-/// Before the id of a place to ask: what it answered.
+/// Prefix before the id of a place to ask: what it answered.
 pub const ASKED_NOTE: &str = "asked-note.";
-/// How the person who writes signs.
+/// The signature of the person who writes.
 pub const SIGNATURE: &str = "signature";
 /// What one wants to do together, in one's own words.
 pub const PROJECT: &str = "project";
-/// The idea that it began with, by its id.
+/// The idea that the plan started from, by its id.
 pub const IDEA: &str = "idea";
 /// The degree of participation wished for.
 pub const WISHED: &str = "wished";
-/// The participation assessment of the same project, by its document's id.
+/// The participation assessment of the same project, by document id.
 pub const ASSESSMENT: &str = "assessment";
-/// The time zone of the hours in this plan, where the device is in none of those that calendars of this app know.
+/// The time zone of the plan, if the device's own zone is not one that this app writes into calendars.
 pub const ZONE: &str = "zone";
-/// Roles that the project asks for, by their ids.
+/// Roles that the project needs, by their ids.
 pub const WANTED_ROLES: &str = "wanted-roles";
-/// Domains that the project asks for, by their ids.
+/// Domains that the project needs, by their ids.
 pub const WANTED_DOMAINS: &str = "wanted-domains";
 /// Thanks, when the loop is closed.
 pub const THANKS: &str = "thanks";
 /// What comes next.
 pub const NEXT: &str = "next";
 
-/// Whether a key holds free words, of which two versions may stand one under the other.
+/// Returns whether a key holds free text. Two versions of it are merged one below the other.
 #[must_use]
 pub fn is_prose(key: &str) -> bool {
     matches!(
@@ -110,7 +110,7 @@ pub fn is_prose(key: &str) -> bool {
     ) || key.starts_with(ASKED_NOTE)
 }
 
-/// Whether a key holds several ids.
+/// Returns whether a key holds several ids.
 #[must_use]
 pub fn is_list(key: &str) -> bool {
     matches!(

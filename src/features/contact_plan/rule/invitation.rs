@@ -1,26 +1,26 @@
-//! An invitation: the moments that it proposes, and how it stands beside the four pairs of the leaflet
+//! Handles invitations: the moments that they propose, and what the four pairs of the leaflet say of them
 //! (FORMES, "Pour faire échouer / pour réussir la prise de contact").
 
 use super::{Clock, ContactPlan, Ids, Item, ItemKind, field};
 use crate::features::contact_plan::words::{Act, ContactStatus, Posture};
 use crate::notebook::{Day, Id, Stamp};
 
-/// So many moments leave a choice.
+/// The number of moments from which people have a choice.
 const ENOUGH_SLOTS: usize = 2;
 
-/// What can be seen in an invitation and might put people off. It explains; it never blocks.
+/// A remark on something in an invitation that may put people off. It explains and never blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// Words that summon; those that were found.
+    /// Words that sound like a summons, as they were found.
     Summons(Vec<String>),
-    /// A single moment is proposed, or none.
+    /// Only one moment is proposed, or none.
     FewSlots,
-    /// A single place is proposed.
+    /// Only one place is proposed.
     OnePlace,
 }
 
 impl Remark {
-    /// The pair of postures that it belongs to.
+    /// Returns the pair of postures that the remark belongs to.
     #[must_use]
     pub const fn posture(&self) -> Posture {
         match self {
@@ -30,7 +30,7 @@ impl Remark {
     }
 }
 
-/// Beginnings of words and of turns that summon, in the languages of the app. A space stands before each word.
+/// Beginnings of words and phrases that sound like a summons, in both languages, each after a space.
 const SUMMONS: [&str; 15] = [
     " convoqu",
     " convocation",
@@ -49,7 +49,7 @@ const SUMMONS: [&str; 15] = [
     " attendance is mandatory",
 ];
 
-/// The words of a text that summon, as they stand in it.
+/// Finds the words of a text that sound like a summons.
 fn summoning(text: &str) -> Vec<String> {
     let spaced: String = std::iter::once(' ')
         .chain(text.chars().map(|letter| {
@@ -84,10 +84,10 @@ fn summoning(text: &str) -> Vec<String> {
     found
 }
 
-/// A moment with a day.
+/// A moment with its day, its time and the id of its slot.
 pub type Moment = (Day, Option<Clock>, Id);
 
-/// The moments that an invitation proposes, in time. A slot without a day proposes none.
+/// Returns the moments of an invitation, earliest first. A slot without a day is skipped.
 #[must_use]
 pub fn slots_of(plan: &ContactPlan, invitation: Id) -> Vec<Moment> {
     let moment = |slot: &Item| {
@@ -105,7 +105,7 @@ pub fn slots_of(plan: &ContactPlan, invitation: Id) -> Vec<Moment> {
     slots
 }
 
-/// What can be seen in an invitation. `message` is the whole message as it would be sent.
+/// Finds the remarks on an invitation. `message` is the whole message as it would be sent.
 #[must_use]
 pub fn remarks(plan: &ContactPlan, invitation: &Item, message: &str) -> Vec<Remark> {
     let mut found = Vec::new();
@@ -126,18 +126,18 @@ pub fn remarks(plan: &ContactPlan, invitation: &Item, message: &str) -> Vec<Rema
     found
 }
 
-/// How long a first meeting is, in minutes, where nothing else is said.
+/// The default length of a first meeting, in minutes.
 pub const USUAL_MINUTES: u16 = 60;
 
-/// How long a slot is, in minutes: between five minutes and a day.
+/// Returns the length of a slot in minutes, between five minutes and a day.
 #[must_use]
 pub fn minutes_of(slot: &Item) -> u16 {
     let minutes = slot.get(field::MINUTES).parse().unwrap_or(USUAL_MINUTES);
     minutes.clamp(5, 24 * 60)
 }
 
-/// A new invitation to a person. It begins as the one before it ended: its template, its words, its places and
-/// those of its moments that are still to come. The first one has two moments to fill in.
+/// Creates an invitation to a person. It copies the previous one: its template, words, places and
+/// those moments that are still to come. The first invitation gets two empty moments.
 pub fn invite(plan: &mut ContactPlan, person: Id, today: Option<Day>, stamp: Stamp) -> Id {
     let mut ids = Ids::new(stamp);
     let before = plan.of(ItemKind::Invitation).next_back().cloned();
@@ -170,8 +170,8 @@ pub fn invite(plan: &mut ContactPlan, person: Id, today: Option<Day>, stamp: Sta
     invitation
 }
 
-/// Keeps a moment, or lets it go: the people of the invitation have an appointment, and the meeting is in the
-/// plan with its day. A meeting that says no more than the moment goes with it; one that people wrote in stays.
+/// Chooses the moment of an invitation, or withdraws the choice. Its people then have an appointment, and
+/// the plan has a meeting that day. Withdrawing removes the meeting unless somebody wrote in it.
 pub fn keep(plan: &mut ContactPlan, invitation: Id, slot: Option<Id>, stamp: Stamp) {
     let before = plan.named(plan.get(invitation, field::KEPT)).cloned();
     let kept = slot.and_then(|slot| plan.item(slot)).cloned();
@@ -227,7 +227,7 @@ pub fn keep(plan: &mut ContactPlan, invitation: Id, slot: Option<Id>, stamp: Sta
     }
 }
 
-/// Nobody has an appointment any more whom no meeting names: they wait for an answer again.
+/// Sets people whom no meeting names any more back to waiting for an answer.
 fn take_back(plan: &mut ContactPlan, invitation: Id) {
     for person in people_of(plan.get(invitation, field::TO)) {
         let id = person.to_string();
@@ -240,10 +240,10 @@ fn take_back(plan: &mut ContactPlan, invitation: Id) {
     }
 }
 
-/// What says when something is.
+/// The fields that say when something takes place.
 const TIME: [&str; 3] = [field::DAY, field::START, field::MINUTES];
 
-/// When an invitation's people meet: the meeting that its moment became, or the moment.
+/// Returns when the people of an invitation meet: the meeting if there is one, else the chosen moment.
 #[must_use]
 pub fn agreed<'a>(plan: &'a ContactPlan, invitation: &'a Item) -> Option<&'a Item> {
     let kept = plan.named(invitation.get(field::KEPT))?;
@@ -254,7 +254,7 @@ pub fn agreed<'a>(plan: &'a ContactPlan, invitation: &'a Item) -> Option<&'a Ite
     )
 }
 
-/// Says that an invitation was sent: its people are contacted.
+/// Marks an invitation as sent and its people as contacted.
 pub fn send(plan: &mut ContactPlan, invitation: Id, today: Option<Day>) {
     let day = today.map(|day| day.to_string()).unwrap_or_default();
     plan.set(invitation, field::SENT, &day);
@@ -264,7 +264,7 @@ pub fn send(plan: &mut ContactPlan, invitation: Id, today: Option<Day>) {
     }
 }
 
-/// Notes what was done with an invitation.
+/// Records what was done with an invitation.
 pub fn note(plan: &mut ContactPlan, invitation: Id, act: Act, today: Option<Day>, stamp: Stamp) {
     let trace = plan.add_to(ItemKind::Trace, invitation, stamp);
     plan.set(trace, field::ACT, act.id());
@@ -279,7 +279,7 @@ fn people_of(to: &str) -> Vec<Id> {
     super::ids(to).filter_map(Id::parse).collect()
 }
 
-/// Moves a contact on, never back.
+/// Advances the status of a contact, and never sets it back.
 fn advance(plan: &mut ContactPlan, person: Id, to: ContactStatus) {
     let now =
         ContactStatus::from_id(plan.get(person, field::STATUS)).unwrap_or(ContactStatus::ToContact);

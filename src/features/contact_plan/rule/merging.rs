@@ -1,13 +1,13 @@
-//! Two states of one plan that were made from the same earlier state.
+//! Merges two states of one plan that were made from the same earlier state.
 
 use super::{ContactPlan, Item, ItemKind, field};
 use crate::notebook::merge::{entries, kept, pick, text};
 use crate::notebook::{Entries, Id};
 
-/// The state that holds what both sides did since `base`.
+/// Merges what both sides did since `base`.
 ///
-/// Things meet by their id, and field by field. A thing that one side took away is gone, unless the other side
-/// changed it meanwhile: what was written last is never lost. Without a base, both sides' things stand.
+/// Items are matched by id and merged field by field. An item that one side removed is gone, unless the
+/// other side changed it meanwhile: no new text is lost. Without a base, the items of both sides stay.
 #[must_use]
 pub fn merge_plans(
     base: Option<&ContactPlan>,
@@ -56,8 +56,8 @@ pub fn merge_plans(
     merged
 }
 
-/// What belongs to a thing that only the other side took away brings it back, with all that belonged to it: a
-/// moment that somebody just wrote is of no use without its invitation.
+/// Brings back an item that the other side removed if this side added something that belongs to it: a
+/// new moment is of no use without its invitation.
 fn bring_back_owners(merged: &mut ContactPlan, side: &ContactPlan) {
     let is_orphan = |item: &&Item| {
         item.kind != ItemKind::Meeting && merged.named(item.get(field::OF)).is_none()
@@ -82,7 +82,7 @@ fn bring_back_owners(merged: &mut ContactPlan, side: &ContactPlan) {
     }
 }
 
-/// A moment that is kept and that the other side took away is kept no more: the invitation is open again.
+/// Reopens an invitation whose chosen moment was removed by the other side.
 fn let_go_of_lost_moments(merged: &mut ContactPlan) {
     let lost = |item: &&Item| {
         let kept = item.get(field::KEPT);
@@ -99,7 +99,7 @@ fn let_go_of_lost_moments(merged: &mut ContactPlan) {
     }
 }
 
-/// Where both sides took in the same entry of a reading or of a list, it is one task, with what both say of it.
+/// Joins two tasks that both sides took from the same entry of a reading or a list.
 fn one_task_for_each_source(merged: &mut ContactPlan) {
     let mut known: Vec<(String, Id)> = Vec::new();
     let tasks: Vec<Item> = merged.of(ItemKind::Task).cloned().collect();

@@ -1,10 +1,10 @@
-//! Who is still missing in a plan: roles and domains that nobody has.
+//! Finds the roles and domains that nobody in a plan has.
 
 use super::{ContactPlan, ItemKind, field, ids};
 use crate::catalogue::RoleId;
 use crate::features::contact_plan::words::ParticipationDomain;
 
-/// Domains in which nobody of the plan takes part: of those that the project asks for, or of all.
+/// Returns the domains without anybody, among those that the project needs, or among all.
 #[must_use]
 pub fn missing_domains(plan: &ContactPlan) -> Vec<ParticipationDomain> {
     let wanted = plan.fact(field::WANTED_DOMAINS);
@@ -18,7 +18,7 @@ pub fn missing_domains(plan: &ContactPlan) -> Vec<ParticipationDomain> {
         .collect()
 }
 
-/// Roles that nobody of the plan has: of those that the project asks for, or of all.
+/// Returns the roles that nobody has, among those that the project needs, or among all.
 #[must_use]
 pub fn missing_roles(plan: &ContactPlan) -> Vec<RoleId> {
     let wanted = plan.fact(field::WANTED_ROLES);

@@ -1,38 +1,38 @@
-//! The same person entered twice.
+//! Finds people who may have been entered twice, and joins them.
 
 use super::{ContactPlan, Item, ItemKind, field, ids, toggled};
 use crate::features::contact_plan::words::ContactStatus;
 use crate::notebook::Id;
 
-/// So many digits are a telephone number and no extension.
+/// The fewest digits of a telephone number; a shorter one is an extension.
 const PHONE_DIGITS: usize = 6;
 
 /// Why two entries may be one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyTwins {
+pub enum WhyDuplicate {
     /// The same address.
     Email,
     /// The same number.
     Phone,
     /// The same name, whatever its accents, its order and its capitals.
     Name,
-    /// Initials that are those of a name, in the same service.
+    /// The initials of a name, in the same service.
     Initials,
 }
 
 /// Two entries that may be one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Twins {
+pub struct DuplicatePair {
     /// The older entry.
     pub first: Id,
     /// The newer one.
     pub second: Id,
     /// Why.
-    pub why: WhyTwins,
+    pub why: WhyDuplicate,
 }
 
-/// What two entries are compared by.
-struct Face {
+/// The details by which two entries are compared.
+struct MatchKey {
     id: Id,
     email: String,
     phone: String,
@@ -42,7 +42,7 @@ struct Face {
     apart: Vec<Id>,
 }
 
-impl Face {
+impl MatchKey {
     fn of(person: &Item) -> Self {
         let mut words: Vec<String> = folded(person.get(field::NAME))
             .split(' ')
@@ -60,7 +60,7 @@ impl Face {
         }
     }
 
-    /// The first letters of the words, in order; "m d", "md" and "m.-d." are the same.
+    /// Returns the first letters of the words, in order; "m d", "md" and "m.-d." are the same.
     fn initials(&self) -> String {
         let mut letters: Vec<char> = if self.is_initials() {
             self.words.iter().flat_map(|word| word.chars()).collect()
@@ -80,15 +80,15 @@ impl Face {
             && (self.words.len() == 1 || self.words.iter().all(|word| word.chars().count() == 1))
     }
 
-    fn like(&self, other: &Self) -> Option<WhyTwins> {
+    fn like(&self, other: &Self) -> Option<WhyDuplicate> {
         if self.apart.contains(&other.id) || other.apart.contains(&self.id) {
             return None;
         }
         if !self.email.is_empty() && self.email == other.email {
-            return Some(WhyTwins::Email);
+            return Some(WhyDuplicate::Email);
         }
         if self.phone.len() >= PHONE_DIGITS && self.phone == other.phone {
-            return Some(WhyTwins::Phone);
+            return Some(WhyDuplicate::Phone);
         }
         if self.words.is_empty() || other.words.is_empty() {
             return None;
@@ -96,20 +96,20 @@ impl Face {
         // The same initials alone are no reason: many people share them.
         let same_name = self.words == other.words;
         if same_name && !self.is_initials() {
-            return Some(WhyTwins::Name);
+            return Some(WhyDuplicate::Name);
         }
         let near = !self.service.is_empty() && self.service == other.service;
         let one = self.is_initials() || other.is_initials();
-        (near && one && self.initials() == other.initials()).then_some(WhyTwins::Initials)
+        (near && one && self.initials() == other.initials()).then_some(WhyDuplicate::Initials)
     }
 
-    /// Whether it says nothing that the other does not say, of one who surely is the same.
+    /// Returns whether this is surely the same person as the other and says nothing more.
     fn adds_nothing_to(&self, other: &Self) -> bool {
         let known = |new: &str, own: &str| new.is_empty() || new == own;
         // An association has one address, and a service one number, for several people.
         let sure = match self.like(other) {
-            Some(WhyTwins::Name) => true,
-            Some(WhyTwins::Email | WhyTwins::Phone) => {
+            Some(WhyDuplicate::Name) => true,
+            Some(WhyDuplicate::Email | WhyDuplicate::Phone) => {
                 self.words == other.words || self.initials() == other.initials()
             }
             // Many share their initials, fewer in one service.
@@ -123,14 +123,14 @@ impl Face {
     }
 }
 
-/// Adds people who come from elsewhere, in their order. Whoever is in the plan already, with the same ways to be
-/// reached, is left out: reading the same file again adds nobody. Who only looks like somebody is added, and stands
-/// among the [`twins`] then. Gives how many were added.
-pub fn welcome(plan: &mut ContactPlan, people: impl IntoIterator<Item = Item>) -> usize {
-    let mut faces: Vec<Face> = plan.of(ItemKind::Person).map(Face::of).collect();
+/// Adds people from a file or a list, in order. Somebody who is in the plan already with the same contact
+/// details is left out, so reading a file twice adds nobody. Somebody who only looks alike is added and
+/// shows up in [`duplicates`]. Returns how many were added.
+pub fn import_people(plan: &mut ContactPlan, people: impl IntoIterator<Item = Item>) -> usize {
+    let mut faces: Vec<MatchKey> = plan.of(ItemKind::Person).map(MatchKey::of).collect();
     let mut added = 0;
     for person in people {
-        let face = Face::of(&person);
+        let face = MatchKey::of(&person);
         if !faces.iter().any(|known| face.adds_nothing_to(known)) {
             faces.push(face);
             plan.insert(person);
@@ -140,15 +140,15 @@ pub fn welcome(plan: &mut ContactPlan, people: impl IntoIterator<Item = Item>) -
     added
 }
 
-/// Entries that may be one person, each pair once.
+/// Returns the pairs of entries that may be one person, each pair once.
 #[must_use]
-pub fn twins(plan: &ContactPlan) -> Vec<Twins> {
-    let faces: Vec<Face> = plan.of(ItemKind::Person).map(Face::of).collect();
+pub fn duplicates(plan: &ContactPlan) -> Vec<DuplicatePair> {
+    let faces: Vec<MatchKey> = plan.of(ItemKind::Person).map(MatchKey::of).collect();
     let mut found = Vec::new();
     for (place, first) in faces.iter().enumerate() {
         for second in faces.iter().skip(place + 1) {
             if let Some(why) = first.like(second) {
-                found.push(Twins {
+                found.push(DuplicatePair {
                     first: first.id,
                     second: second.id,
                     why,
@@ -159,10 +159,10 @@ pub fn twins(plan: &ContactPlan) -> Vec<Twins> {
     found
 }
 
-/// Makes one entry of two: the first keeps what it says, takes what only the second says, and both notes.
-/// Invitations and tasks of the second are the first's. Where they differ, what the second said stands in
-/// the note, as `label` words it where it is chosen from a list: nothing that was written is lost.
-pub fn unite(plan: &mut ContactPlan, first: Id, second: Id, label: impl Fn(&str, &str) -> String) {
+/// Joins two entries: the first keeps its fields, takes those that only the second has, and both notes.
+/// Invitations and tasks of the second move to the first. Where the two differ, the second's text goes to
+/// the note, with choices from a list worded by `label`. Nothing that was written is lost.
+pub fn merge_people(plan: &mut ContactPlan, first: Id, second: Id, label: impl Fn(&str, &str) -> String) {
     let Some(gone) = plan.item(second).cloned() else {
         return;
     };
@@ -221,7 +221,7 @@ pub fn unite(plan: &mut ContactPlan, first: Id, second: Id, label: impl Fn(&str,
     plan.remove(second);
 }
 
-/// The status that is further on the way.
+/// Returns the more advanced of two statuses.
 fn further<'a>(one: &'a str, other: &'a str) -> &'a str {
     let place = |id: &str| ContactStatus::from_id(id).map_or(0, |status| status as u8);
     if place(other) > place(one) {
@@ -231,7 +231,7 @@ fn further<'a>(one: &'a str, other: &'a str) -> &'a str {
     }
 }
 
-/// A text without accents, capitals and marks: what two ways of writing one name share.
+/// Removes accents, capitals and marks, so that two spellings of a name compare equal.
 fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
@@ -256,7 +256,7 @@ fn folded(text: &str) -> String {
     out.trim_end().to_owned()
 }
 
-/// The digits of a number as it is dialled in France: `+33 6` and `0033 6` are `06`.
+/// Returns the digits of a number as it is dialled in France: `+33 6` and `0033 6` become `06`.
 fn dialled(text: &str) -> String {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let abroad = text.trim_start().starts_with('+');

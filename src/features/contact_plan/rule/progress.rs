@@ -1,52 +1,52 @@
-//! Where a plan stands, and what to do next.
+//! Finds what a plan has reached and what to do next.
 
 use super::{ContactPlan, Item, ItemKind, field};
 use crate::features::contact_plan::words::{ContactStatus, Milestone, Outcome, PlaceToAsk};
 use crate::notebook::{Day, Id};
 
-/// What to do next, and with what.
+/// The next thing to do, and the item that it concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextAct {
-    /// A task whose day is past.
+    /// Do a task whose day is past.
     Late(Id),
-    /// An invitation to be recalled.
+    /// Send a reminder of an invitation.
     FollowUp(Id),
-    /// A meeting that took place, without notes.
+    /// Write the notes of a meeting that took place.
     NoteMeeting(Id),
-    /// A meeting that comes near.
+    /// Prepare a meeting that is near.
     PrepareMeeting(Id),
-    /// Nobody was asked yet.
+    /// Ask somebody who takes part.
     AskPlaces,
-    /// Nobody is on the list yet.
+    /// Add a first person.
     AddPerson,
-    /// An invitation that was begun.
+    /// Finish an invitation.
     FinishInvitation(Id),
-    /// Somebody to be invited.
+    /// Invite somebody.
     Invite(Id),
-    /// An invitation without an answer: when to ask again.
+    /// Choose when to ask again about an invitation without an answer.
     Await(Id),
-    /// What to do together.
+    /// Choose what to do together.
     ChooseProject,
-    /// Who does what.
+    /// Share the tasks.
     ShareTasks,
-    /// The next task.
+    /// Do the next task.
     Task(Id),
-    /// What was proposed, and what became of it.
+    /// Say what became of the proposals.
     CloseLoop,
-    /// To thank.
+    /// Thank people.
     Thank,
-    /// All is done: what comes next.
+    /// Decide what comes next, as all else is done.
     GoOn,
 }
 
-/// How near a meeting is when it is time to prepare it, in days.
+/// How many days before a meeting it is time to prepare it.
 const NEAR: u16 = 7;
 
 fn status(person: &Item) -> ContactStatus {
     ContactStatus::from_id(person.get(field::STATUS)).unwrap_or(ContactStatus::ToContact)
 }
 
-/// Whether a milestone is reached.
+/// Returns whether a milestone is reached.
 #[must_use]
 pub fn reached(plan: &ContactPlan, milestone: Milestone) -> bool {
     let any_status = |test: fn(ContactStatus) -> bool| {
@@ -87,7 +87,7 @@ pub fn reached(plan: &ContactPlan, milestone: Milestone) -> bool {
     }
 }
 
-/// Whether something was proposed, and everybody knows what became of all of it.
+/// Returns whether something was proposed, and the outcome of every proposal has been told.
 fn is_told(plan: &ContactPlan) -> bool {
     let mut proposals = plan
         .of(ItemKind::Proposal)
@@ -99,7 +99,7 @@ fn is_told(plan: &ContactPlan) -> bool {
     proposals.peek().is_some() && proposals.all(is_known)
 }
 
-/// Tasks that are not done, those with the nearest day first, those without a day last.
+/// Returns the tasks that are not done, the nearest day first and those without a day last.
 fn open_tasks(plan: &ContactPlan) -> Vec<(Option<Day>, Id)> {
     let open = plan
         .of(ItemKind::Task)
@@ -110,8 +110,8 @@ fn open_tasks(plan: &ContactPlan) -> Vec<(Option<Day>, Id)> {
     open
 }
 
-/// An invitation that waits for something: no answer is noted, no moment is kept, and there is somebody left whom
-/// it is to bring nearer. Whoever was met some other way needs it no more.
+/// Returns whether an invitation still waits: it has no answer and no chosen moment, and somebody in it
+/// was not met some other way.
 fn is_open(plan: &ContactPlan, invitation: &Item) -> bool {
     let said = |key| !invitation.get(key).is_empty();
     let is_near = |person: &Item| {
@@ -126,13 +126,13 @@ fn is_open(plan: &ContactPlan, invitation: &Item) -> bool {
     !said(field::KEPT) && !said(field::ANSWER) && people.any(is_near)
 }
 
-/// One that went out.
+/// Returns whether an invitation was sent and still waits.
 fn waits(plan: &ContactPlan, invitation: &Item) -> bool {
     !invitation.get(field::SENT).is_empty() && is_open(plan, invitation)
 }
 
-/// What to do next: first what has a day (where today is known), then the first of the three steps that is
-/// not done.
+/// Returns what to do next: first what has a day (if today is known), then the first of the three steps
+/// that is not done.
 #[must_use]
 pub fn next_act(plan: &ContactPlan, today: Option<Day>) -> NextAct {
     let dated = today.and_then(|today| dated(plan, today));
@@ -191,7 +191,7 @@ pub fn next_act(plan: &ContactPlan, today: Option<Day>) -> NextAct {
     NextAct::GoOn
 }
 
-/// What a day asks for.
+/// Returns what is due on a day.
 fn dated(plan: &ContactPlan, today: Day) -> Option<NextAct> {
     let late = open_tasks(plan)
         .into_iter()
@@ -219,7 +219,7 @@ fn dated(plan: &ContactPlan, today: Day) -> Option<NextAct> {
     near.map(|(_, meeting)| NextAct::PrepareMeeting(meeting.id))
 }
 
-/// Whom to tell what became of what was proposed: those who were met, or who want to take part.
+/// Iterates over the people to tell about the proposals: those who were met, or who want to take part.
 pub fn met(plan: &ContactPlan) -> impl Iterator<Item = &Item> {
     let was_there = |person: &Item| {
         let id = person.id.to_string();

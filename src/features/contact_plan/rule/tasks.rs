@@ -1,18 +1,18 @@
-//! Tasks that come from elsewhere: from what was kept of a reading, or from a to-do list.
+//! Adds tasks from elsewhere: from a reading or from a to-do list.
 
 use super::{ContactPlan, Ids, ItemKind, field};
-use crate::features::to_do::rule::{Handed, ToDo};
+use crate::features::to_do::rule::{TaskHandoff, ToDo};
 use crate::notebook::{Day, Id, Stamp};
 
-/// A task as it comes: where from, what is to be done, until when.
+/// A task from elsewhere: its origin, what to do, and by when.
 struct Coming<'a> {
     from: String,
     what: &'a str,
     due: Option<Day>,
 }
 
-/// Takes in what was kept of a reading; gives how many tasks are new.
-pub fn take_kept(plan: &mut ContactPlan, handed: &Handed, stamp: Stamp) -> usize {
+/// Adds what was kept of a reading. Returns how many tasks are new.
+pub fn take_kept(plan: &mut ContactPlan, handed: &TaskHandoff, stamp: Stamp) -> usize {
     let coming = handed.entries.iter().map(|(entry, what)| Coming {
         from: from(handed.document, entry),
         what,
@@ -21,8 +21,8 @@ pub fn take_kept(plan: &mut ContactPlan, handed: &Handed, stamp: Stamp) -> usize
     take(plan, coming, stamp)
 }
 
-/// Takes in what is left to do of a to-do list, with its dates; gives how many tasks are new. What that list took from
-/// a reading, and the plan too, stays one task.
+/// Adds the open tasks of a to-do list, with their dates. Returns how many are new. An entry that both the
+/// list and the plan took from a reading stays one task.
 pub fn take_list(plan: &mut ContactPlan, document: Id, list: &ToDo, stamp: Stamp) -> usize {
     let left = list.tasks.iter().filter(|task| !task.done);
     let coming = left.map(|task| Coming {

@@ -1,10 +1,10 @@
-//! Days and times as a person gives them: no time zone, no clock. A browser without fields for dates gives
-//! what was typed, so that the usual ways of writing are read too.
+//! Reads days and times as a person types them, without a time zone. A browser without date fields gives
+//! plain text, so the usual spellings are read too.
 
 use crate::notebook::Day;
 
 impl Day {
-    /// The day so many days later.
+    /// Returns the day that many days later.
     #[must_use]
     pub fn plus(self, days: u16) -> Self {
         (0..days).fold(self, |day, _| day.next())
@@ -19,7 +19,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The time that a text writes: `14:30`, `14h30`, `14 h`, `9`.
+    /// Parses a time: `14:30`, `14h30`, `14 h`, `9`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let tidy = text.trim().trim_end_matches(['h', 'H', ' ']);
@@ -36,13 +36,13 @@ impl Clock {
         })
     }
 
-    /// Hour and minute.
+    /// Returns the hour and the minute.
     #[must_use]
     pub const fn parts(self) -> (u16, u16) {
         (self.minutes / 60, self.minutes % 60)
     }
 
-    /// As records and fields write it: `09:30`.
+    /// Formats the time as records and input fields write it: `09:30`.
     #[must_use]
     pub fn iso(self) -> String {
         let (hour, minute) = self.parts();
@@ -50,13 +50,13 @@ impl Clock {
     }
 }
 
-/// At least two digits.
+/// Formats a number with at least two digits.
 fn padded(number: u16) -> String {
     let zero = if number < 10 { "0" } else { "" };
     [zero, &number.to_string()].concat()
 }
 
-/// The runs of digits of a text that holds nothing else but these separators.
+/// Returns the numbers of a text that holds only digits and these separators.
 fn numbers<'a>(text: &'a str, between: &[char]) -> Option<Vec<&'a str>> {
     let parts: Vec<&str> = text
         .split(between)

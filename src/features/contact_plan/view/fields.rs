@@ -1,15 +1,15 @@
-//! Fields that write into the plan as one types. All are drawn by the same few functions: each kind of view
-//! costs wasm.
+//! Draws fields that write into the plan while the person types. A few functions draw all of them, because
+//! each kind of view costs wasm.
 
-use super::desk::{At, Desk};
-use crate::features::contact_plan::words::{PlanWord, Said};
+use super::context::{At, PlanContext};
+use crate::features::contact_plan::words::{PlanWord, Label};
 use crate::notebook::Day;
 use crate::features::contact_plan::rule::{Clock, ids, toggled};
 use crate::platform::page;
 use crate::ui::when;
 use leptos::prelude::*;
 
-/// What a field is for: its keyboard and its length.
+/// The kind of a field, which sets its keyboard and its length.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// One line.
@@ -26,16 +26,16 @@ pub enum Kind {
     Area,
 }
 
-/// A field with its label.
-pub fn field(desk: Desk, at: At, kind: Kind, label: &'static str, hint: &'static str) -> AnyView {
+/// Draws a field with its label.
+pub fn field(context: PlanContext, at: At, kind: Kind, label: &'static str, hint: &'static str) -> AnyView {
     let id = at.control();
     let hint_id = [&id, "-hint"].concat();
-    let value = desk.value(at.clone());
+    let value = context.value(at.clone());
     let read_at = at.clone();
     let typed = move |event: leptos::ev::Event| {
         // Half a date or a time gives an empty text: what was there before stays.
         if !page::is_unfinished(&event) {
-            desk.write(&at, &event_target_value(&event));
+            context.write(&at, &event_target_value(&event));
         }
     };
     let described = (!hint.is_empty()).then(|| hint_id.clone());
@@ -59,7 +59,7 @@ pub fn field(desk: Desk, at: At, kind: Kind, label: &'static str, hint: &'static
             <input
                 id=id.clone() name=id.clone() type=kind_of inputmode=mode maxlength=length autocomplete="off"
                 aria-describedby=described prop:value=value on:input=typed
-                on:change=move |_| tidy(desk, &read_at, kind)
+                on:change=move |_| tidy(context, &read_at, kind)
             />
         }
         .into_any()
@@ -76,14 +76,14 @@ pub fn field(desk: Desk, at: At, kind: Kind, label: &'static str, hint: &'static
             <label for=id>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any())}
             {control}
-            {dated.then(|| when(unread, move || view! { <p class="error" role="alert">{desk.word(word)}</p> }.into_any()))}
+            {dated.then(|| when(unread, move || view! { <p class="error" role="alert">{context.word(word)}</p> }.into_any()))}
         </div>
     }
     .into_any()
 }
 
-/// Whether a day or a time cannot be read. A browser that has fields for them gives a year that is being typed
-/// with zeros before it: that is no mistake yet.
+/// Returns whether a day or a time cannot be read. A browser with date fields gives a half-typed year with
+/// zeros before it, which is not a mistake yet.
 fn is_unread(kind: Kind, value: &str) -> bool {
     let given = !value.trim().is_empty() && !value.starts_with("00");
     match kind {
@@ -93,25 +93,25 @@ fn is_unread(kind: Kind, value: &str) -> bool {
     }
 }
 
-/// A day or a time that was typed in full is kept as a field of the browser writes it.
-fn tidy(desk: Desk, at: &At, kind: Kind) {
-    let value = desk.now(at);
+/// Rewrites a complete day or time in the format of the browser's own fields.
+fn tidy(context: PlanContext, at: &At, kind: Kind) {
+    let value = context.now(at);
     let tidy = match kind {
         Kind::Day => Day::typed(&value).map(|day| day.to_string()),
         Kind::Time => Clock::parse(&value).map(Clock::iso),
         _ => None,
     };
     if let Some(tidy) = tidy.filter(|tidy| *tidy != value) {
-        desk.write(at, &tidy);
+        context.write(at, &tidy);
     }
 }
 
-/// Takes what was chosen, in the place of the field that would else write it.
+/// Receives the choice instead of the field writing it to the plan.
 pub type OnChoose = Box<dyn Fn(&str)>;
 
-/// One of several, in a list that opens. The first entry is "not said", or `none` where it says more.
+/// Draws a list to choose one from. The first entry is "not said", or `none` if that says more.
 pub fn choice(
-    desk: Desk,
+    context: PlanContext,
     at: At,
     label: &'static str,
     none: &str,
@@ -119,7 +119,7 @@ pub fn choice(
     on_choose: Option<OnChoose>,
 ) -> AnyView {
     let id = at.control();
-    let value = desk.value(at.clone());
+    let value = context.value(at.clone());
     let options = std::iter::once((String::new(), none.to_owned())).chain(options);
     let options = options.map(|(id, words)| {
         let own = id.clone();
@@ -131,7 +131,7 @@ pub fn choice(
         let value = event_target_value(&event);
         match &on_choose {
             Some(on_choose) => on_choose(&value),
-            None => desk.write(&at, &value),
+            None => context.write(&at, &value),
         }
     };
     view! {
@@ -143,30 +143,30 @@ pub fn choice(
     .into_any()
 }
 
-/// The entries of a list, as [`choice`] and [`ticks`] take them.
-pub fn options(list: &'static [Said]) -> Vec<(String, String)> {
+/// Returns the entries of a list, as [`choice`] and [`ticks`] take them.
+pub fn options(list: &'static [Label]) -> Vec<(String, String)> {
     list.iter()
         .map(|said| (said.id.clone(), said.label.clone()))
         .collect()
 }
 
-/// Several of several.
-pub fn ticks(desk: Desk, at: At, legend: &'static str, options: Vec<(String, String)>) -> AnyView {
+/// Draws boxes to tick several.
+pub fn ticks(context: PlanContext, at: At, legend: &'static str, options: Vec<(String, String)>) -> AnyView {
     let boxes = options
         .into_iter()
-        .map(|(id, label)| tick(desk, at.clone(), id, label));
+        .map(|(id, label)| tick(context, at.clone(), id, label));
     grouped("ticks", "others", legend, boxes.collect())
 }
 
-/// One box that puts an id among those of a field.
-pub fn tick(desk: Desk, at: At, id: String, label: String) -> AnyView {
+/// Draws a box that adds an id to a field.
+pub fn tick(context: PlanContext, at: At, id: String, label: String) -> AnyView {
     let control = [&at.control(), "-", &id].concat();
-    let value = desk.value(at.clone());
+    let value = context.value(at.clone());
     let own = id.clone();
     let is_ticked = move || value.with(|value| ids(value).any(|other| other == own));
     let change = move |_| {
-        let now = desk.now(&at);
-        desk.write(&at, &toggled(&now, &id));
+        let now = context.now(&at);
+        context.write(&at, &toggled(&now, &id));
     };
     view! {
         <label class="chip">
@@ -177,24 +177,24 @@ pub fn tick(desk: Desk, at: At, id: String, label: String) -> AnyView {
     .into_any()
 }
 
-/// How one of several is drawn: the class of the group, of its choices, and of each.
+/// The classes of a group of radio buttons, of its list and of each choice.
 pub struct Shape(pub &'static str, pub &'static str, pub &'static str);
 
-/// Side by side.
+/// Choices side by side.
 pub const CHIPS: Shape = Shape("ticks", "others", "chip");
-/// The staircase of the degrees, for a wish.
+/// The staircase of degrees, for the wish.
 pub const STAIRS: Shape = Shape("wish", "stairs", "stair");
 
-/// One of several. Where nothing is chosen, `first` is.
+/// Draws radio buttons. If nothing is chosen, `first` is.
 pub fn radios(
-    desk: Desk,
+    context: PlanContext,
     at: At,
     Shape(class, group, member): Shape,
     legend: &'static str,
     first: &'static str,
     options: Vec<(String, String)>,
 ) -> AnyView {
-    let value = desk.value(at.clone());
+    let value = context.value(at.clone());
     let name = at.control();
     let radios = options.into_iter().map(|(id, label)| {
         let own = id.clone();
@@ -204,7 +204,7 @@ pub fn radios(
             <label class=member>
                 <input
                     type="radio" name=name.clone() id=[&name, "-", &id].concat() value=id.clone() autocomplete="off"
-                    prop:checked=is_chosen on:change=move |_| desk.write(&at, &id)
+                    prop:checked=is_chosen on:change=move |_| context.write(&at, &id)
                 />
                 <span>{label}</span>
             </label>
@@ -214,7 +214,7 @@ pub fn radios(
     grouped(class, group, legend, radios.collect())
 }
 
-/// A question and its choices.
+/// Draws a question and its choices.
 fn grouped(
     class: &'static str,
     group: &'static str,

@@ -1,81 +1,81 @@
-//! Step 1: whom to ask, which associations to look for, who is there, and who is missing.
+//! Draws step 1: whom to ask, which associations to look for, who is active, and who is missing.
 
 mod people;
-mod twins;
+mod duplicates;
 
-use super::desk::{At, Desk};
+use super::context::{At, PlanContext};
 use super::fields::{Kind, field};
 use super::importing::importing;
 use super::parts::{el, fold, plain, section, words};
-use crate::features::contact_plan::words::{PlanWord as W, Said, label};
+use crate::features::contact_plan::words::{PlanWord as W, Label, label};
 use crate::features::contact_plan::rule::{field as f, missing_domains, missing_roles};
 use crate::platform::page::EarlyInput;
-use crate::ui::{Still, TextField, add_rich, text, when};
+use crate::ui::{StaticHtml, TextField, add_rich, text, when};
 use leptos::prelude::*;
 
 /// The name of the field for the plan's name.
 const NAME: &str = "plan-name";
-/// What stands before the id of a place that is asked, in the id of its box.
+/// The prefix of the id of a place's box.
 const ASK: &str = "ask-";
 
-/// Takes what was typed and ticked before the wasm was there.
-pub fn take_up(desk: Desk, early: &[EarlyInput]) {
+/// Takes in what was typed and ticked before the wasm was mounted.
+pub fn take_up(context: PlanContext, early: &[EarlyInput]) {
     for EarlyInput { name, value } in early {
         if name == NAME {
-            desk.session
+            context.session
                 .edit(|document| document.title.clone_from(value));
         } else if let Some(place) = name.strip_prefix(ASK) {
-            desk.date(&At::fact([f::ASKED, place].concat()), true);
+            context.date(&At::fact([f::ASKED, place].concat()), true);
         }
     }
 }
 
-/// The step.
-pub fn identify(desk: Desk) -> AnyView {
+/// Draws the step.
+pub fn identify(context: PlanContext) -> AnyView {
     let title = Signal::derive(move || {
-        desk.session
+        context.session
             .document
             .with(|document| document.title.clone())
     });
-    let rename = move |text: String| desk.session.edit(|document| document.title = text);
+    let rename = move |text: String| context.session.edit(|document| document.title = text);
     let name = view! {
-        <TextField name=NAME label=desk.word(W::PlanName) hint=desk.word(W::PlanNameHint) value=title on_input=rename />
+        <TextField name=NAME label=context.word(W::PlanName) hint=context.word(W::PlanNameHint) value=title on_input=rename />
     };
-    let hints = view! { <div class="stack" inner_html=associations(desk)></div> }.into_any();
+    let hints = view! { <div class="stack" inner_html=associations(context)></div> }.into_any();
     vec![
         name.into_any(),
-        ask(desk),
-        people::people(desk),
-        twins::twins(desk),
-        importing(desk),
-        fold("associations", desk.word(W::AssociationsTitle), vec![hints]),
-        missing(desk),
+        ask(context),
+        people::people(context),
+        duplicates::duplicates(context),
+        importing(context),
+        fold("associations", context.word(W::AssociationsTitle), vec![hints]),
+        missing(context),
     ]
     .into_any()
 }
 
-/// Whom to ask, ticked with a day and a note.
-fn ask(desk: Desk) -> AnyView {
-    let rows = desk.said().places.iter().map(|place| asked(desk, place));
-    let source = desk.said().places.first().map_or("", |place| &place.source);
+/// Draws the places to ask, each with a tick, a day and a note.
+fn ask(context: PlanContext) -> AnyView {
+    let rows = context.said().places.iter().map(|place| asked(context, place));
+    let source = context.said().places.first().map_or("", |place| &place.source);
     let rows = el("ul", "asks", "", "", rows.collect());
-    let lead = words("", desk.word(W::AskLead));
+    let lead = words("", context.word(W::AskLead));
     section(
         "ask-t",
-        desk.word(W::AskTitle),
+        context.word(W::AskTitle),
         vec![lead, rows, words("source", source)],
     )
 }
 
-fn asked(desk: Desk, place: &'static Said) -> AnyView {
+fn asked(context: PlanContext, place: &'static Label) -> AnyView {
     let day = At::fact([f::ASKED, &place.id].concat());
     let note = At::fact([f::ASKED_NOTE, &place.id].concat());
-    let value = desk.value(day.clone());
+    let value = context.value(day.clone());
     let is_asked = move || value.with(|value| !value.is_empty());
     let id = [ASK, &place.id].concat();
     let hint = [&id, "-hint"].concat();
     let ticked = day.clone();
-    let tick = move |event: leptos::ev::Event| desk.date(&ticked, event_target_checked(&event));
+    let tick = move |event: leptos::ev::Event| context.date(&ticked, event_target_checked(&event));
     view! {
         <li>
             <label class="chip">
@@ -85,24 +85,24 @@ fn asked(desk: Desk, place: &'static Said) -> AnyView {
                 />
                 <span>{place.label.as_str()}</span>
             </label>
-            <p class="small" id=hint inner_html=crate::ui::rich(&desk.pack.lexicon, &place.text)></p>
+            <p class="small" id=hint inner_html=crate::ui::rich(&context.pack.lexicon, &place.text)></p>
             {when(is_asked, move || el("div", "fields", "", "", vec![
-                field(desk, day.clone(), Kind::Day, desk.word(W::AskedOn), ""),
-                field(desk, note.clone(), Kind::Line, desk.word(W::AskedNote), ""),
+                field(context, day.clone(), Kind::Day, context.word(W::AskedOn), ""),
+                field(context, note.clone(), Kind::Line, context.word(W::AskedNote), ""),
             ]))}
         </li>
     }
     .into_any()
 }
 
-fn associations(desk: Desk) -> String {
-    let said = desk.said();
-    let mut html = Still::new();
-    html.leaf("p", &[], desk.word(W::AssociationsLead))
+fn associations(context: PlanContext) -> String {
+    let said = context.said();
+    let mut html = StaticHtml::new();
+    html.leaf("p", &[], context.word(W::AssociationsLead))
         .open("ul", &[]);
     for kind in &said.associations {
         html.open("li", &[]).leaf("b", &[], &kind.label).text(" ");
-        add_rich(&mut html, &desk.pack.lexicon, &kind.text);
+        add_rich(&mut html, &context.pack.lexicon, &kind.text);
         html.close("li");
     }
     html.close("ul");
@@ -112,21 +112,21 @@ fn associations(desk: Desk) -> String {
     html.html()
 }
 
-/// Roles and domains that nobody of the list has, behind a fold: they help to look further.
-fn missing(desk: Desk) -> AnyView {
-    let said = desk.said();
+/// Draws the roles and domains that nobody has, behind a fold: they help to look further.
+fn missing(context: PlanContext) -> AnyView {
+    let said = context.said();
     let list = move |names: Vec<&str>, none: W| {
         if names.is_empty() {
-            desk.word(none).to_owned()
+            context.word(none).to_owned()
         } else {
             names.join(" · ")
         }
     };
     let lead = text(move || {
-        let is_wanted = desk
+        let is_wanted = context
             .plan
             .with(|plan| !plan.fact(f::WANTED_ROLES).is_empty());
-        desk.word(if is_wanted {
+        context.word(if is_wanted {
             W::MissingWanted
         } else {
             W::MissingLead
@@ -134,7 +134,7 @@ fn missing(desk: Desk) -> AnyView {
         .to_owned()
     });
     let roles = text(move || {
-        let missing = desk.plan.with(missing_roles);
+        let missing = context.plan.with(missing_roles);
         list(
             missing
                 .iter()
@@ -144,7 +144,7 @@ fn missing(desk: Desk) -> AnyView {
         )
     });
     let domains = text(move || {
-        let missing = desk.plan.with(missing_domains);
+        let missing = context.plan.with(missing_domains);
         list(
             missing
                 .iter()
@@ -157,12 +157,12 @@ fn missing(desk: Desk) -> AnyView {
     let of = |id: &'static str, list: Memo<String>| view! { <p id=id>{list}</p> }.into_any();
     fold(
         "missing",
-        desk.word(W::MissingTitle),
+        context.word(W::MissingTitle),
         vec![
             lead,
-            el("h3", "", "", "", vec![plain(desk.word(W::MissingRoles))]),
+            el("h3", "", "", "", vec![plain(context.word(W::MissingRoles))]),
             of("missing-roles", roles),
-            el("h3", "", "", "", vec![plain(desk.word(W::MissingDomains))]),
+            el("h3", "", "", "", vec![plain(context.word(W::MissingDomains))]),
             of("missing-domains", domains),
         ],
     )

@@ -1,29 +1,29 @@
-//! Several people at once: from lines that are pasted, or a file of an address book. What was read is shown
-//! first; the person lets go of what is of no use, and then it is added.
+//! Adds several people at once, from pasted lines or an address-book file. The list is shown first, and the
+//! person removes whoever is not wanted before adding it.
 
-use super::desk::Desk;
-use super::press::button;
+use super::context::PlanContext;
+use super::buttons::button;
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::exchange::{Card, Cards, MOST_CARD_BYTES};
-use crate::features::contact_plan::rule::{Ids, Item, ItemKind, field as f, welcome};
+use crate::features::contact_plan::rule::{Ids, Item, ItemKind, field as f, import_people};
 use crate::notebook::{Entries, Id};
 use crate::platform::files::{self, ReadError};
 use crate::platform::{page, time, worker};
-use crate::ui::{Said, Saying, follow};
+use crate::ui::{StatusLine, Saying, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The field for lines.
+/// The id of the field for lines.
 const LINES: &str = "import-lines";
-/// The heading of what was read.
+/// The id of the heading of the list that was read.
 const FOUND: &str = "import-found";
 
-/// The section, behind a fold.
-pub fn importing(desk: Desk) -> AnyView {
+/// Draws the section, behind a fold.
+pub fn importing(context: PlanContext) -> AnyView {
     let found: RwSignal<Vec<Card>> = RwSignal::new(Vec::new());
     let said = Saying::new((false, String::new()));
     let typed = RwSignal::new(String::new());
-    // Of two that are read at the same time, the one that was asked for last counts.
+    // If two are read at the same time, the one requested last counts.
     let turn = StoredValue::new(0_u32);
     let begin = move || {
         turn.update_value(|turn| *turn = turn.wrapping_add(1));
@@ -31,7 +31,7 @@ pub fn importing(desk: Desk) -> AnyView {
     };
     let end = move |own: u32, read: Result<Vec<Card>, W>| {
         if turn.get_value() == own {
-            show(desk, found, said, read);
+            show(context, found, said, read);
         }
     };
     let take = move || {
@@ -56,31 +56,31 @@ pub fn importing(desk: Desk) -> AnyView {
     };
     view! {
         <details class="note" id="import">
-            <summary>{desk.word(W::ImportTitle)}</summary>
+            <summary>{context.word(W::ImportTitle)}</summary>
             <div class="stack">
-                <p>{desk.word(W::ImportLead)}</p>
+                <p>{context.word(W::ImportLead)}</p>
                 <div class="field">
-                    <label for=LINES>{desk.word(W::ImportLines)}</label>
-                    <p class="hint" id="import-hint">{desk.word(W::ImportLinesHint)}</p>
+                    <label for=LINES>{context.word(W::ImportLines)}</label>
+                    <p class="hint" id="import-hint">{context.word(W::ImportLinesHint)}</p>
                     <textarea
                         id=LINES rows="4" maxlength="20000" autocomplete="off" aria-describedby="import-hint"
                         prop:value=typed on:input=move |event| typed.set(event_target_value(&event))
                     ></textarea>
                 </div>
-                <p class="foot">{button("btn quiet", "read-lines", desk.word(W::ImportTake), take)}</p>
+                <p class="foot">{button("btn quiet", "read-lines", context.word(W::ImportTake), take)}</p>
                 <div class="field">
-                    <label for="import-file">{desk.word(W::ImportFile)}</label>
+                    <label for="import-file">{context.word(W::ImportFile)}</label>
                     <input type="file" id="import-file" accept=".vcf,text/vcard,text/x-vcard" on:change=choose />
                 </div>
-                <Said id="import-said" saying=said />
-                {follow(move || preview(desk, found, said, typed))}
+                <StatusLine id="import-said" saying=said />
+                {follow(move || preview(context, found, said, typed))}
             </div>
         </details>
     }
     .into_any()
 }
 
-/// Has the worker read it.
+/// Asks the worker to read the lines or the file.
 async fn read(operation: &str, bytes: &[u8]) -> Result<Vec<Card>, W> {
     let answer = worker::ask(operation, bytes)
         .await
@@ -98,7 +98,7 @@ async fn read(operation: &str, bytes: &[u8]) -> Result<Vec<Card>, W> {
     Ok(cards.cards)
 }
 
-fn show(desk: Desk, found: RwSignal<Vec<Card>>, said: Saying, read: Result<Vec<Card>, W>) {
+fn show(context: PlanContext, found: RwSignal<Vec<Card>>, said: Saying, read: Result<Vec<Card>, W>) {
     let read = read.and_then(|cards| {
         if cards.is_empty() {
             Err(W::ImportNone)
@@ -112,14 +112,14 @@ fn show(desk: Desk, found: RwSignal<Vec<Card>>, said: Saying, read: Result<Vec<C
             found.set(cards);
             page::focus_once_drawn(FOUND.to_owned());
         }
-        // Those who were read before stay: nothing was wrong with them.
-        Err(word) => said.set((true, desk.word(word).to_owned())),
+        // Those who were read before stay, as nothing is wrong with them.
+        Err(word) => said.set((true, context.word(word).to_owned())),
     }
 }
 
-/// What was read, before any of it is in the plan.
+/// Draws the list that was read, before it is added to the plan.
 fn preview(
-    desk: Desk,
+    context: PlanContext,
     found: RwSignal<Vec<Card>>,
     said: Saying,
     typed: RwSignal<String>,
@@ -136,7 +136,7 @@ fn preview(
             .chain(card.emails.iter().map(String::as_str))
             .filter(|part| !part.is_empty());
         let about = about.collect::<Vec<_>>().join(" · ");
-        let drop = desk.fill(W::ImportDrop, &[("who", &card.name)]);
+        let drop = context.fill(W::ImportDrop, &[("who", &card.name)]);
         let leave_out = move || {
             found.update(|cards| {
                 if place < cards.len() {
@@ -155,34 +155,34 @@ fn preview(
         .into_any()
     });
     let add = move || {
-        let (added, known) = take_in(desk, &found.get_untracked());
+        let (added, known) = take_in(context, &found.get_untracked());
         let values = [("n", &*added.to_string()), ("known", &*known.to_string())];
-        said.set((false, desk.fill(W::ImportAdded, &values)));
+        said.set((false, context.fill(W::ImportAdded, &values)));
         found.set(Vec::new());
         typed.set(String::new());
         page::focus_once_drawn("people-t".to_owned());
     };
     view! {
-        <p id=FOUND tabindex="-1">{desk.word(W::ImportFound)}</p>
+        <p id=FOUND tabindex="-1">{context.word(W::ImportFound)}</p>
         <ul class="places">{rows.collect_view()}</ul>
-        <p class="foot">{button("btn", "import", desk.word(W::ImportAdd), add)}</p>
+        <p class="foot">{button("btn", "import", context.word(W::ImportAdd), add)}</p>
     }
     .into_any()
 }
 
-/// Adds those who are not in the plan yet; says how many there were, and how many are known.
-fn take_in(desk: Desk, cards: &[Card]) -> (usize, usize) {
+/// Adds those who are not in the plan yet. Returns how many were added and how many are known.
+fn take_in(context: PlanContext, cards: &[Card]) -> (usize, usize) {
     let mut ids = Ids::new(time::stamp());
     let people: Vec<Item> = cards
         .iter()
         .map(|card| person(card, ids.another().id()))
         .collect();
     let mut added = 0;
-    desk.edit(|plan| added = welcome(plan, people));
+    context.edit(|plan| added = import_people(plan, people));
     (added, cards.len() - added)
 }
 
-/// Someone of an address book. A plan has room for one address and one number: others stand in the note.
+/// Turns a contact card into a person. Only one address and one number fit; the others go to the note.
 fn person(card: &Card, id: Id) -> Item {
     let service = [card.role.as_str(), &card.org]
         .into_iter()

@@ -1,4 +1,4 @@
-//! The words that leave: an invitation, and the feedback that closes the loop.
+//! Writes the messages: an invitation, and the feedback that closes the loop.
 
 use super::wording::{day, hour, names, several};
 use crate::features::contact_plan::words::{PlanWord as W, Template, label};
@@ -7,7 +7,7 @@ use crate::catalogue::{fill, in_sentence};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind, Moment, field, minutes_of, slots_of};
 
-/// A message that is ready.
+/// A message that is ready to send.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letter {
     /// The subject of a mail.
@@ -16,7 +16,7 @@ pub struct Letter {
     pub text: String,
 }
 
-/// The template of an invitation: the one that was chosen, or the first.
+/// Returns the template of an invitation: the chosen one, or the first.
 pub fn template<'a>(pack: &'a ContactPlanPack, invitation: &Item) -> Option<&'a Template> {
     let chosen = invitation.get(field::TEMPLATE);
     let templates = &pack.plan.templates;
@@ -26,7 +26,7 @@ pub fn template<'a>(pack: &'a ContactPlanPack, invitation: &Item) -> Option<&'a 
         .or(templates.first())
 }
 
-/// The words between the greeting and the moments: the person's own, or those of the template.
+/// Returns the words between the greeting and the moments: the person's own, or those of the template.
 pub fn body(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> String {
     let own = invitation.get(field::BODY);
     if !own.trim().is_empty() {
@@ -42,7 +42,7 @@ pub fn body(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> St
     fill(text, &[("project", &in_sentence(project))])
 }
 
-/// An invitation as it would be sent.
+/// Writes an invitation as it would be sent.
 pub fn invitation(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> Letter {
     let words = &pack.plan.words;
     let guests = names(pack, plan, invitation, field::TO);
@@ -74,7 +74,7 @@ fn joined(parts: impl IntoIterator<Item = String>) -> String {
         .join("\n\n")
 }
 
-/// A moment in words.
+/// Words a moment.
 pub fn moment(pack: &ContactPlanPack, plan: &ContactPlan, (date, clock, slot): Moment) -> String {
     let words = &pack.plan.words;
     let date = day(pack, date);
@@ -128,7 +128,7 @@ fn place(pack: &ContactPlanPack, invitation: &Item) -> String {
         .fill(word, &[("places", &several(pack, &places))])
 }
 
-/// What became of the proposals, as it would be sent.
+/// Writes the outcome of the proposals as it would be sent.
 pub fn feedback(pack: &ContactPlanPack, plan: &ContactPlan) -> Letter {
     let words = &pack.plan.words;
     let proposals = plan
@@ -175,8 +175,8 @@ pub fn feedback(pack: &ContactPlanPack, plan: &ContactPlan) -> Letter {
     }
 }
 
-/// The address that opens a mail with everything in it. Several people do not learn each other's addresses: they
-/// stand in `bcc` (RFC 6068, section 2).
+/// Returns a `mailto:` address with the whole message. Several people do not see each other's addresses: they
+/// are in `bcc` (RFC 6068, section 2).
 pub fn mail(to: &[&str], letter: &Letter) -> String {
     let to: Vec<String> = to.iter().map(|address| encoded(address)).collect();
     let (one, hidden) = match to.as_slice() {
@@ -202,7 +202,7 @@ pub fn mail(to: &[&str], letter: &Letter) -> String {
     .concat()
 }
 
-/// The address that opens a text message. Phones differ in the mark before its words: `?&` is read by both.
+/// Returns an `sms:` address. Phones differ in the mark before the text; all of them read `?&`.
 pub fn sms(number: &str, letter: &Letter) -> String {
     let plus = if number.trim_start().starts_with('+') {
         "+"
@@ -213,7 +213,7 @@ pub fn sms(number: &str, letter: &Letter) -> String {
     ["sms:", plus, &digits, "?&body=", &encoded(&letter.text)].concat()
 }
 
-/// Percent-encoded: letters and digits of ASCII stand for themselves (RFC 3986, unreserved).
+/// Percent-encodes a text, except unreserved characters (RFC 3986).
 fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {

@@ -1,8 +1,8 @@
-//! From step to step. Each is a page of its own, which opens the plan from the disk: what was typed just now has to
-//! be there first. What a link promises on the other page, a card that is open or a field with the focus, waits in
+//! Moves from step to step. Each step is a page that opens the plan from the disk, so everything must be saved
+//! first. The goal of a link on the other page, an open card or a field with the focus, waits in
 //! the tab.
 
-use super::desk::{Desk, summary_id};
+use super::context::{PlanContext, summary_id};
 use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::engine::leaving::leave_when_saved;
 use crate::engine::session::SaveState;
@@ -11,22 +11,22 @@ use crate::platform::{address, draft, page};
 use crate::ui::listen;
 use leptos::prelude::*;
 
-/// The name under which the promise waits.
+/// The name under which the goal waits in the tab.
 const PROMISED: &str = "plan-goal";
 
-/// Something on one of the pages: the card to open there and what takes the focus.
+/// A goal on one of the pages: the card to open and the element to focus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Way {
-    /// Where.
+    /// The step.
     pub step: PlanStep,
     /// The card.
     pub card: Option<Id>,
-    /// The id of what takes the focus.
+    /// The id of the element to focus.
     pub goal: String,
 }
 
 impl Way {
-    /// To a card.
+    /// Leads to a card.
     pub fn to_card(step: PlanStep, id: Id) -> Self {
         Self {
             step,
@@ -35,7 +35,7 @@ impl Way {
         }
     }
 
-    /// To something else on screen.
+    /// Leads to another element.
     pub fn to(step: PlanStep, goal: &str) -> Self {
         Self {
             step,
@@ -45,15 +45,15 @@ impl Way {
     }
 }
 
-/// A link to a step, and to something on its page if a way is given.
+/// Draws a link to a step, and to a goal on its page if one is given.
 pub fn link_to(
-    desk: Desk,
+    context: PlanContext,
     class: &'static str,
     words: W,
     step: PlanStep,
     way: Option<Way>,
 ) -> AnyView {
-    let is_here = step == desk.step;
+    let is_here = step == context.step;
     let is_tab = way.is_none();
     let clicked = move |event: leptos::ev::Event| {
         if page::has_modifier(&event) {
@@ -62,25 +62,25 @@ pub fn link_to(
         }
         if let Some(way) = way.clone().filter(|_| is_here) {
             event.prevent_default();
-            show(desk, way);
+            show(context, way);
             return;
         }
         remember(way.as_ref());
-        if desk.is_saving() {
+        if context.is_saving() {
             event.prevent_default();
-            desk.leaving.set(Some(desk.href(step)));
-        } else if !desk.session.is_stored() {
+            context.leaving.set(Some(context.href(step)));
+        } else if !context.session.is_stored() {
             // Nothing is written yet: Back must not lead to a blank plan beside the one that is begun next.
             event.prevent_default();
-            address::replace_with(&desk.href(step));
+            address::replace_with(&context.href(step));
         }
     };
-    let href = Memo::new(move |_| desk.href(step));
+    let href = Memo::new(move |_| context.href(step));
     view! {
         <a
             class=class data-step=step.id() href=href aria-current=(is_here && is_tab).then_some("step")
             {..listen("click", clicked)}
-        >{desk.word(words)}</a>
+        >{context.word(words)}</a>
     }
     .into_any()
 }
@@ -93,25 +93,25 @@ fn remember(way: Option<&Way>) {
     draft::remember(PROMISED, &promise.unwrap_or_default());
 }
 
-/// Opens the card and gives the focus, on this page.
-fn show(desk: Desk, way: Way) {
+/// Opens the card and sets the focus on this page.
+fn show(context: PlanContext, way: Way) {
     if way.card.is_some() {
-        desk.open.set(way.card);
+        context.open.set(way.card);
     }
     page::focus_once_drawn(way.goal);
 }
 
-/// Goes to something, on this page or another.
-pub fn go(desk: Desk, way: Way) {
-    if way.step == desk.step {
-        return show(desk, way);
+/// Goes to a goal, on this page or another.
+pub fn go(context: PlanContext, way: Way) {
+    if way.step == context.step {
+        return show(context, way);
     }
     remember(Some(&way));
-    desk.leaving.set(Some(desk.href(way.step)));
+    context.leaving.set(Some(context.href(way.step)));
 }
 
-/// Keeps what a link on the page before promised.
-pub fn arrive(desk: Desk) {
+/// Reaches the goal of the link that led to this page.
+pub fn arrive(context: PlanContext) {
     let Some(promised) = draft::recall(PROMISED) else {
         return;
     };
@@ -120,25 +120,25 @@ pub fn arrive(desk: Desk) {
         return;
     };
     let way = Way {
-        step: desk.step,
+        step: context.step,
         card: Id::parse(card),
         goal: goal.to_owned(),
     };
-    show(desk, way);
+    show(context, way);
 }
 
-/// Leaves for the other page once what was given is on the disk.
-pub fn follow_leaving(desk: Desk) {
-    let unsaved = desk.word(W::StayUnsaved);
-    leave_when_saved(desk.session, desk.leaving, move || {
+/// Leaves for the other page once everything is saved.
+pub fn follow_leaving(context: PlanContext) {
+    let unsaved = context.word(W::StayUnsaved);
+    leave_when_saved(context.session, context.leaving, move || {
         remember(None);
-        desk.said.set((true, unsaved.to_owned()));
+        context.said.set((true, unsaved.to_owned()));
     });
     // The sentence goes once it is no longer true.
     Effect::new(move |_| {
-        let is_saved = desk.session.state.get() == SaveState::Saved;
-        if is_saved && desk.said.with_untracked(|(_, said)| said == unsaved) {
-            desk.said.set((false, String::new()));
+        let is_saved = context.session.state.get() == SaveState::Saved;
+        if is_saved && context.said.with_untracked(|(_, said)| said == unsaved) {
+            context.said.set((false, String::new()));
         }
     });
 }

@@ -1,4 +1,4 @@
-//! The plain parts of a screen, drawn by one function: each shape of view costs wasm, and most of these screens
+//! Draws the plain parts of a screen with one function: each shape of view costs wasm, and most of these screens
 //! are headings, paragraphs and lists.
 
 use crate::notebook::Id;
@@ -6,7 +6,7 @@ use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// An element: its class, its id and its name for a screen reader, where they are not empty, and what is in it.
+/// Draws an element with its children. Class, id and accessible name are left out if they are empty.
 pub fn el(
     tag: &'static str,
     class: &str,
@@ -23,43 +23,43 @@ pub fn el(
         .into_any()
 }
 
-/// A text.
+/// Draws a text.
 pub fn plain(text: &str) -> AnyView {
     text.to_owned().into_any()
 }
 
-/// A paragraph.
+/// Draws a paragraph.
 pub fn words(class: &str, text: &str) -> AnyView {
     el("p", class, "", "", vec![plain(text)])
 }
 
-/// A paragraph of buttons.
+/// Draws a paragraph of buttons.
 pub fn foot(children: Vec<AnyView>) -> AnyView {
     el("div", "foot", "", "", children)
 }
 
-/// A part of a screen with its heading, which can take the focus.
+/// Draws a section of a screen. Its heading can take the focus.
 pub fn section(id: &'static str, title: &str, children: Vec<AnyView>) -> AnyView {
     let heading = view! { <h2 id=id tabindex="-1">{title.to_owned()}</h2> }.into_any();
     let children = std::iter::once(heading).chain(children).collect();
     el("section", "stack", "", title, children)
 }
 
-/// A part of a card with its heading.
+/// Draws a part of a card with its heading.
 pub fn part(title: &str, children: Vec<AnyView>) -> AnyView {
     let heading = el("h3", "", "", "", vec![plain(title)]);
     let children = std::iter::once(heading).chain(children).collect();
     el("section", "stack", "", title, children)
 }
 
-/// What is folded until it is wanted.
+/// Draws a fold, closed at first.
 pub fn fold(id: &str, title: &str, children: Vec<AnyView>) -> AnyView {
     let summary = el("summary", "", "", "", vec![plain(title)]);
     let inner = el("div", "stack", "", "", children);
     el("details", "note", id, "", vec![summary, inner])
 }
 
-/// A list.
+/// Draws a list.
 pub fn list(class: &str, entries: Vec<AnyView>) -> AnyView {
     let entries = entries
         .into_iter()
@@ -67,7 +67,7 @@ pub fn list(class: &str, entries: Vec<AnyView>) -> AnyView {
     el("ul", class, "", "", entries.collect())
 }
 
-/// What there is one of for each id: a thing that is there stays as it is drawn.
+/// Draws one view for each id. A view stays while its id stays.
 pub fn each(ids: Memo<Vec<Id>>, draw: impl Fn(Id) -> AnyView + Send + Sync + 'static) -> AnyView {
     let draw: Arc<dyn Fn(Id) -> AnyView + Send + Sync> = Arc::new(draw);
     view! { <For each=move || ids.get() key=|id| *id children=move |id| draw(id) /> }.into_any()

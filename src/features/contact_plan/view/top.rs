@@ -1,7 +1,7 @@
-//! What stands at the top of every step: what to do now, how far one is, and the ways to the other steps.
+//! Draws the top of every step: what to do now, the progress, and the links to the other steps.
 
 use super::contact::invite_id;
-use super::desk::Desk;
+use super::context::PlanContext;
 use super::moving::{Way, link_to};
 use super::parts::el;
 use super::wording;
@@ -11,13 +11,13 @@ use crate::features::contact_plan::rule::{NextAct, field as f, next_act, reached
 use crate::ui::{follow, text};
 use leptos::prelude::*;
 
-/// The heading of the step, the next act and the steps.
-pub fn top(desk: Desk) -> AnyView {
-    let next = Memo::new(move |_| desk.plan.with(|plan| next_act(plan, desk.today.get())));
-    let done = text(move || desk.plan.with(|plan| plan.progress().done.to_string()));
+/// Draws the heading of the step, the next act and the steps.
+pub fn top(context: PlanContext) -> AnyView {
+    let next = Memo::new(move |_| context.plan.with(|plan| next_act(plan, context.today.get())));
+    let done = text(move || context.plan.with(|plan| plan.progress().done.to_string()));
     let total = Milestone::ALL.len().to_string();
     let so_far = text(move || {
-        desk.fill(
+        context.fill(
             W::Progress,
             &[
                 ("n", &done.get()),
@@ -25,25 +25,25 @@ pub fn top(desk: Desk) -> AnyView {
             ],
         )
     });
-    let sentence = text(move || desk.plan.with(|plan| wording::next(desk, plan, next.get())));
+    let sentence = text(move || context.plan.with(|plan| wording::next(context, plan, next.get())));
     view! {
-        <section class="card next-act no-print" id="now" aria-label=desk.word(W::Now)>
-            <p><b>{desk.word(W::Now)}</b>" · "<span id="next-words">{sentence}</span></p>
-            {follow(move || act(desk, next.get()))}
+        <section class="card next-act no-print" id="now" aria-label=context.word(W::Now)>
+            <p><b>{context.word(W::Now)}</b>" · "<span id="next-words">{sentence}</span></p>
+            {follow(move || act(context, next.get()))}
             <p class="small" id="so-far">{so_far}</p>
             <progress
                 aria-labelledby="so-far"
                 max=total value=done
             ></progress>
         </section>
-        <nav class="no-print" aria-label=desk.word(W::Steps)>
-            <ul class="contents steps">{PlanStep::ALL.iter().map(|step| tab(desk, *step)).collect_view()}</ul>
+        <nav class="no-print" aria-label=context.word(W::Steps)>
+            <ul class="contents steps">{PlanStep::ALL.iter().map(|step| tab(context, *step)).collect_view()}</ul>
         </nav>
     }
     .into_any()
 }
 
-fn tab(desk: Desk, step: PlanStep) -> AnyView {
+fn tab(context: PlanContext, step: PlanStep) -> AnyView {
     let words = match step {
         PlanStep::Identify => W::StepIdentify,
         PlanStep::Contact => W::StepContact,
@@ -55,11 +55,11 @@ fn tab(desk: Desk, step: PlanStep) -> AnyView {
         "",
         "",
         "",
-        vec![link_to(desk, "chip", words, step, None)],
+        vec![link_to(context, "chip", words, step, None)],
     )
 }
 
-/// Where an act is done, and the words of the link.
+/// Returns where an act is done, and the text of the link to it.
 fn way(act: NextAct) -> (Way, W) {
     let card = Way::to_card;
     let at = Way::to;
@@ -82,18 +82,18 @@ fn way(act: NextAct) -> (Way, W) {
     }
 }
 
-fn act(desk: Desk, act: NextAct) -> AnyView {
+fn act(context: PlanContext, act: NextAct) -> AnyView {
     let (way, words) = way(act);
     let step = way.step;
-    let link = link_to(desk, "btn small-btn", words, step, Some(way));
+    let link = link_to(context, "btn small-btn", words, step, Some(way));
     el("p", "", "next-act", "", vec![link])
 }
 
-/// The milestones, as words.
-pub fn milestones(desk: Desk) -> AnyView {
-    let rows = desk.said().milestones.iter().map(|said| {
+/// Draws the milestones as words.
+pub fn milestones(context: PlanContext) -> AnyView {
+    let rows = context.said().milestones.iter().map(|said| {
         let is = Milestone::from_id(&said.id);
-        let done = move || is.is_some_and(|is| desk.plan.with(|plan| reached(plan, is)));
+        let done = move || is.is_some_and(|is| context.plan.with(|plan| reached(plan, is)));
         view! { <li class:done=done>{move || if done() { "✓ " } else { "" }}{said.label.as_str()}</li> }.into_any()
     });
     view! { <ol class="milestones">{rows.collect_view()}</ol> }.into_any()

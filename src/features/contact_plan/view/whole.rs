@@ -1,9 +1,9 @@
-//! The whole plan: the sheet on screen and on paper, and the files that leave.
+//! Draws the whole plan: the sheet on screen and on paper, and the files to export.
 
-use super::desk::Desk;
-use super::outlet;
+use super::context::PlanContext;
+use super::export;
 use super::parts::{el, foot, list, plain, words};
-use super::press::button;
+use super::buttons::button;
 use super::top::milestones;
 use super::work::task_line;
 use super::{letter, wording, zone};
@@ -11,39 +11,39 @@ use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind, field as f};
 use crate::platform::page;
-use crate::ui::{Said, Saying, follow};
+use crate::ui::{StatusLine, Saying, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The step.
-pub fn whole(desk: Desk) -> AnyView {
+/// Draws the step.
+pub fn whole(context: PlanContext) -> AnyView {
     let said = Saying::new((false, String::new()));
     let tell = move |given: Result<(), W>, done: W| {
         said.set((
             given.is_err(),
-            desk.word(given.err().unwrap_or(done)).to_owned(),
+            context.word(given.err().unwrap_or(done)).to_owned(),
         ));
     };
     let dates =
-        move || spawn_local(async move { tell(outlet::dates(desk).await, W::CalendarGiven) });
-    let table = move || spawn_local(async move { tell(outlet::table(desk).await, W::FileGiven) });
-    let people = move || spawn_local(async move { tell(outlet::cards(desk).await, W::FileGiven) });
+        move || spawn_local(async move { tell(export::dates(context).await, W::CalendarGiven) });
+    let table = move || spawn_local(async move { tell(export::table(context).await, W::FileGiven) });
+    let people = move || spawn_local(async move { tell(export::cards(context).await, W::FileGiven) });
     let exports = el(
         "section",
         "card no-print",
         "",
-        desk.word(W::ExportTitle),
+        context.word(W::ExportTitle),
         vec![
-            el("h2", "", "", "", vec![plain(desk.word(W::ExportTitle))]),
-            words("hint", desk.word(W::ExportHint)),
-            zone::question(desk),
+            el("h2", "", "", "", vec![plain(context.word(W::ExportTitle))]),
+            words("hint", context.word(W::ExportHint)),
+            zone::question(context),
             foot(vec![
-                button("btn", "print", desk.word(W::Print), page::print),
-                button("btn quiet", "calendar", desk.word(W::ExportCalendar), dates),
-                button("btn quiet", "table", desk.word(W::ExportTable), table),
-                button("btn quiet", "cards", desk.word(W::ExportCards), people),
+                button("btn", "print", context.word(W::Print), page::print),
+                button("btn quiet", "calendar", context.word(W::ExportCalendar), dates),
+                button("btn quiet", "table", context.word(W::ExportTable), table),
+                button("btn quiet", "cards", context.word(W::ExportCards), people),
             ]),
-            view! { <Said id="export-said" saying=said /> }.into_any(),
+            view! { <StatusLine id="export-said" saying=said /> }.into_any(),
         ],
     );
     let sheet = el(
@@ -52,14 +52,14 @@ pub fn whole(desk: Desk) -> AnyView {
         "",
         "",
         vec![
-            milestones(desk),
-            follow(move || desk.plan.with(|plan| sheet(desk, plan))),
+            milestones(context),
+            follow(move || context.plan.with(|plan| sheet(context, plan))),
         ],
     );
-    vec![words("no-print", desk.word(W::PlanLead)), exports, sheet].into_any()
+    vec![words("no-print", context.word(W::PlanLead)), exports, sheet].into_any()
 }
 
-/// A heading with lines under it; nothing where there are none.
+/// Draws a heading with lines under it, or nothing if there are no lines.
 fn part(heading: &str, lines: Vec<String>) -> AnyView {
     let lines = lines.iter().filter(|line| !line.trim().is_empty());
     let lines: Vec<AnyView> = lines.map(|line| plain(line)).collect();
@@ -70,9 +70,9 @@ fn part(heading: &str, lines: Vec<String>) -> AnyView {
     el("section", "stack", "", "", vec![title, list("", lines)])
 }
 
-/// The plan in words: a person's words are text nodes.
-fn sheet(desk: Desk, plan: &ContactPlan) -> AnyView {
-    let said = desk.said();
+/// Draws the plan in words. A person's words are text nodes.
+fn sheet(context: PlanContext, plan: &ContactPlan) -> AnyView {
+    let said = context.said();
     let each = |kind: ItemKind, line: &dyn Fn(&Item) -> String| {
         plan.of(kind).map(line).collect::<Vec<_>>()
     };
@@ -93,7 +93,7 @@ fn sheet(desk: Desk, plan: &ContactPlan) -> AnyView {
             .list(f::DOMAINS)
             .map(|id| label(&said.domains, id))
             .collect();
-        let about = wording::about_person(desk, plan, person);
+        let about = wording::about_person(context, plan, person);
         dash(&[
             &wording::name(said, person),
             &about,
@@ -104,20 +104,20 @@ fn sheet(desk: Desk, plan: &ContactPlan) -> AnyView {
     let invitations = each(ItemKind::Invitation, &|one| {
         let slots = crate::features::contact_plan::rule::slots_of(plan, one.id).into_iter();
         let slots: Vec<String> = slots
-            .map(|slot| letter::moment(desk.pack, plan, slot))
+            .map(|slot| letter::moment(context.pack, plan, slot))
             .collect();
         dash(&[
-            &wording::guests(desk.pack, plan, one),
+            &wording::guests(context.pack, plan, one),
             &slots.join(" ; "),
             one.get(f::ANSWER),
         ])
     });
     let tasks = each(ItemKind::Task, &|task| {
-        dash(&[task.get(f::TEXT), &task_line(desk, plan, task)])
+        dash(&[task.get(f::TEXT), &task_line(context, plan, task)])
     });
     let meetings = each(ItemKind::Meeting, &|one| {
         dash(&[
-            &wording::when(desk.pack, one),
+            &wording::when(context.pack, one),
             one.get(f::PLACE),
             one.get(f::NOTES),
         ])
@@ -131,19 +131,19 @@ fn sheet(desk: Desk, plan: &ContactPlan) -> AnyView {
     });
     let wished = said.degrees.label(plan.fact(f::WISHED)).to_owned();
     vec![
-        part(desk.word(W::AskTitle), asked.collect()),
-        part(desk.word(W::PeopleTitle), people),
-        part(desk.word(W::InvitationsTitle), invitations),
+        part(context.word(W::AskTitle), asked.collect()),
+        part(context.word(W::PeopleTitle), people),
+        part(context.word(W::InvitationsTitle), invitations),
         part(
-            desk.word(W::ProjectTitle),
+            context.word(W::ProjectTitle),
             vec![plan.fact(f::PROJECT).to_owned()],
         ),
-        part(desk.word(W::WishedTitle), vec![wished]),
-        part(desk.word(W::TasksTitle), tasks),
-        part(desk.word(W::MeetingsTitle), meetings),
-        part(desk.word(W::LoopTitle), proposals),
-        part(desk.word(W::Thanks), vec![plan.fact(f::THANKS).to_owned()]),
-        part(desk.word(W::Coming), vec![plan.fact(f::NEXT).to_owned()]),
+        part(context.word(W::WishedTitle), vec![wished]),
+        part(context.word(W::TasksTitle), tasks),
+        part(context.word(W::MeetingsTitle), meetings),
+        part(context.word(W::LoopTitle), proposals),
+        part(context.word(W::Thanks), vec![plan.fact(f::THANKS).to_owned()]),
+        part(context.word(W::Coming), vec![plan.fact(f::NEXT).to_owned()]),
     ]
     .into_any()
 }

@@ -1,6 +1,6 @@
-//! What the plan says in sentences: days and hours, names, what to do next.
+//! Words the plan: days and hours, names, what to do next.
 
-use super::desk::Desk;
+use super::context::PlanContext;
 use crate::features::contact_plan::words::{PlanWord as W, Planning, label};
 use crate::features::contact_plan::words::ContactPlanPack;
 use crate::catalogue::Word;
@@ -8,7 +8,7 @@ use crate::features::contact_plan::rule::{Clock, Item, NextAct, field};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::notebook::{Day, Id};
 
-/// A day in full: "vendredi 4 décembre 2026".
+/// Formats a day in full: "vendredi 4 décembre 2026".
 pub fn day(pack: &ContactPlanPack, day: Day) -> String {
     let (year, month, number) = day.parts();
     let weekday = pack.plan.weekdays.get(usize::from(day.weekday()));
@@ -16,7 +16,7 @@ pub fn day(pack: &ContactPlanPack, day: Day) -> String {
     [weekday.map_or("", String::as_str), " ", &date].concat()
 }
 
-/// A time of the day: "14 h 30", "9 h".
+/// Formats a time of the day: "14 h 30", "9 h".
 pub fn hour(said: &Planning, clock: Clock) -> String {
     let (hour, minute) = clock.parts();
     let word = if minute == 0 {
@@ -30,7 +30,7 @@ pub fn hour(said: &Planning, clock: Clock) -> String {
         .fill(word, &[("h", &hour.to_string()), ("m", &minute)])
 }
 
-/// Names one after the other: "Marie, Paul et Léa".
+/// Lists names: "Marie, Paul et Léa".
 pub fn several(pack: &ContactPlanPack, names: &[String]) -> String {
     let Some((last, before)) = names.split_last() else {
         return String::new();
@@ -48,7 +48,7 @@ pub fn several(pack: &ContactPlanPack, names: &[String]) -> String {
     .concat()
 }
 
-/// A person's name, or that there is none.
+/// Returns a person's name, or the text for none.
 pub fn name(said: &Planning, person: &Item) -> String {
     let name = person.get(field::NAME).trim();
     let name = if name.is_empty() {
@@ -59,7 +59,7 @@ pub fn name(said: &Planning, person: &Item) -> String {
     name.to_owned()
 }
 
-/// The names of the people whom a field names, in the order in which it does.
+/// Returns the names of the people in a field, in its order.
 pub fn names(pack: &ContactPlanPack, plan: &ContactPlan, item: &Item, key: &str) -> Vec<String> {
     let of = |id: &str| {
         if id == field::ME {
@@ -70,7 +70,7 @@ pub fn names(pack: &ContactPlanPack, plan: &ContactPlan, item: &Item, key: &str)
     item.list(key).filter_map(of).collect()
 }
 
-/// To whom an invitation goes.
+/// Returns the names of an invitation's guests.
 pub fn guests(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> String {
     let names = several(pack, &names(pack, plan, invitation, field::TO));
     if names.is_empty() {
@@ -79,7 +79,7 @@ pub fn guests(pack: &ContactPlanPack, plan: &ContactPlan, invitation: &Item) -> 
     names
 }
 
-/// When a slot or a meeting is; empty where no day is said.
+/// Words when a slot or a meeting is; empty if it has no day.
 pub fn when(pack: &ContactPlanPack, item: &Item) -> String {
     let Some(date) = item.day(field::DAY) else {
         return String::new();
@@ -91,9 +91,9 @@ pub fn when(pack: &ContactPlanPack, item: &Item) -> String {
     }
 }
 
-/// A role, a service, a status: what a closed card says of a person.
-pub fn about_person(desk: Desk, _plan: &ContactPlan, person: &Item) -> String {
-    let said = desk.said();
+/// Returns the line of a person's closed card: role, service, status.
+pub fn about_person(context: PlanContext, _plan: &ContactPlan, person: &Item) -> String {
+    let said = context.said();
     let status = person.get(field::STATUS);
     let status = if status.is_empty() {
         "to-contact"
@@ -112,41 +112,41 @@ pub fn about_person(desk: Desk, _plan: &ContactPlan, person: &Item) -> String {
         .join(" · ")
 }
 
-/// What to do next, as a sentence.
-pub fn next(desk: Desk, plan: &ContactPlan, act: NextAct) -> String {
-    let pack = desk.pack;
+/// Words what to do next.
+pub fn next(context: PlanContext, plan: &ContactPlan, act: NextAct) -> String {
+    let pack = context.pack;
     let thing = |id: Id| plan.item(id);
     let what = |word: W, id: Id| {
         let text = plan.get(id, field::TEXT).trim().trim_end_matches('.');
-        desk.fill(word, &[("what", text)])
+        context.fill(word, &[("what", text)])
     };
     let who = |word: W, id: Id| {
         let who = thing(id).map_or_else(String::new, |item| guests(pack, plan, item));
-        desk.fill(word, &[("who", &who)])
+        context.fill(word, &[("who", &who)])
     };
     let at = |word: W, id: Id| {
         let when = thing(id).map_or_else(String::new, |item| when(pack, item));
-        desk.fill(word, &[("when", &when)])
+        context.fill(word, &[("when", &when)])
     };
     let sentence = match act {
         NextAct::Late(id) => what(W::NextLate, id),
         NextAct::FollowUp(id) => who(W::NextFollowUp, id),
         NextAct::NoteMeeting(id) => at(W::NextNoteMeeting, id),
         NextAct::PrepareMeeting(id) => at(W::NextPrepare, id),
-        NextAct::AskPlaces => desk.word(W::NextAsk).to_owned(),
-        NextAct::AddPerson => desk.word(W::NextAdd).to_owned(),
+        NextAct::AskPlaces => context.word(W::NextAsk).to_owned(),
+        NextAct::AddPerson => context.word(W::NextAdd).to_owned(),
         NextAct::FinishInvitation(id) => who(W::NextFinish, id),
         NextAct::Invite(id) => {
-            let who = thing(id).map_or_else(String::new, |person| name(desk.said(), person));
-            desk.fill(W::NextInvite, &[("who", &who)])
+            let who = thing(id).map_or_else(String::new, |person| name(context.said(), person));
+            context.fill(W::NextInvite, &[("who", &who)])
         }
         NextAct::Await(id) => who(W::NextAwait, id),
-        NextAct::ChooseProject => desk.word(W::NextChoose).to_owned(),
-        NextAct::ShareTasks => desk.word(W::NextShare).to_owned(),
+        NextAct::ChooseProject => context.word(W::NextChoose).to_owned(),
+        NextAct::ShareTasks => context.word(W::NextShare).to_owned(),
         NextAct::Task(id) => what(W::NextTask, id),
-        NextAct::CloseLoop => desk.word(W::NextClose).to_owned(),
-        NextAct::Thank => desk.word(W::NextThank).to_owned(),
-        NextAct::GoOn => desk.word(W::NextGoOn).to_owned(),
+        NextAct::CloseLoop => context.word(W::NextClose).to_owned(),
+        NextAct::Thank => context.word(W::NextThank).to_owned(),
+        NextAct::GoOn => context.word(W::NextGoOn).to_owned(),
     };
     // Initials may end a sentence: "de Marie D.".
     sentence.replace("..", ".")

@@ -1,4 +1,4 @@
-//! Step 3: what to do together, at which degree, who does what, the meetings, and the loop that is closed.
+//! Draws step 3: the project, its degree, the tasks, the meetings, and closing the loop.
 
 mod assessment;
 mod closing;
@@ -6,7 +6,7 @@ mod meetings;
 mod project;
 mod tasks;
 
-use super::desk::{At, Desk};
+use super::context::{At, PlanContext};
 use super::parts::words;
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::features::contact_plan::rule::field as f;
@@ -20,44 +20,44 @@ use leptos::task::spawn_local;
 use tasks::hands;
 pub use tasks::task_line;
 
-/// Takes what was typed before the wasm was there, and what the address asks for: an example to begin with, or
-/// the participation assessment that one comes from.
-pub fn take_up(desk: Desk, early: &[EarlyInput]) {
-    let is_fresh = desk.plan.with_untracked(ContactPlan::is_blank) && !desk.session.is_stored();
+/// Takes in what was typed before the wasm was mounted and what the address asks for: an example to start from, or
+/// the participation assessment that the link came from.
+pub fn take_up(context: PlanContext, early: &[EarlyInput]) {
+    let is_fresh = context.plan.with_untracked(ContactPlan::is_blank) && !context.session.is_stored();
     for EarlyInput { name, value } in early {
         let fact = [f::PROJECT, f::WISHED, f::THANKS, f::NEXT]
             .into_iter()
             .find(|key| key == name);
         if let Some(key) = fact {
-            desk.write(&At::fact(key), value);
+            context.write(&At::fact(key), value);
         }
     }
-    assessment::take_what_was_kept(desk);
+    assessment::take_what_was_kept(context);
     if !is_fresh {
         return;
     }
     let example = address::parameter("exemple");
-    let starts = &desk.said().starts;
+    let starts = &context.said().starts;
     if let Some(start) = starts
         .iter()
         .find(|start| Some(&start.id) == example.as_ref())
     {
-        project::take(desk, start);
+        project::take(context, start);
     }
     if let Some(id) = address::parameter("bilan").and_then(|id| Id::parse(&id)) {
-        spawn_local(assessment::arrive(desk, id));
+        spawn_local(assessment::arrive(context, id));
     }
 }
 
-/// The step.
-pub fn work(desk: Desk) -> AnyView {
+/// Draws the step.
+pub fn work(context: PlanContext) -> AnyView {
     vec![
-        words("", desk.word(W::WorkLead)),
-        project::project(desk),
-        assessment::assessment(desk),
-        tasks::tasks(desk),
-        meetings::meetings(desk),
-        closing::closing(desk),
+        words("", context.word(W::WorkLead)),
+        project::project(context),
+        assessment::assessment(context),
+        tasks::tasks(context),
+        meetings::meetings(context),
+        closing::closing(context),
     ]
     .into_any()
 }

@@ -1,22 +1,22 @@
-//! What the answers look like as a whole. Only cells whose degree today is on the scale say anything here: what
-//! is not answered, not known or does not apply is left out, and never stands for a low degree. The rules are
-//! ours.
+//! Finds the patterns of an institution's cells. Only cells whose degree today is on the scale count. What
+//! is not answered, not known or does not apply is left out, and never stands for a low degree. The rules
+//! are Passerelle's own.
 
 use super::CellReading;
 use crate::features::institution::words::{LevelId, Pattern};
 use crate::catalogue::{DegreeId, Position};
 use crate::features::participation::rule::Gap;
 
-/// With fewer known cells nothing is said of the whole.
+/// The fewest known cells for a pattern of the whole.
 const FEWEST: usize = 3;
-/// With fewer known cells nothing is said of a level.
+/// The fewest known cells for a pattern of a level.
 const FEWEST_OF_LEVEL: usize = 2;
-/// The highest low degree: people are told, and no more.
+/// The height up to which a degree is low: people are only informed.
 const LOW: u8 = DegreeId::Information.height();
-/// From so many steps on, a gap is wide.
+/// The number of steps from which a gap is wide.
 const WIDE: u8 = 2;
 
-/// Which patterns the cells show, in the order of the list.
+/// Returns the patterns that the cells show, in the order of the closed list.
 pub fn of(cells: &[CellReading]) -> Vec<Pattern> {
     let shows = |pattern: &Pattern| match pattern {
         Pattern::Empty => heights(cells, |_| true).is_empty(),
@@ -43,7 +43,7 @@ pub fn of(cells: &[CellReading]) -> Vec<Pattern> {
         .collect()
 }
 
-/// The degrees today that are on the scale, of the levels that are wanted.
+/// Returns the heights today that are on the scale, for the chosen levels.
 fn heights(cells: &[CellReading], level: impl Fn(LevelId) -> bool) -> Vec<u8> {
     let of_level = cells.iter().filter(|cell| level(cell.level));
     of_level
@@ -56,14 +56,14 @@ fn is_all_low(cells: &[CellReading]) -> bool {
     known.len() >= FEWEST && known.iter().all(|height| *height <= LOW)
 }
 
-/// Degrees are at most one step apart.
+/// Returns whether all degrees are at most one step apart.
 fn is_even(cells: &[CellReading]) -> bool {
     let known = heights(cells, |_| true);
     let span = known.iter().max().zip(known.iter().min());
     known.len() >= FEWEST && span.is_some_and(|(high, low)| high - low <= 1)
 }
 
-/// Some levels go beyond a low degree, and others, of which enough is known, nowhere do.
+/// Returns whether some levels go beyond a low degree and the others, if enough is known, do not.
 fn is_only(
     cells: &[CellReading],
     there: impl Fn(LevelId) -> bool,

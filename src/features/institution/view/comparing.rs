@@ -1,4 +1,4 @@
-//! Beside another assessment of the same institution: an earlier one, or another person's, which arrives by file.
+//! Compares with another assessment of the same institution: an earlier one, or another person's from a file.
 
 use super::wording::{about, moves, reading_of};
 use super::years::{list, years};
@@ -14,7 +14,7 @@ use crate::notebook::{Document, Id};
 use crate::ui::when;
 use leptos::prelude::*;
 
-/// The years, a choice of what to compare with, a field for a file, and what differs.
+/// Draws the years, the choice of an assessment, a field for a file, and the differences.
 #[component]
 pub fn Comparing(
     /// The language pack.
@@ -74,7 +74,7 @@ fn is_institution(instrument: InstrumentId) -> bool {
     instrument == ID
 }
 
-/// What moved in time between one's own, the earlier first; or where two persons differ, one's own first.
+/// Words what changed between one's own assessments, the earlier first, or where two people differ.
 fn differences(pack: &'static InstitutionPack, this: &Document, other: &Document) -> String {
     let said = &pack.institution.words;
     let readings = [reading_of(this), reading_of(other)];

@@ -1,4 +1,4 @@
-//! The reading: the table of cells, where to start, what is still to find out, and what moved.
+//! Draws the reading: the table of cells, where to start, what is still to find out, and what changed.
 
 use super::comparing::Comparing;
 use crate::features::institution::sheet::Sheet;
@@ -18,7 +18,7 @@ use crate::features::institution::rule::InstitutionReading;
 use crate::ui::{text, when};
 use leptos::prelude::*;
 
-/// The reading of the document on screen.
+/// Draws the reading of the document on screen.
 #[component]
 pub fn ReadingView(
     /// The language pack.
@@ -86,7 +86,7 @@ pub fn ReadingView(
     .into_any()
 }
 
-/// The first steps that are kept, each with the cell that it is of.
+/// Returns the kept first steps, each with its cell.
 fn kept_of(pack: &'static InstitutionPack, document: &Document) -> Kept {
     let kept = steps::kept(pack, document).into_iter();
     kept.map(|cell| {

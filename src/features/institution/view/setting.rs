@@ -1,4 +1,4 @@
-//! The first step: which institution, seen from where.
+//! Draws the first step: the institution and the viewpoint.
 
 use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Viewpoint, Word};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const NAME: &str = "name";
 const VIEWPOINT: &str = "viewpoint";
 
-/// Puts the value of one of these fields.
+/// Sets the value of one of these fields.
 pub fn put(document: &mut Document, field: &str, value: &str) {
     match (field, document.assessment_mut()) {
         (VIEWPOINT, Some(assessment)) => assessment.viewpoint = Viewpoint::from_id(value),
@@ -25,7 +25,7 @@ fn viewpoint(assessment: &Assessment) -> Option<&'static str> {
     assessment.viewpoint.map(Viewpoint::id)
 }
 
-/// The questions of this step and their answers, to check.
+/// Returns the questions and answers of this step, for the check.
 pub fn rows(pack: &'static InstitutionPack, session: Session) -> Vec<(&'static str, String)> {
     let said = &pack.institution;
     session.document.with_untracked(|document| {
@@ -38,7 +38,7 @@ pub fn rows(pack: &'static InstitutionPack, session: Session) -> Vec<(&'static s
     })
 }
 
-/// The step.
+/// Draws the step.
 #[component]
 pub fn Setting(
     /// The language pack.

@@ -1,4 +1,4 @@
-//! From a table to acts: the cell where one may start and why, what helps where the answers look so, and the first
+//! Turns the table into things to do: where to start and why, what helps for the patterns found, and the first
 //! steps of the other cells. Each step can be kept for the sheet.
 
 use super::wording::{advice, cell_name, degrees};
@@ -8,13 +8,13 @@ use crate::catalogue::{Word, fill};
 use crate::engine::session::Session;
 use crate::notebook::Document;
 use crate::features::institution::rule::InstitutionReading;
-use crate::ui::{Still, add_rich, fact, follow};
+use crate::ui::{StaticHtml, add_rich, fact, follow};
 use leptos::prelude::*;
 
-/// How many first steps are shown at once: more would bury what comes after.
+/// How many first steps are shown at once; more would push the rest out of sight.
 const UNFOLDED: usize = 3;
 
-/// Where to start, and why there.
+/// Draws where to start, and why.
 #[component]
 pub fn WhereToStart(
     /// The language pack.
@@ -39,7 +39,7 @@ pub fn WhereToStart(
     .into_any()
 }
 
-/// The cell to start with, and why, in sentences.
+/// Words the cell to start with, and why.
 pub fn start(
     pack: &'static InstitutionPack,
     reading: &InstitutionReading,
@@ -59,10 +59,10 @@ pub fn start(
     Some((place, why))
 }
 
-/// That no cell is offered, where none is; and what helps where the answers look so.
+/// Words that no cell stands out, if so, and what helps for the patterns found.
 fn around(pack: &'static InstitutionPack, reading: &InstitutionReading) -> String {
     let said = &pack.institution.words;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     if reading.climbs.is_empty() {
         let has_wish = reading.cells.iter().any(|cell| cell.wished.is_some());
         html.leaf(
@@ -97,7 +97,7 @@ fn around(pack: &'static InstitutionPack, reading: &InstitutionReading) -> Strin
     html.html()
 }
 
-/// The first steps of the other cells whose wish is above today; nothing where there are none.
+/// Draws the first steps of the other cells whose wish is above today, or nothing if there are none.
 #[component]
 pub fn OtherSteps(
     /// The language pack.
@@ -146,7 +146,7 @@ pub fn OtherSteps(
     })
 }
 
-/// A cell, why it is told of, its first step, and a button that keeps it.
+/// Draws a cell, why it is listed, its first step, and a button that keeps it.
 #[component]
 fn StepRow(
     pack: &'static InstitutionPack,
@@ -172,7 +172,7 @@ fn StepRow(
     };
     let received = session.document.with_untracked(Document::is_received);
     let name = ["step-", &cell.id].concat();
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.leaf("b", &[("id", &name)], &cell_name(pack, place));
     for sentence in why {
         html.leaf("p", &[], &sentence);
@@ -200,7 +200,7 @@ fn StepRow(
     .into_any()
 }
 
-/// "Un premier pas : ".
+/// Returns "Un premier pas : ".
 fn first_step(pack: &'static InstitutionPack) -> String {
     [
         &pack.institution.words.first_step,
@@ -209,7 +209,7 @@ fn first_step(pack: &'static InstitutionPack) -> String {
     .concat()
 }
 
-/// The first steps that are kept, in the order of the cells.
+/// Returns the cells whose first step is kept, in order.
 pub fn kept(pack: &'static InstitutionPack, document: &Document) -> Vec<&'static Cell> {
     let kept = document.assessment().map(|assessment| &assessment.kept);
     let cells = pack.institution.cells.iter();

@@ -1,19 +1,19 @@
-//! The table of cells: an activity a row, a level a column, and in each cell the words of today and of the wish
-//! beside their marks. Its ground rises with the degree, and says nothing that the words do not.
+//! Draws the table of cells: an activity per row, a level per column, and in each cell today and the wish in words
+//! beside their marks. The background rises with the degree and adds nothing to the words.
 //!
-//! On a narrow screen the rows become short lists (`style/journey.css`). A table that is not drawn as one may lose
-//! its meaning for a screen reader: so each part says what it is.
+//! On a narrow screen the rows become short lists (`style/journey.css`). A table that is not laid out as one may lose
+//! its meaning for a screen reader, so each part has its role.
 
 use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Position, Word};
 use crate::features::institution::rule::{CellReading, InstitutionReading};
 use crate::features::participation::rule::Gap;
-use crate::ui::{Mark, Still, add_mark, legend};
+use crate::ui::{Mark, StaticHtml, add_mark, legend};
 
-/// The table, and what its marks mean.
-pub fn table(pack: &'static InstitutionPack, reading: &InstitutionReading) -> Still {
+/// Draws the table and its legend.
+pub fn table(pack: &'static InstitutionPack, reading: &InstitutionReading) -> StaticHtml {
     let said = &pack.institution;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.open("div", &[("class", "heat-room")])
         .open(
             "table",
@@ -59,7 +59,7 @@ pub fn table(pack: &'static InstitutionPack, reading: &InstitutionReading) -> St
     html
 }
 
-fn add_cell(html: &mut Still, pack: &'static InstitutionPack, cell: &CellReading) {
+fn add_cell(html: &mut StaticHtml, pack: &'static InstitutionPack, cell: &CellReading) {
     let said = &pack.institution;
     let ground = ground(cell.today);
     let id = [cell.activity.id(), ".", cell.level.id()].concat();
@@ -109,7 +109,7 @@ fn add_cell(html: &mut Still, pack: &'static InstitutionPack, cell: &CellReading
     html.close("td");
 }
 
-/// The ground of a cell: as high as its degree, open where it has none.
+/// Returns the background class of a cell: as high as its degree, or open without one.
 pub fn ground(today: Option<Position>) -> String {
     match today.and_then(Position::height) {
         Some(height) => format!("step-{height}"),

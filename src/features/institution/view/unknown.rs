@@ -1,15 +1,15 @@
-//! What is still to find out: where "je ne sais pas" was answered, and whom to ask there.
+//! Lists what is still to find out: the cells answered "je ne sais pas", and whom to ask.
 
 use super::wording::cell_name;
 use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::Position;
 use crate::features::institution::rule::InstitutionReading;
-use crate::ui::{Still, add_rich};
+use crate::ui::{StaticHtml, add_rich};
 
-/// The cells of each level whose degree today is not known, and those whose wish is not; nothing where all is.
+/// Draws, for each level, the cells whose degree today or wish is unknown; nothing if all are known.
 pub fn unknown(pack: &'static InstitutionPack, reading: &InstitutionReading) -> String {
     let said = &pack.institution;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     if reading.to_ask.is_empty() {
         return html.html();
     }
@@ -26,7 +26,7 @@ pub fn unknown(pack: &'static InstitutionPack, reading: &InstitutionReading) -> 
     html.html()
 }
 
-/// The cells, and whom to ask about them.
+/// Lists the cells, and whom to ask about them.
 pub fn asks(
     pack: &'static InstitutionPack,
     reading: &InstitutionReading,

@@ -1,4 +1,4 @@
-//! From a reading to sentences. Pure, but for the dates: words in, sentences out.
+//! Turns a reading into sentences. It is pure except for the dates.
 
 use crate::features::institution::words::Pattern;
 use crate::features::institution::words::InstitutionPack;
@@ -8,18 +8,18 @@ use crate::features::institution::rule::{CellMove, CellReading, InstitutionReadi
 use crate::features::participation::rule::Gap;
 use crate::platform::time;
 
-/// The reading of a document; of nothing where it is no assessment.
+/// Reads a document; the reading is empty if the document is no assessment.
 pub fn reading_of(document: &Document) -> InstitutionReading {
     let answers = document.assessment().map(|assessment| &assessment.answers);
     answers.map_or_else(InstitutionReading::default, read)
 }
 
-/// When it was begun: what is changed later does not move it in the years.
+/// Words when the assessment was begun. Later changes do not move it to another year.
 pub fn date(pack: &'static InstitutionPack, document: &Document) -> String {
     time::long_date(&pack.words, document.created)
 }
 
-/// What it is about, when, and seen from where: "Hôpital · 21 novembre 2026 · Regard : …".
+/// Words the subject, the date and the viewpoint: "Hôpital · 21 novembre 2026 · Regard : …".
 pub fn about(pack: &'static InstitutionPack, document: &Document) -> String {
     let name = if document.title.is_empty() {
         &pack.institution.words.untitled
@@ -37,7 +37,7 @@ pub fn about(pack: &'static InstitutionPack, document: &Document) -> String {
     parts.join(" · ")
 }
 
-/// How many cells stand so: never out of a whole, never a mark.
+/// Words how many cells have a wish above, met or below today, or unknown. It gives no total and no mark.
 pub fn headline(pack: &'static InstitutionPack, reading: &InstitutionReading) -> String {
     let said = &pack.institution.words;
     if !reading.is_started() {
@@ -62,7 +62,7 @@ pub fn headline(pack: &'static InstitutionPack, reading: &InstitutionReading) ->
     some.join(" ")
 }
 
-/// What to do where the answers look so, and where that comes from.
+/// Words what helps for the patterns found, and its source.
 pub fn advice(
     pack: &'static InstitutionPack,
     pattern: Pattern,
@@ -75,13 +75,13 @@ pub fn advice(
     advice.map(|advice| (advice.text.as_str(), advice.source.as_str()))
 }
 
-/// The name of a cell by its place: "Soins, dans le service".
+/// Returns the name of a cell by its index: "Soins, dans le service".
 pub fn cell_name(pack: &'static InstitutionPack, place: usize) -> String {
     let cell = pack.institution.cells.get(place);
     cell.map_or_else(String::new, |cell| pack.institution.cell_name(cell))
 }
 
-/// A sentence with the two degrees of a cell: `{today}`, `{wished}`.
+/// Fills a sentence with the two degrees of a cell: `{today}`, `{wished}`.
 pub fn degrees(pack: &'static InstitutionPack, words: &str, cell: &CellReading) -> String {
     let said = |answer: Option<Position>| match answer {
         Some(position) => in_sentence(pack.institution.position(position)),
@@ -93,7 +93,7 @@ pub fn degrees(pack: &'static InstitutionPack, words: &str, cell: &CellReading) 
     )
 }
 
-/// What differs between two assessments, a sentence each. `today` and `wished` are the sentences.
+/// Words what differs between two assessments. `today` and `wished` are the sentences to fill.
 pub fn moves(
     pack: &'static InstitutionPack,
     moved: &[CellMove],

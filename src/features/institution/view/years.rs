@@ -1,5 +1,5 @@
-//! From one year to the next: every assessment of the same institution in time, the degree of each cell at each
-//! date, and what moved since the one before.
+//! Follows an institution over the years: its assessments in order, the degree of each cell at each
+//! date, and what changed since the one before.
 
 use super::table::ground;
 use super::wording::{cell_name, date, moves, reading_of};
@@ -7,15 +7,15 @@ use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::fill;
 use crate::notebook::Document;
 use crate::features::institution::rule::{CELLS, InstitutionReading, moved};
-use crate::ui::Still;
+use crate::ui::StaticHtml;
 
-/// The follow-up, where there is another assessment of one's own; nothing where there is none.
+/// Draws the follow-up, or nothing if the person has no other assessment of the institution.
 pub fn years(pack: &'static InstitutionPack, this: &Document, others: &[Document]) -> String {
     let said = &pack.institution.words;
     let mut own: Vec<&Document> = others.iter().filter(|other| !other.is_received()).collect();
     own.push(this);
     own.sort_by_key(|document| (document.created, document.id));
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     if own.len() < 2 {
         return html.html();
     }
@@ -42,9 +42,9 @@ pub fn years(pack: &'static InstitutionPack, this: &Document, others: &[Document
     html.html()
 }
 
-/// Sentences, or the one that says there are none.
-pub fn list(sentences: &[String], none: &str) -> Still {
-    let mut html = Still::new();
+/// Draws sentences, or `none` if there are none.
+pub fn list(sentences: &[String], none: &str) -> StaticHtml {
+    let mut html = StaticHtml::new();
     if sentences.is_empty() {
         html.leaf("p", &[], none);
         return html;
@@ -57,11 +57,11 @@ pub fn list(sentences: &[String], none: &str) -> Still {
     html
 }
 
-/// The degree today of each cell that was answered once, at each date. It scrolls by itself, by keyboard too.
-fn table(pack: &'static InstitutionPack, dated: &[(String, InstitutionReading)]) -> Still {
+/// Draws the degree today of each answered cell at each date. It scrolls by itself, by keyboard too.
+fn table(pack: &'static InstitutionPack, dated: &[(String, InstitutionReading)]) -> StaticHtml {
     let said = &pack.institution;
     let words = &said.words;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     let region = [
         ("class", "scroll-x"),
         ("tabindex", "0"),

@@ -1,14 +1,14 @@
-//! One document of the notebook.
+//! Draws one document of the notebook.
 
-use super::shelf::{Shelf, link_id};
+use super::model::{NotebookModel, link_id};
 use crate::features::notebook::words::NotebookPack;
 use crate::catalogue::{Viewpoint, Word, fill};
 use crate::notebook::{Document, Id, Progress};
 use crate::platform::{page, time};
-use crate::ui::{Still, either, when};
+use crate::ui::{StaticHtml, either, when};
 use leptos::prelude::*;
 
-/// What a card shows of a document; it is drawn again when this changes.
+/// What a card shows of a document. The card is drawn again when it changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Shown {
     title: String,
@@ -16,14 +16,14 @@ struct Shown {
     path: &'static str,
 }
 
-/// The id of the button for an act on a document.
+/// Returns the id of the button for an act on a document.
 fn act_id(act: &str, id: Id) -> String {
     [act, "-", &id.to_string()].concat()
 }
 
-fn shown(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> Memo<Shown> {
+fn shown(pack: &'static NotebookPack, model: NotebookModel, id: Id) -> Memo<Shown> {
     Memo::new(move |_| {
-        shelf
+        model
             .documents
             .with(|documents| {
                 documents
@@ -69,17 +69,17 @@ fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
     }
 }
 
-/// What can be done with a document in use: the act, as its button has it, and its word.
+/// What can be done with a document outside the bin: the name of the act, and its word.
 const ACTS: [(&str, Word); 3] = [
     ("rename", Word::Rename),
     ("duplicate", Word::Duplicate),
     ("delete", Word::Delete),
 ];
 
-/// The buttons of a card. Which document they are about is said by its link, which stands in their names: so they
-/// never change, and a long list of them is drawn soon.
+/// Writes the buttons of a card. Their accessible names refer to the document's link, so they
+/// never change, and a long list is drawn quickly.
 fn acts(pack: &'static NotebookPack, id: Id) -> String {
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     let link = link_id(id);
     for (act, word) in ACTS {
         let own = act_id(act, id);
@@ -96,18 +96,18 @@ fn acts(pack: &'static NotebookPack, id: Id) -> String {
     html.html()
 }
 
-/// What a list of cards listens with: one listener for all buttons of all cards.
-pub fn act_on(pack: &'static NotebookPack, shelf: Shelf, event: &web_sys::Event) {
+/// Handles a press in a list of cards, with one listener for all buttons.
+pub fn act_on(pack: &'static NotebookPack, model: NotebookModel, event: &web_sys::Event) {
     let about = page::around(event, "data-doc").and_then(|id| Id::parse(&id));
     let (Some(id), Some(act)) = (about, page::around(event, "data-act")) else {
         return;
     };
     match &*act {
         "rename" => {
-            shelf.rename_or_not(id, true);
+            model.rename_or_not(id, true);
             page::focus_once_drawn(field_id(id));
         }
-        "duplicate" => shelf.duplicate(id, move |title| {
+        "duplicate" => model.duplicate(id, move |title| {
             let title = if title.is_empty() {
                 pack.words.get(Word::Untitled)
             } else {
@@ -115,32 +115,32 @@ pub fn act_on(pack: &'static NotebookPack, shelf: Shelf, event: &web_sys::Event)
             };
             pack.words.fill(Word::CopyOf, &[("title", title)])
         }),
-        "delete" => shelf.bin(id),
+        "delete" => model.bin(id),
         _ => {}
     }
 }
 
-/// The id of the field for a document's title.
+/// Returns the id of the field for a document's title.
 fn field_id(id: Id) -> String {
     ["title-", &id.to_string()].concat()
 }
 
-/// A document that is in use.
+/// Draws a document outside the bin.
 #[component]
 pub fn Card(
     pack: &'static NotebookPack,
-    shelf: Shelf,
+    model: NotebookModel,
     base: StoredValue<String>,
     id: Id,
 ) -> AnyView {
-    let shown = shown(pack, shelf, id);
+    let shown = shown(pack, model, id);
     let path = shown.with_untracked(|shown| shown.path);
     let address = base.with_value(|base| [base, path, "?doc=", &id.to_string()].concat());
     view! {
         <li class="doc" data-doc=id.to_string()>
             <h3><a href=address id=link_id(id) data-act="open">{move || shown.with(|shown| shown.title.clone())}</a></h3>
             <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
-            {when(move || shelf.renaming.with(|ids| ids.contains(&id)), move || view! { <Rename pack shelf id /> }.into_any())}
+            {when(move || model.renaming.with(|ids| ids.contains(&id)), move || view! { <Rename pack model id /> }.into_any())}
             <div class="doc-actions" inner_html=acts(pack, id)></div>
         </li>
     }
@@ -148,9 +148,9 @@ pub fn Card(
 }
 
 #[component]
-fn Rename(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
+fn Rename(pack: &'static NotebookPack, model: NotebookModel, id: Id) -> AnyView {
     let words = &pack.words;
-    let before = shelf.documents.with_untracked(|documents| {
+    let before = model.documents.with_untracked(|documents| {
         documents
             .iter()
             .find(|d| d.id == id)
@@ -160,12 +160,12 @@ fn Rename(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
     let text = RwSignal::new(before);
     let field = field_id(id);
     let leave = move || {
-        shelf.rename_or_not(id, false);
+        model.rename_or_not(id, false);
         page::focus_once_drawn(act_id("rename", id));
     };
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        shelf.rename(id, text.get_untracked().trim().to_owned());
+        model.rename(id, text.get_untracked().trim().to_owned());
     };
     view! {
         <form class="field" on:submit=keep>
@@ -190,13 +190,13 @@ fn Rename(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
     .into_any()
 }
 
-/// A document in the bin.
+/// Draws a document in the bin.
 #[component]
-pub fn BinCard(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
+pub fn BinCard(pack: &'static NotebookPack, model: NotebookModel, id: Id) -> AnyView {
     let words = &pack.words;
-    let shown = shown(pack, shelf, id);
+    let shown = shown(pack, model, id);
     let sure = RwSignal::new(false);
-    // The button that was pressed makes way: the focus goes to the harmless one.
+    // The pressed button disappears, so the focus goes to the harmless one.
     let ask = move |now: bool| {
         sure.set(now);
         page::focus_once_drawn(act_id(if now { "spare" } else { "erase" }, id));
@@ -207,13 +207,13 @@ pub fn BinCard(pack: &'static NotebookPack, shelf: Shelf, id: Id) -> AnyView {
             <h3>{move || shown.with(|shown| shown.title.clone())}</h3>
             <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
             <div class="doc-actions">
-                <button type="button" class="linkish" data-act="restore" on:click=move |_| shelf.restore(id)>
+                <button type="button" class="linkish" data-act="restore" on:click=move |_| model.restore(id)>
                     {words.get(Word::Restore)}
                     <span class="visually-hidden">{about}</span>
                 </button>
                 {either(move || sure.get(), move || view! {
                     <span role="alert">{words.get(Word::EraseSure)}</span>
-                    <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| shelf.erase(id)>
+                    <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| model.erase(id)>
                         {words.get(Word::EraseNow)}
                     </button>
                     <button type="button" class="linkish" id=act_id("spare", id) data-act="spare" on:click=move |_| ask(false)>

@@ -1,4 +1,4 @@
-//! Two assessments of one project side by side: two dates, or two viewpoints.
+//! Compares two assessments of one project: two dates, or two viewpoints.
 
 use super::{Observed, PhaseReading, Reading};
 use crate::catalogue::{PhaseId, Position};
@@ -19,15 +19,15 @@ pub struct PhaseComparison {
     pub one: PhaseReading,
     /// The second reading: the later one, or the other person's.
     pub two: PhaseReading,
-    /// From the first to the second, of the degree today.
+    /// How the degree today changes from the first to the second.
     pub today: Move,
-    /// From the first to the second, of the wish.
+    /// How the wish changes from the first to the second.
     pub wished: Move,
-    /// From the first to the second, of what the practices show.
+    /// How the observed degree changes from the first to the second.
     pub observed: Move,
 }
 
-/// How the second of two answers stands to the first.
+/// How the second of two answers compares to the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
     /// This many steps above.

@@ -45,13 +45,13 @@ pub enum Observed {
     Degree(DegreeId),
     /// No degree: the first practice is missing.
     None,
-    /// A "je ne sais pas" stands on the way: at least this degree, the rest to be checked.
+    /// A practice on the way is "je ne sais pas": at least this degree, the rest is to be checked.
     ToCheck(Option<DegreeId>),
     /// A practice on the way has no answer yet: at least this degree.
     Unfinished(Option<DegreeId>),
 }
 
-/// How the wish stands to today's degree.
+/// How the wish compares to the degree today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
     /// The wish is this many steps above.
@@ -66,7 +66,7 @@ pub enum Gap {
     Unanswered,
 }
 
-/// Reads an assessment.
+/// Reads an assessment, phase by phase.
 #[must_use]
 pub fn read(assessment: &Assessment) -> Reading {
     let phases = PhaseId::ALL
@@ -133,8 +133,8 @@ pub fn gap(today: Option<Position>, wished: Option<Position>) -> Gap {
     }
 }
 
-/// Whether the stated degree is surely above what the practices show. Where something is not known
-/// or not answered, it is not said.
+/// Returns whether the stated degree is surely above the observed one. It is not if something is unknown
+/// or not answered.
 fn overstated(today: Option<Position>, observed: Observed) -> bool {
     let Some(stated) = today.and_then(Position::degree) else {
         return false;
@@ -147,7 +147,7 @@ fn overstated(today: Option<Position>, observed: Observed) -> bool {
 }
 
 impl Reading {
-    /// Whether any question has an answer.
+    /// Returns whether any question has an answer.
     #[must_use]
     pub fn is_started(&self) -> bool {
         self.phases.iter().any(|phase| {

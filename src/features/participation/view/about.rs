@@ -1,4 +1,4 @@
-//! What is said of an assessment as a whole: what it is about, and its reading.
+//! Reads an assessment as a whole, and words what it is about.
 
 use crate::features::participation::words::ParticipationPack;
 use crate::catalogue::{Viewpoint, Word};
@@ -6,14 +6,14 @@ use crate::notebook::Document;
 use crate::features::participation::rule::{Reading, read};
 use crate::platform::time;
 
-/// The reading of a document; of nothing where it is no assessment.
+/// Reads a document; the reading is empty if the document is no assessment.
 pub fn reading_of(document: &Document) -> Reading {
     document
         .assessment()
         .map_or(Reading { phases: Vec::new() }, read)
 }
 
-/// What it is about, when, and seen from where: "Atelier nutrition · 21 novembre 2026 · Regard : …".
+/// Words the subject, the date and the viewpoint: "Atelier nutrition · 21 novembre 2026 · Regard : …".
 pub fn about(pack: &'static ParticipationPack, document: &Document) -> String {
     let words = &pack.words;
     let name = if document.title.is_empty() {

@@ -1,5 +1,5 @@
-//! Beside another assessment of the same project: an earlier one, or another person's, which
-//! arrives by file.
+//! Compares with another assessment of the same project: an earlier one, or another person's
+//! from a file.
 
 use super::about::{about, reading_of};
 use super::figures;
@@ -15,7 +15,7 @@ use crate::notebook::{Document, Id};
 use crate::ui::{follow, when};
 use leptos::prelude::*;
 
-/// Chooses what to compare with, takes a file in, and shows both.
+/// Draws the choice of an assessment, a field for a file, and both readings.
 #[component]
 pub fn Comparing(pack: &'static ParticipationPack, session: Session) -> AnyView {
     let words = &pack.words;
@@ -58,12 +58,12 @@ fn is_participation(instrument: InstrumentId) -> bool {
     instrument == ID
 }
 
-/// The project that an assessment speaks of.
+/// Returns the subject of an assessment.
 fn subject_of(document: &Document) -> Option<Id> {
     document.assessment().map(|assessment| assessment.subject)
 }
 
-/// Two readings, the older one or one's own first.
+/// Draws two readings, the older one or one's own first.
 #[component]
 fn SideBySide(pack: &'static ParticipationPack, session: Session, other: Document) -> AnyView {
     let words = &pack.words;

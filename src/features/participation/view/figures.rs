@@ -1,13 +1,13 @@
-//! The still parts of a reading: the ladder, its words, its table.
+//! Writes the static parts of a reading: the ladder, its words, its table.
 
 use super::wording;
 use crate::features::participation::words::ParticipationPack;
 use crate::catalogue::{Position, Word, in_sentence};
 use crate::features::participation::rule::{Comparison, Observed, PhaseReading, Reading};
-use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, Still, add_rich};
+use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, StaticHtml, add_rich};
 
-/// The ladder.
-pub fn chart(pack: &'static ParticipationPack, reading: &Reading) -> Still {
+/// Writes the ladder chart.
+pub fn chart(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml {
     let phases = reading
         .phases
         .iter()
@@ -51,8 +51,8 @@ fn marks(phase: &PhaseReading) -> Vec<ClimbMark> {
     .collect()
 }
 
-/// What the marks mean.
-pub fn legend(pack: &'static ParticipationPack) -> Still {
+/// Writes the legend.
+pub fn legend(pack: &'static ParticipationPack) -> StaticHtml {
     let marks = [
         (Mark::Today, Word::LegendToday),
         (Mark::Wished, Word::LegendWished),
@@ -61,10 +61,10 @@ pub fn legend(pack: &'static ParticipationPack) -> Still {
     crate::ui::legend(&marks.map(|(mark, word)| (mark, pack.words.get(word))))
 }
 
-/// The chart in sentences, one paragraph a phase.
-pub fn in_words(pack: &'static ParticipationPack, reading: &Reading) -> Still {
+/// Writes the chart in sentences, one paragraph per phase.
+pub fn in_words(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml {
     let words = &pack.words;
-    let mut said = Still::new();
+    let mut said = StaticHtml::new();
     said.open("div", &[("class", "stack"), ("id", "in-words")]);
     for phase in &reading.phases {
         said.open("p", &[])
@@ -82,8 +82,8 @@ pub fn in_words(pack: &'static ParticipationPack, reading: &Reading) -> Still {
     said
 }
 
-/// The chart as a table.
-pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> Still {
+/// Writes the chart as a table.
+pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml {
     let words = &pack.words;
     let heads = [
         Word::PhaseColumn,
@@ -91,7 +91,7 @@ pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> Still {
         Word::LegendWished,
         Word::LegendObserved,
     ];
-    let mut table = Still::new();
+    let mut table = StaticHtml::new();
     table
         .open("table", &[("class", "chart-table")])
         .open("thead", &[])
@@ -113,8 +113,8 @@ pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> Still {
     table
 }
 
-/// The rule of the observed degree, behind a fold.
-pub fn rule(pack: &'static ParticipationPack) -> Still {
+/// Writes the rule of the observed degree, behind a fold.
+pub fn rule(pack: &'static ParticipationPack) -> StaticHtml {
     fold(
         pack,
         pack.words.get(Word::RuleTitle),
@@ -122,9 +122,9 @@ pub fn rule(pack: &'static ParticipationPack) -> Still {
     )
 }
 
-/// Sentences behind a fold.
-pub fn fold(pack: &'static ParticipationPack, summary: &str, sentences: &[String]) -> Still {
-    let mut fold = Still::new();
+/// Writes sentences behind a fold.
+pub fn fold(pack: &'static ParticipationPack, summary: &str, sentences: &[String]) -> StaticHtml {
+    let mut fold = StaticHtml::new();
     fold.open("details", &[("class", "note")])
         .leaf("summary", &[], summary)
         .open("div", &[("class", "stack")]);
@@ -137,10 +137,10 @@ pub fn fold(pack: &'static ParticipationPack, summary: &str, sentences: &[String
     fold
 }
 
-/// The body of a comparison: for each phase, each value on both sides, and how far they are apart.
-pub fn compared(pack: &'static ParticipationPack, comparison: &Comparison) -> Still {
+/// Writes the body of a comparison: for each phase, each value on both sides, and the difference.
+pub fn compared(pack: &'static ParticipationPack, comparison: &Comparison) -> StaticHtml {
     let words = &pack.words;
-    let mut rows = Still::new();
+    let mut rows = StaticHtml::new();
     for phase in &comparison.phases {
         let title = pack
             .phase(phase.phase)

@@ -1,18 +1,18 @@
-//! From gaps to acts: the alert, what helps to climb, and sentences that open the discussion.
+//! Turns gaps into things to do: the alert, what helps to climb, and sentences that open the discussion.
 
 use super::{figures, wording};
 use crate::features::participation::words::{Action, Occasion, ParticipationPack, PracticeAnswer, item_id};
 use crate::catalogue::{DegreeId, PhaseId, Position, Word, in_sentence};
 use crate::engine::session::Session;
 use crate::features::participation::rule::{Gap, Observed, PhaseReading, Reading};
-use crate::ui::{Still, add_rich, fact, follow, rich};
+use crate::ui::{StaticHtml, add_rich, fact, follow, rich};
 use leptos::prelude::*;
 
-/// Where the stated degree is above what the practices show: said of the project, never of the
-/// person, with the guides' word explained behind it. Nothing where it is nowhere.
+/// Writes the alerts: where the stated degree is above the observed one. They speak of the project, never of the
+/// person, and explain the guides' word behind a fold. Empty if there is no alert.
 pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Reading) -> String {
     let words = &pack.words;
-    let mut card = Still::new();
+    let mut card = StaticHtml::new();
     if !reading.phases.iter().any(|phase| phase.alert) {
         return card.html();
     }
@@ -53,7 +53,7 @@ pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Read
     card.html()
 }
 
-/// The practices up to the stated degree that are not, or not fully, there.
+/// Writes the practices up to the stated degree that are missing or partial.
 fn lacking(
     pack: &'static ParticipationPack,
     session: Session,
@@ -82,8 +82,8 @@ fn lacking(
     })
 }
 
-/// The first step that a phase has to climb: the one above today for a gap, or the lowest one that
-/// the practices do not show for an alert. And the highest that is wished.
+/// Returns the first step to climb in a phase: the one above today for a gap, or the lowest one that
+/// the practices do not show for an alert; and the highest step wished.
 fn climb(phase: &PhaseReading) -> Option<(u8, u8)> {
     let today = phase.today.and_then(Position::height);
     let wished = phase.wished.and_then(Position::height);
@@ -102,7 +102,7 @@ fn climb(phase: &PhaseReading) -> Option<(u8, u8)> {
     }
 }
 
-/// What helps to climb, phase by phase: the next step at once, later ones behind a fold.
+/// Draws what helps to climb, phase by phase: the next step in sight, later ones behind a fold.
 #[component]
 pub fn Actions(
     /// The language pack.
@@ -221,7 +221,7 @@ fn ActionRow(
     .into_any()
 }
 
-/// When a phase calls for which sentences.
+/// Returns the occasion for which a phase needs sentences.
 fn occasion(phase: &PhaseReading) -> Option<Occasion> {
     if phase.alert {
         return Some(Occasion::Alert);
@@ -235,7 +235,7 @@ fn occasion(phase: &PhaseReading) -> Option<Occasion> {
     }
 }
 
-/// Sentences that open the discussion; nothing where none is called for.
+/// Writes the sentences that open the discussion; empty if none is needed.
 pub fn talk(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let words = &pack.words;
     let mut said: Vec<&'static str> = Vec::new();
@@ -252,7 +252,7 @@ pub fn talk(pack: &'static ParticipationPack, reading: &Reading) -> String {
             }
         }
     }
-    let mut part = Still::new();
+    let mut part = StaticHtml::new();
     if !said.is_empty() {
         part.open("section", &[("class", "stack"), ("id", "talk")]);
         part.leaf("h2", &[], words.get(Word::TalkTitle));

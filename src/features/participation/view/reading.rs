@@ -1,4 +1,4 @@
-//! The reading: the chart and its words, what to look at, what to do, what to say.
+//! Draws the reading: the chart and its words, what to look at, what to do, what to say.
 
 use super::about::{about, reading_of};
 use super::comparing::Comparing;
@@ -17,12 +17,12 @@ use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
 use crate::notebook::Document;
 use crate::features::participation::rule::Reading;
-use crate::features::to_do::rule::Handed;
+use crate::features::to_do::rule::TaskHandoff;
 use crate::platform::draft;
 use crate::ui::{text, when};
 use leptos::prelude::*;
 
-/// The reading of the document on screen.
+/// Draws the reading of the document on screen.
 #[component]
 pub fn ReadingView(
     /// The language pack.
@@ -93,7 +93,7 @@ pub fn ReadingView(
     .into_any()
 }
 
-/// The actions that are kept, in the order of the phases and degrees.
+/// Returns the kept actions, in the order of phases and degrees.
 fn kept_of(pack: &'static ParticipationPack, document: &Document) -> Kept {
     let kept = document.assessment().map_or(&[][..], |a| &a.kept);
     let actions = pack.participation.actions.iter();
@@ -103,7 +103,7 @@ fn kept_of(pack: &'static ParticipationPack, document: &Document) -> Kept {
         .collect()
 }
 
-/// The way to the contact plan of this project. What was kept of the reading goes with it and becomes tasks there.
+/// Draws the link to the contact plan of this project. The kept actions go with it and become tasks there.
 fn to_plan(
     pack: &'static ParticipationPack,
     session: Session,
@@ -121,7 +121,7 @@ fn to_plan(
     };
     let go = move |_| {
         let document = session.document.with_untracked(|document| document.id);
-        let handed = Handed {
+        let handed = TaskHandoff {
             document,
             title: String::new(),
             entries: kept.get_untracked(),
@@ -141,7 +141,7 @@ fn to_plan(
         .into_any()
 }
 
-/// The ladder, what its marks mean, the same in words, and the rule behind it.
+/// Writes the ladder, its legend, the same in words, and the rule.
 fn figure(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let mut figure = figures::chart(pack, reading);
     figure

@@ -1,4 +1,4 @@
-//! The first step: which project, of what kind, seen from where.
+//! Draws the first step: the project, its kind, and the viewpoint.
 
 use crate::features::participation::words::{ParticipationPack, item_id};
 use crate::catalogue::{PhaseId, SubjectKind, Viewpoint, Word};
@@ -14,7 +14,7 @@ pub const NAME: &str = "name";
 const KIND: &str = "kind";
 const VIEWPOINT: &str = "viewpoint";
 
-/// Puts the value of one of these fields.
+/// Sets the value of one of these fields.
 pub fn put(assessment: &mut Assessment, field: &str, value: &str) {
     match field {
         KIND => assessment.kind = SubjectKind::from_id(value),
@@ -23,7 +23,7 @@ pub fn put(assessment: &mut Assessment, field: &str, value: &str) {
     }
 }
 
-/// The questions of this step and their answers, to check.
+/// Returns the questions and answers of this step, for the check.
 pub fn rows(pack: &'static ParticipationPack, session: Session) -> Vec<(&'static str, String)> {
     let words = &pack.words;
     let said = &pack.participation;
@@ -45,7 +45,7 @@ pub fn rows(pack: &'static ParticipationPack, session: Session) -> Vec<(&'static
     })
 }
 
-/// The step.
+/// Draws the step.
 #[component]
 pub fn Setting(
     /// The language pack.

@@ -1,10 +1,10 @@
-//! From a reading to sentences. Pure: words in, sentences out.
+//! Turns a reading into sentences. It is pure.
 
 use crate::catalogue::{DegreeId, PhaseId, Position, Word, in_sentence};
 use crate::features::participation::words::ParticipationPack;
 use crate::features::participation::rule::{Gap, Move, Observed, PhaseReading, Reading};
 
-/// The word of a position: "Consultation".
+/// Returns the word of a position: "Consultation".
 #[must_use]
 pub fn position(pack: &'static ParticipationPack, position: Position) -> &'static str {
     let label = pack
@@ -15,7 +15,7 @@ pub fn position(pack: &'static ParticipationPack, position: Position) -> &'stati
     label.map_or("", |label| label.label.as_str())
 }
 
-/// The word of a position in a table; a dash's worth of words when there is none.
+/// Returns the word of a position in a table, or the text for no answer.
 #[must_use]
 pub fn cell(pack: &'static ParticipationPack, answer: Option<Position>) -> &'static str {
     answer.map_or(pack.words.get(Word::NotAnswered), |answer| {
@@ -23,13 +23,13 @@ pub fn cell(pack: &'static ParticipationPack, answer: Option<Position>) -> &'sta
     })
 }
 
-/// The name of a degree.
+/// Returns the name of a degree.
 #[must_use]
 pub fn degree(pack: &'static ParticipationPack, id: DegreeId) -> &'static str {
     pack.degree(id).map_or("", |degree| degree.name.as_str())
 }
 
-/// What the practices show, in a few words: "Consultation", "à vérifier", "aucun".
+/// Words the observed degree: "Consultation", "à vérifier", "aucun".
 #[must_use]
 pub fn observed(pack: &'static ParticipationPack, observed: Observed) -> String {
     let words = &pack.words;
@@ -49,7 +49,7 @@ pub fn observed(pack: &'static ParticipationPack, observed: Observed) -> String 
     }
 }
 
-/// One phase in a sentence or two.
+/// Words a phase in a sentence or two.
 #[must_use]
 pub fn phase(pack: &'static ParticipationPack, reading: &PhaseReading) -> String {
     let words = &pack.words;
@@ -78,7 +78,7 @@ pub fn phase(pack: &'static ParticipationPack, reading: &PhaseReading) -> String
     [first, second].join(" ")
 }
 
-/// The whole reading in one to three sentences.
+/// Words the whole reading in one to three sentences.
 #[must_use]
 pub fn headline(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let words = &pack.words;
@@ -110,7 +110,7 @@ pub fn headline(pack: &'static ParticipationPack, reading: &Reading) -> String {
     }
 }
 
-/// "avant, pendant et après".
+/// Lists phases: "avant, pendant et après".
 fn join(pack: &'static ParticipationPack, phases: impl Iterator<Item = PhaseId>) -> String {
     let names: Vec<String> = phases
         .filter_map(|id| pack.phase(id))
@@ -130,7 +130,7 @@ fn join(pack: &'static ParticipationPack, phases: impl Iterator<Item = PhaseId>)
     }
 }
 
-/// What a comparison says of one value.
+/// Words how one value changed.
 #[must_use]
 pub fn movement(pack: &'static ParticipationPack, movement: Move) -> String {
     let words = &pack.words;

@@ -4,7 +4,7 @@ use crate::features::place::words::{Experience, Have, Question};
 use crate::notebook::merge::{kept, pick};
 
 /// Several choices side by side : what either side ticked, less what either side
-/// unticked. "None of these" excludes the others there: then ours stands.
+/// side unticked. If "none of these" is among them, which excludes the others, ours is taken.
 pub fn merge_answers(key: &str, base: &str, ours: &str, theirs: &str) -> Option<String> {
     if !Question::from_id(key).is_some_and(Question::is_many) {
         return None;

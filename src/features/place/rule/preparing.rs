@@ -1,4 +1,4 @@
-//! What a person may do next to come nearer to a role or a mission: it goes on a to-do list.
+//! Lists what a person may do next for a role or a mission; it can go on a to-do list.
 
 use super::terms::{entry, terms};
 use super::{Explored, Outlook};
@@ -8,14 +8,14 @@ use crate::catalogue::{MissionId, RoleId, fill, plain};
 /// Something to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceAct {
-    /// What comes before a role.
+    /// A step to take before a role.
     Step(PlaceStep),
-    /// Asking whoever knows about a role.
+    /// To ask somebody who knows about a role.
     Ask(RoleId),
 }
 
 impl PlaceAct {
-    /// Its id on a to-do list: wherever it comes from, it comes in once.
+    /// Returns its id on a to-do list. The id is the same from everywhere, so that it is added once.
     #[must_use]
     pub fn entry(self) -> String {
         match self {
@@ -24,7 +24,7 @@ impl PlaceAct {
         }
     }
 
-    /// What it says on the list; empty where the content has no such step or role, which loading refuses.
+    /// Returns its text on the list. Loading refuses content without such a step or role.
     #[must_use]
     pub fn said(self, place: &Place) -> String {
         match self {
@@ -44,8 +44,8 @@ impl PlaceAct {
     }
 }
 
-/// What the explorer answers, as things to do: whom to ask about each role that is open, then what comes before those
-/// that are nearly so, each once. Of what is further from a person's wishes, nothing.
+/// Turns the explorer's answer into things to do: whom to ask about each open role, then the steps before
+/// the roles that are nearly open, each once. Roles further from the person's wishes are left out.
 #[must_use]
 pub fn next_acts(explored: &Explored) -> Vec<PlaceAct> {
     let of = |standing: Standing| {
@@ -57,14 +57,14 @@ pub fn next_acts(explored: &Explored) -> Vec<PlaceAct> {
     once(ask.chain(steps.map(|step| PlaceAct::Step(*step))))
 }
 
-/// What a role asks for, of anyone: what comes before it, and whom to ask.
+/// Lists what a role asks of anyone: the steps before it, and whom to ask.
 #[must_use]
 pub fn role_acts(role: RoleId) -> Vec<PlaceAct> {
     let steps = terms(role).steps.iter().map(|step| PlaceAct::Step(*step));
     steps.chain([PlaceAct::Ask(role)]).collect()
 }
 
-/// What a mission asks for whatever one's role in it: what comes before any place, and what each of its roles asks.
+/// Lists what a mission asks in any role: the steps before any place in it, and those that all its roles ask.
 /// Professionals, who have other terms, are left out.
 #[must_use]
 pub fn mission_steps(mission: MissionId, roles: &[RoleId]) -> Vec<PlaceStep> {

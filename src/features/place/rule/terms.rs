@@ -1,24 +1,24 @@
-//! What the guides ask for: of whom takes a role, and before any place in a mission.
+//! Holds what the guides ask of somebody who takes a role, or any place in a mission.
 
 use crate::features::place::words::{Experience, Pay, PlaceStep, Setting, Wish};
 use crate::catalogue::{MissionId, RoleId};
 
-/// What a role asks for, whatever the mission.
+/// What a role asks for, in any mission.
 pub struct Terms {
     /// One of these experiences; none means any.
     pub experience: &'static [Experience],
-    /// Lived one to one, in a group, or either.
+    /// One to one, in a group, or either.
     pub setting: Setting,
     /// Volunteer, paid, or either (also where the guides do not say).
     pub pay: Pay,
-    /// What comes before.
+    /// The steps to take first.
     pub steps: &'static [PlaceStep],
 }
 
-/// Own, or as a relative.
+/// One's own experience, or as a relative.
 pub const LIVED: &[Experience] = &[Experience::Own, Experience::Relative];
 
-/// The terms of each role, from the glance of its page: FICHES cards and lexicon, FORMES.
+/// Returns the terms of a role, as its page shows them (FICHES cards and lexicon, FORMES).
 pub const fn terms(role: RoleId) -> Terms {
     use PlaceStep as S;
     let (experience, setting, pay, steps): (&[Experience], Setting, Pay, &[S]) = match role {
@@ -76,7 +76,7 @@ pub const fn terms(role: RoleId) -> Terms {
     }
 }
 
-/// What one does in a mission (FICHES, the action of each card).
+/// Returns what one does in a mission (FICHES, the action of each card).
 pub const fn wishes(mission: MissionId) -> &'static [Wish] {
     match mission {
         MissionId::PeerSupport => &[Wish::Support],
@@ -89,7 +89,7 @@ pub const fn wishes(mission: MissionId) -> &'static [Wish] {
     }
 }
 
-/// What a role does outside the seven missions, where the guides say so: FORMES has a volunteer who visits,
+/// Returns what a role does outside the seven missions, if the guides say so. FORMES has a volunteer who visits,
 /// a relative who helps other families, and partners who make care better; FICHES, lexicon, has resource
 /// patients in quality and governance.
 pub const fn beside(role: RoleId) -> Option<&'static [Wish]> {
@@ -102,8 +102,8 @@ pub const fn beside(role: RoleId) -> Option<&'static [Wish]> {
     }
 }
 
-/// What comes before any place in a mission. Card 1: in an association; card 2: forty hours for all who
-/// intervene.
+/// Returns the steps before any place in a mission. Card 1: join an association; card 2: forty hours for
+/// all who take part.
 pub const fn entry(mission: MissionId) -> &'static [PlaceStep] {
     match mission {
         MissionId::PeerSupport => &[PlaceStep::Join],

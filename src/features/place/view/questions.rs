@@ -1,4 +1,4 @@
-//! The questions of the explorer, all on one screen: any of them, in any order.
+//! Draws the questions of the explorer, all on one screen, to answer in any order.
 
 use super::results::count;
 use crate::features::place::words::{Asked, Question};
@@ -11,14 +11,14 @@ use crate::platform::page;
 use crate::ui::{ChoiceGroup, when};
 use leptos::prelude::*;
 
-/// All of them.
+/// Draws all the questions.
 #[component]
 pub fn Questions(
     /// The language pack.
     pack: &'static PlacePack,
     /// The document.
     session: Session,
-    /// What the answers open.
+    /// The roles and missions that the answers open.
     explored: Memo<Explored>,
 ) -> AnyView {
     let words = &pack.place.words;
@@ -95,7 +95,7 @@ fn Group(pack: &'static PlacePack, asked: &'static Asked, session: Session) -> A
     .into_any()
 }
 
-/// Writes a choice; an empty one takes the answer back.
+/// Writes a choice; an empty one clears the answer.
 pub fn choose(answers: &mut Entries, question: Question, before: &str, choice: &str) {
     if choice.is_empty() || !question.is_many() {
         answers.set(question.id(), choice);

@@ -1,4 +1,4 @@
-//! What the explorer answers: missions and roles, by how near they are, each with its reasons.
+//! Draws the results: missions and roles, by how near they are, each with its reasons.
 
 use super::role::{Role, short};
 use crate::features::place::words::Standing;
@@ -8,12 +8,12 @@ use crate::engine::Saved;
 use crate::features::to_do::handover::leaving;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Profile, next_acts};
-use crate::features::to_do::rule::{Handed, guides};
+use crate::features::to_do::rule::{TaskHandoff, guides};
 use crate::platform::page;
-use crate::ui::{Still, either, rich, text, when};
+use crate::ui::{StaticHtml, either, rich, text, when};
 use leptos::prelude::*;
 
-/// "Ouverts dès maintenant : 3. Après une étape : 4."
+/// Words the counts: "Ouverts dès maintenant : 3. Après une étape : 4."
 pub fn count(pack: &'static PlacePack, explored: &Explored) -> String {
     let of = |standing: Standing| {
         let there = explored
@@ -27,7 +27,7 @@ pub fn count(pack: &'static PlacePack, explored: &Explored) -> String {
     fill(&pack.place.words.count, &values)
 }
 
-/// The results, or what to do to have some.
+/// Draws the results, or what to do to get some.
 #[component]
 pub fn Results(
     /// The language pack.
@@ -38,9 +38,9 @@ pub fn Results(
     base: StoredValue<String>,
     /// What the person said.
     profile: Memo<Profile>,
-    /// What it opens.
+    /// The roles and missions that the answers open.
     explored: Memo<Explored>,
-    /// Where the notebook is.
+    /// The address of the notebook.
     notebook: String,
 ) -> AnyView {
     let words = &pack.place.words;
@@ -94,7 +94,7 @@ pub fn Results(
     .into_any()
 }
 
-/// The way to the to-do list, with what to do next. Nothing where all is further from the person's wishes.
+/// Draws the link to the to-do list, with what to do next. Nothing if no role is near the person's wishes.
 #[component]
 fn Prepare(
     pack: &'static PlacePack,
@@ -106,7 +106,7 @@ fn Prepare(
     let leave = leaving(pack, session, base);
     let hand_over = move |_| {
         let acts = explored.with_untracked(next_acts).into_iter();
-        leave.run(Handed {
+        leave.run(TaskHandoff {
             document: guides(),
             title: words.title.clone(),
             entries: acts
@@ -132,10 +132,10 @@ fn Prepare(
     )
 }
 
-/// The id of the link that takes the place of the button which keeps.
+/// The id of the link that replaces the button for keeping.
 const KEPT: &str = "place-kept";
 
-/// Keeping, printing, and where to go on.
+/// Draws the buttons for keeping and printing, and where to go on.
 #[component]
 fn Keep(
     pack: &'static PlacePack,
@@ -177,7 +177,7 @@ fn Keep(
     .into_any()
 }
 
-/// The roles that are that near.
+/// Draws the roles of one standing.
 #[component]
 fn Group(
     pack: &'static PlacePack,
@@ -216,10 +216,10 @@ fn Group(
     )
 }
 
-/// The seven missions: how near each is, and as what.
+/// Writes the seven missions: how near each is, and in which role.
 fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Explored) -> String {
     let words = &pack.place.words;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.open("ul", &[("class", "places")]);
     for outlook in &explored.missions {
         let Some(mission) = pack.place.missions.iter().find(|m| m.id == outlook.mission) else {

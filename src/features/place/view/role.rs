@@ -1,15 +1,15 @@
-//! A role in the results: why it is that near, what comes before, whom to ask, what to say.
+//! Draws a role in the results: why it is that near, the steps before it, whom to ask, what to say.
 
-use crate::features::place::words::{Apart, Pay, PlaceRole, PlaceStep, Question, Said, Setting, Standing};
+use crate::features::place::words::{Apart, Pay, PlaceRole, PlaceStep, Question, LabelFor, Setting, Standing};
 use crate::catalogue::{MissionId, RoleId, fill, in_sentence, plain};
 use crate::features::place::words::PlacePack;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Outlook, Profile};
 use crate::platform::page;
-use crate::ui::{Still, TextField, add_rich, either, rich, text};
+use crate::ui::{StaticHtml, TextField, add_rich, either, rich, text};
 use leptos::prelude::*;
 
-/// A role: its name and the reason at once, the rest behind a fold.
+/// Draws a role: its name and the reason in sight, the rest behind a fold.
 #[component]
 pub fn Role(
     /// The language pack.
@@ -18,11 +18,11 @@ pub fn Role(
     session: Session,
     /// The base path of the app.
     base: StoredValue<String>,
-    /// What is open.
+    /// The roles and missions that the answers open.
     explored: Memo<Explored>,
     /// What the person said.
     profile: Memo<Profile>,
-    /// The roles that the person opened: one that moves to another group stays open.
+    /// The roles that the person unfolded. One that moves to another group stays unfolded.
     unfolded: StoredValue<Vec<RoleId>>,
     /// Which role.
     id: RoleId,
@@ -107,7 +107,7 @@ pub fn Role(
     .into_any()
 }
 
-/// The reason in a few words: the first step, or what sets apart.
+/// Words the reason: the first step, or what does not match.
 fn line(pack: &'static PlacePack, profile: &Profile, outlook: &Outlook) -> String {
     match outlook.standing {
         Standing::After => {
@@ -128,19 +128,19 @@ fn line(pack: &'static PlacePack, profile: &Profile, outlook: &Outlook) -> Strin
     }
 }
 
-/// A step in a few words.
+/// Words a step briefly.
 pub fn short(pack: &'static PlacePack, step: PlaceStep) -> &'static str {
     let said = pack.place.steps.iter().find(|said| said.id == step);
     said.map_or("", |said| said.short.as_str())
 }
 
-fn said<T: PartialEq>(list: &'static [Said<T>], id: T) -> &'static str {
+fn said<T: PartialEq>(list: &'static [LabelFor<T>], id: T) -> &'static str {
     list.iter()
         .find(|said| said.id == id)
         .map_or("", |said| said.text.as_str())
 }
 
-/// Why, what comes before, what the guides say, whom to ask and what to say.
+/// Draws why, the steps before it, what the guides say, whom to ask and what to say.
 fn why_of(
     pack: &'static PlacePack,
     base: StoredValue<String>,
@@ -150,7 +150,7 @@ fn why_of(
 ) -> String {
     let place = &pack.place;
     let words = &place.words;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     if !outlook.apart.is_empty() {
         heading(&mut html, &words.apart);
         html.open("ul", &[]);
@@ -220,7 +220,7 @@ fn why_of(
     html.html()
 }
 
-fn heading(html: &mut Still, text: &str) {
+fn heading(html: &mut StaticHtml, text: &str) {
     html.leaf("h4", &[], text);
 }
 
@@ -249,7 +249,7 @@ fn set_apart(pack: &'static PlacePack, profile: &Profile, apart: Apart) -> Strin
 }
 
 fn mission_link(
-    html: &mut Still,
+    html: &mut StaticHtml,
     pack: &'static PlacePack,
     base: StoredValue<String>,
     id: MissionId,

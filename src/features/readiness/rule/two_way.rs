@@ -1,40 +1,40 @@
-//! The two-way view: a partner's and a team's answers beside each other, theme by theme; what each can bring
-//! to the other; in which order to speak of it at a first meeting (design §4.3). Never a total, never who is
-//! ahead. A statement without an answer is something to find out: it never counts as a no.
+//! Compares a partner's answers with a team's, theme by theme: what each can bring to the other, and in
+//! which order to talk about it at a first meeting. There is no total, and nobody is
+//! ahead. A statement without an answer is something to find out; it never counts as a no.
 
 use crate::notebook::Entries;
 use crate::features::readiness::rule::{Point, answer_to};
 use crate::features::readiness::words::{ReadinessAnswer, Statement, Theme};
 
-/// What one side says of a theme. Statements are named by their place in the instrument.
+/// One side's answers on a theme. A statement is named by its index in the instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Side {
-    /// What is there.
+    /// Statements that hold already.
     pub there: Vec<usize>,
-    /// What is to be prepared, or on its way.
+    /// Statements to prepare, or under way.
     pub open: Vec<Point>,
-    /// What has no answer.
+    /// Statements without an answer.
     pub silent: Vec<usize>,
 }
 
 impl Side {
-    /// Whether it says anything, or could.
+    /// Returns whether this side has no statement on the theme.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.there.is_empty() && self.open.is_empty() && self.silent.is_empty()
     }
 }
 
-/// How soon a theme is spoken of at a first meeting.
+/// The priority of a theme at a first meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Talk {
     /// Something is open on both sides.
     Both,
-    /// On one side.
+    /// Something is open on one side.
     One,
-    /// Nothing is open, something has no answer.
+    /// Nothing is open, but something has no answer.
     Unknown,
-    /// Nothing is left to say.
+    /// Nothing is left to talk about.
     Settled,
 }
 
@@ -43,26 +43,26 @@ pub enum Talk {
 pub struct Shared {
     /// Which theme.
     pub theme: Theme,
-    /// What the partner says.
+    /// The partner's answers.
     pub partner: Side,
-    /// What the team says.
+    /// The team's answers.
     pub team: Side,
 }
 
 impl Shared {
-    /// What the partner has where something is open for the team.
+    /// Returns what the partner has where something is open for the team.
     #[must_use]
     pub fn partner_brings(&self) -> &[usize] {
         brings(&self.partner, &self.team)
     }
 
-    /// What the team has where something is open for the partner.
+    /// Returns what the team has where something is open for the partner.
     #[must_use]
     pub fn team_brings(&self) -> &[usize] {
         brings(&self.team, &self.partner)
     }
 
-    /// How soon to speak of it.
+    /// Returns the priority of the theme.
     #[must_use]
     pub fn talk(&self) -> Talk {
         let silent = !self.partner.silent.is_empty() || !self.team.silent.is_empty();
@@ -82,8 +82,8 @@ fn brings<'a>(one: &'a Side, other: &Side) -> &'a [usize] {
     &one.there
 }
 
-/// Both views, theme by theme, in the order of the closed list. A theme of which neither instrument has a
-/// statement that applies is left out.
+/// Pairs both sides by theme, in the order of the closed list. A theme for which neither side has an
+/// applicable statement is left out.
 #[must_use]
 pub fn two_way(partner: (&[Statement], &Entries), team: (&[Statement], &Entries)) -> Vec<Shared> {
     let themes = Theme::ALL.iter().map(|theme| Shared {
@@ -116,7 +116,7 @@ fn side(theme: Theme, (statements, answers): (&[Statement], &Entries)) -> Side {
     side
 }
 
-/// The themes to speak of: what is open on both sides first, then on one, then what is not known.
+/// Returns the themes to talk about: first those open on both sides, then on one, then the unknown ones.
 #[must_use]
 pub fn agenda(shared: &[Shared]) -> Vec<&Shared> {
     let mut themes: Vec<&Shared> = shared
@@ -127,8 +127,8 @@ pub fn agenda(shared: &[Shared]) -> Vec<&Shared> {
     themes
 }
 
-/// Whose questions one side brings to a theme: at most two of what is open; where nothing is open for either,
-/// one of what has no answer.
+/// Returns the statements whose questions one side brings: at most two that are open; if nothing is open on
+/// either side, one without an answer.
 #[must_use]
 pub fn questions(side: &Side, talk: Talk) -> Vec<usize> {
     let open = side.open.iter().map(|point| point.place);

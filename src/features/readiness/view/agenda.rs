@@ -1,13 +1,13 @@
-//! The agenda of a first meeting, as a list and as text.
+//! Writes the agenda of a first meeting, as a list and as text.
 
 use super::two_way::Pair;
 use super::wording::statement;
 use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::{Word, plain};
 use crate::features::readiness::rule::two_way::{Shared, Talk, agenda, questions};
-use crate::ui::{Still, add_rich};
+use crate::ui::{StaticHtml, add_rich};
 
-/// The name of a theme.
+/// Returns the name of a theme.
 pub fn theme(pack: &'static ReadinessPack, shared: &Shared) -> &'static str {
     let named = pack.themes.iter().find(|theme| theme.id == shared.theme);
     named.map_or("", |theme| theme.label.as_str())
@@ -47,10 +47,10 @@ fn items(pack: &'static ReadinessPack, pair: &Pair) -> Vec<Item> {
     items.collect()
 }
 
-/// The agenda as a list: the beginning, the themes, the end.
+/// Writes the agenda as a list: the beginning, the themes, the end.
 pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
     let said = &pack.said;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.open("ol", &[]).leaf("li", &[], &said.agenda_first);
     let items = items(pack, pair);
     if items.is_empty() {
@@ -77,7 +77,7 @@ pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
     html.html()
 }
 
-/// The agenda as text, to send or to paste.
+/// Writes the agenda as text, to send or to paste.
 pub fn agenda_text(pack: &'static ReadinessPack, pair: &Pair) -> String {
     let said = &pack.said;
     let colon = pack.words.get(Word::Colon);

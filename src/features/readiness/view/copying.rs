@@ -1,23 +1,23 @@
-//! A button that copies a text, and what became of it.
+//! Draws a button that copies a text, and the result.
 
 use crate::platform::clipboard;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The button, and the sentence beside it.
+/// Draws the button and the sentence beside it.
 #[component]
 pub fn Copying(
     /// The name of the act.
     act: &'static str,
     /// The id of the sentence.
     said: &'static str,
-    /// What stands on the button.
+    /// The text of the button.
     label: &'static str,
-    /// Said once it is copied.
+    /// The sentence once the text is copied.
     done: &'static str,
-    /// Said where the browser refuses.
+    /// The sentence if the browser refuses.
     failed: &'static str,
-    /// Gives the text.
+    /// Returns the text to copy.
     text: impl Fn() -> String + 'static,
 ) -> AnyView {
     let copied = RwSignal::new("");

@@ -1,4 +1,4 @@
-//! Beside earlier answers for the same mission: what moved since.
+//! Compares with earlier answers for the same mission.
 
 use super::Asked;
 use super::wording::{about, statement};
@@ -11,15 +11,15 @@ use crate::engine::receiving::refresh;
 use crate::engine::session::Session;
 use crate::features::readiness::rule::moved;
 use crate::notebook::{Document, Entries};
-use crate::ui::{Still, when};
+use crate::ui::{StaticHtml, when};
 use leptos::prelude::*;
 
-/// Chooses an earlier or later document and says what moved. Nothing where there is no other.
+/// Draws the choice of an earlier or later document, and what changed. Nothing if there is no other.
 #[component]
 pub fn History(
     /// The language pack.
     pack: &'static ReadinessPack,
-    /// What is asked.
+    /// The instrument that is asked.
     asked: Asked,
     /// The document.
     session: Session,
@@ -30,11 +30,11 @@ pub fn History(
     Effect::new(move |_| {
         refresh(session, others, move |other| {
             let instrument = other.assessment().map(|assessment| assessment.instrument);
-            // What another person handed on is no earlier time of one's own.
+            // A received document is not an earlier time of one's own.
             instrument == Some(asked.instrument.id) && !other.is_received()
         });
     });
-    // Where there is one other time, it is the one.
+    // If there is only one other time, it is chosen.
     Effect::new(move |_| {
         let only = others.with(|others| match others.as_slice() {
             [one] => Some(one.id.to_string()),
@@ -74,7 +74,7 @@ pub fn History(
     )
 }
 
-/// What moved from the earlier one to the later one, in sentences.
+/// Words what changed from the earlier document to the later one.
 fn moves(pack: &'static ReadinessPack, asked: Asked, one: &Document, two: &Document) -> String {
     let (earlier, later) = if one.created < two.created {
         (one, two)
@@ -95,7 +95,7 @@ fn moves(pack: &'static ReadinessPack, asked: Asked, one: &Document, two: &Docum
     .into_iter()
     .filter(|moved| moved.to.is_some())
     .collect();
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     if found.is_empty() {
         html.leaf("p", &[], &pack.said.history_same);
         return html.html();

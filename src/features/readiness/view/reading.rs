@@ -1,4 +1,4 @@
-//! The reading: four lists, what is kept of them, and where to go on.
+//! Draws the reading: four lists, what is kept of them, and where to go on.
 
 use super::Asked;
 use super::copying::Copying;
@@ -15,15 +15,15 @@ use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
 use crate::notebook::Document;
 use crate::features::readiness::rule::{Point, ReadinessReading};
-use crate::ui::{Still, add_rich, fact, follow, rich, text, when};
+use crate::ui::{StaticHtml, add_rich, fact, follow, rich, text, when};
 use leptos::prelude::*;
 
-/// The reading of the document on screen.
+/// Draws the reading of the document on screen.
 #[component]
 pub fn ReadingView(
     /// The language pack.
     pack: &'static ReadinessPack,
-    /// What is asked.
+    /// The instrument that is asked.
     asked: Asked,
     /// The steps.
     steps: Steps,
@@ -96,7 +96,7 @@ pub fn ReadingView(
     .into_any()
 }
 
-/// What is kept, in the order of the statements.
+/// Returns the kept entries, in the order of the statements.
 fn kept_of(asked: Asked, document: &Document) -> Kept {
     let kept = document.assessment().map_or(&[][..], |a| &a.kept);
     let statements = asked.readiness.statements.iter();
@@ -106,7 +106,7 @@ fn kept_of(asked: Asked, document: &Document) -> Kept {
         .collect()
 }
 
-/// Where the statements come from, each document once.
+/// Words the sources of the statements, each document once.
 fn sources(asked: Asked) -> String {
     let mut named: Vec<&str> = Vec::new();
     for statement in &asked.readiness.statements {
@@ -114,7 +114,7 @@ fn sources(asked: Asked) -> String {
             named.push(&statement.source);
         }
     }
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     for source in named {
         html.leaf("p", &[("class", "source")], source);
     }
@@ -122,7 +122,7 @@ fn sources(asked: Asked) -> String {
 }
 
 fn strengths(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessReading) -> String {
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     if reading.strengths.is_empty() {
         html.leaf("p", &[], &pack.said.no_strengths);
         return html.html();
@@ -142,7 +142,7 @@ fn strengths(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessRead
     html.html()
 }
 
-/// What to prepare, or what to discuss: each with what helps, and a button that keeps it.
+/// Draws what to prepare or to discuss, each point with what helps and a button that keeps it.
 #[component]
 fn Points(
     pack: &'static ReadinessPack,
@@ -229,7 +229,7 @@ fn PointRow(pack: &'static ReadinessPack, asked: Asked, session: Session, point:
     .into_any()
 }
 
-/// What to ask at the first meeting, and a button that copies it.
+/// Draws the questions for the first meeting, and a button that copies them.
 #[component]
 fn Questions(
     pack: &'static ReadinessPack,
@@ -246,7 +246,7 @@ fn Questions(
         })
     };
     let html = move || {
-        let mut html = Still::new();
+        let mut html = StaticHtml::new();
         html.open("ul", &[("class", "points")]);
         for question in asks() {
             html.open("li", &[]).open("span", &[]);

@@ -1,4 +1,4 @@
-//! The first step: what this is, and where.
+//! Draws the first step: the purpose, and the place.
 
 use super::Asked;
 use crate::features::readiness::words::ReadinessPack;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The name of the field that holds the place.
 pub const NAME: &str = "name";
 
-/// The question of this step and its answer, to check.
+/// Returns the question and answer of this step, for the check.
 pub fn rows(pack: &'static ReadinessPack, session: Session) -> Vec<(&'static str, String)> {
     let place = session
         .document
@@ -19,12 +19,12 @@ pub fn rows(pack: &'static ReadinessPack, session: Session) -> Vec<(&'static str
     vec![(pack.said.place.as_str(), place)]
 }
 
-/// The step.
+/// Draws the step.
 #[component]
 pub fn Setting(
     /// The language pack.
     pack: &'static ReadinessPack,
-    /// What is asked.
+    /// The instrument that is asked.
     asked: Asked,
     /// The steps.
     steps: Steps,

@@ -1,4 +1,4 @@
-//! The two-way view on screen: a partner's answers beside a team's, what each can bring to the other, and
+//! Draws the two-way view: a partner's answers beside a team's, what each can bring to the other, and
 //! the agenda of a first meeting. The other side's answers come from the notebook or by file.
 
 use super::Asked;
@@ -15,20 +15,20 @@ use crate::engine::session::Session;
 use crate::features::readiness::rule::Point;
 use crate::features::readiness::rule::two_way::{Shared, Side, two_way};
 use crate::notebook::{Document, Entries, Id};
-use crate::ui::{Still, add_rich, text, when};
+use crate::ui::{StaticHtml, add_rich, text, when};
 use leptos::prelude::*;
 
-/// What a document can be set beside, and both of them.
+/// The choice of the other side, and both sides once it is chosen.
 #[derive(Clone, Copy)]
 pub struct Beside {
     others: RwSignal<Vec<Document>>,
     chosen: RwSignal<String>,
-    /// Both sides, where the other one is chosen. It follows what is answered meanwhile.
+    /// Both sides, if the other one is chosen. It follows new answers.
     pub pair: Memo<Option<Pair>>,
 }
 
 impl Beside {
-    /// Nothing chosen yet.
+    /// Creates it with nothing chosen yet.
     pub fn new(pack: &'static ReadinessPack, session: Session) -> Self {
         let others = RwSignal::new(Vec::new());
         let chosen = RwSignal::new(String::new());
@@ -47,21 +47,21 @@ impl Beside {
 /// Both sides of a meeting.
 #[derive(Clone)]
 pub struct Pair {
-    /// The partner's.
+    /// The partner's instrument and document.
     pub partner: (Asked, Document),
-    /// The team's.
+    /// The team's instrument and document.
     pub team: (Asked, Document),
 }
 
 impl PartialEq for Pair {
-    /// What is asked follows from the document.
+    /// Compares the documents only; the instruments follow from them.
     fn eq(&self, other: &Self) -> bool {
         self.partner.1 == other.partner.1 && self.team.1 == other.team.1
     }
 }
 
 impl Pair {
-    /// None where the two are no partner and team.
+    /// Pairs two documents; `None` if they are not a partner and a team.
     fn of(pack: &'static ReadinessPack, one: &Document, other: &Document) -> Option<Self> {
         let side = |document: &Document| {
             let asked = Asked::of(pack, document.assessment()?.instrument)?;
@@ -81,7 +81,7 @@ impl Pair {
         }
     }
 
-    /// Theme by theme.
+    /// Compares both sides theme by theme.
     pub fn shared(&self) -> Vec<Shared> {
         let none = Entries::default();
         fn answers<'a>(document: &'a Document, none: &'a Entries) -> &'a Entries {
@@ -100,16 +100,16 @@ impl Pair {
     }
 }
 
-/// Chooses the other side and shows both.
+/// Draws the choice of the other side, and both sides.
 #[component]
 pub fn TwoWay(
     /// The language pack.
     pack: &'static ReadinessPack,
-    /// What is asked.
+    /// The instrument that is asked.
     asked: Asked,
     /// The document.
     session: Session,
-    /// What it is set beside.
+    /// The other side.
     beside: Beside,
 ) -> AnyView {
     let said = &pack.said;
@@ -171,7 +171,7 @@ fn is_partners(instrument: InstrumentId) -> bool {
     mission_of(instrument).is_some()
 }
 
-/// Both, theme by theme; what each brings; the agenda.
+/// Draws both sides theme by theme, what each brings, and the agenda.
 #[component]
 fn Both(pack: &'static ReadinessPack, pair: Memo<Option<Pair>>) -> AnyView {
     let said = &pack.said;
@@ -221,9 +221,9 @@ fn Both(pack: &'static ReadinessPack, pair: Memo<Option<Pair>>) -> AnyView {
     .into_any()
 }
 
-/// The rows of the table: a heading a theme, both sides below.
+/// Writes the rows of the table: a heading per theme, both sides below.
 fn themes(pack: &'static ReadinessPack, pair: &Pair) -> String {
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     for shared in pair.shared() {
         html.open("tr", &[("data-theme", shared.theme.id())])
             .leaf(
@@ -246,7 +246,7 @@ fn themes(pack: &'static ReadinessPack, pair: &Pair) -> String {
     html.html()
 }
 
-fn one_side(html: &mut Still, pack: &'static ReadinessPack, asked: Asked, side: &Side) {
+fn one_side(html: &mut StaticHtml, pack: &'static ReadinessPack, asked: Asked, side: &Side) {
     let said = &pack.said;
     if side.is_empty() {
         html.leaf("p", &[("class", "hint")], &said.nothing_said);
@@ -280,10 +280,10 @@ fn one_side(html: &mut Still, pack: &'static ReadinessPack, asked: Asked, side: 
     list(&said.silent, silent.collect());
 }
 
-/// What each has where something is open for the other.
+/// Writes what each side has where something is open for the other.
 fn bring(pack: &'static ReadinessPack, pair: &Pair) -> String {
     let shared = pair.shared();
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     type Brings = fn(&Shared) -> &[usize];
     let sides: [(&str, Asked, Brings); 2] = [
         (

@@ -1,4 +1,4 @@
-//! What is said of an answered instrument as a whole.
+//! Words an answered instrument as a whole.
 
 use super::Asked;
 use crate::features::readiness::words::Statement;
@@ -8,7 +8,7 @@ use crate::notebook::Document;
 use crate::features::readiness::rule::{ReadinessReading, read};
 use crate::platform::time;
 
-/// The reading of a document; of nothing where it is no assessment.
+/// Reads a document; the reading is empty if the document is no assessment.
 pub fn reading_of(asked: Asked, document: &Document) -> ReadinessReading {
     let statements = &asked.readiness.statements;
     document
@@ -18,7 +18,7 @@ pub fn reading_of(asked: Asked, document: &Document) -> ReadinessReading {
         })
 }
 
-/// What it is about, and when: "Recherche · Cardiologie · 24 novembre 2026".
+/// Words the subject and the date: "Recherche · Cardiologie · 24 novembre 2026".
 pub fn about(pack: &'static ReadinessPack, asked: Asked, document: &Document) -> String {
     let mut parts = vec![asked.readiness.name.clone()];
     if !document.title.is_empty() {
@@ -30,7 +30,7 @@ pub fn about(pack: &'static ReadinessPack, asked: Asked, document: &Document) ->
     parts.join(" · ")
 }
 
-/// How many strengths, points to prepare and to discuss: never out of a whole.
+/// Words how many strengths, points to prepare and points to discuss there are. It gives no total.
 pub fn headline(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessReading) -> String {
     let said = &pack.said;
     if !reading.is_started(asked.readiness.statements.len()) {
@@ -46,12 +46,12 @@ pub fn headline(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessR
     some.collect::<Vec<_>>().join(" ")
 }
 
-/// A statement by its place.
+/// Returns a statement by its index.
 pub fn statement(asked: Asked, place: usize) -> Option<&'static Statement> {
     asked.readiness.statements.get(place)
 }
 
-/// The heading of the strengths.
+/// Returns the heading of the strengths.
 pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
     if asked.is_team() {
         &pack.said.team_strengths
@@ -60,7 +60,7 @@ pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static s
     }
 }
 
-/// The heading of what depends on others.
+/// Returns the heading of what depends on others.
 pub fn to_discuss(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
     if asked.is_team() {
         &pack.said.team_to_discuss

@@ -1,23 +1,23 @@
-//! Where a situation stands and why, said plainly: never right or wrong by colour, never a mark.
+//! Draws the degree of a situation and why. There is no right or wrong by colour, and no mark.
 
 use super::Game;
 use crate::features::situations::words::Situation;
 use crate::catalogue::{DegreeId, fill};
-use crate::features::situations::rule::{Given, Outcome};
-use crate::ui::{Still, add_rich};
+use crate::features::situations::rule::{Response, Outcome};
+use crate::ui::{StaticHtml, add_rich};
 use leptos::prelude::*;
 
-/// The id of its heading: the focus goes there.
+/// The id of its heading, which takes the focus.
 pub const ANSWER: &str = "answer";
 
-/// The answer, drawn once it is shown.
+/// Draws the answer, once it is shown.
 #[component]
 pub fn Answer(game: Game, place: usize, situation: &'static Situation) -> AnyView {
     let (outcome, given, group) = game.play.with_untracked(|play| {
         let outcome = play.outcome(game.all(), place);
         (outcome, play.given(place), play.group)
     });
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     heading(&mut html, game, situation, outcome, group);
     if group && given.votes.iter().any(|votes| *votes > 0) {
         spread(&mut html, game, &given);
@@ -42,7 +42,7 @@ const fn name(outcome: Outcome) -> &'static str {
     }
 }
 
-fn heading(html: &mut Still, game: Game, situation: &Situation, outcome: Outcome, group: bool) {
+fn heading(html: &mut StaticHtml, game: Game, situation: &Situation, outcome: Outcome, group: bool) {
     let (said, words) = (game.said(), &game.said().words);
     let template = match outcome {
         Outcome::Same => &words.same,
@@ -63,8 +63,8 @@ fn heading(html: &mut Still, game: Game, situation: &Situation, outcome: Outcome
     }
 }
 
-/// The votes: a line a degree, in words, with a bar that repeats them for the eye.
-fn spread(html: &mut Still, game: Game, given: &Given) {
+/// Writes the votes: a line per degree in words, with a bar that repeats them.
+fn spread(html: &mut StaticHtml, game: Game, given: &Response) {
     let (said, words) = (game.said(), &game.said().words);
     let most = given.votes.iter().copied().max().unwrap_or(0).max(1);
     html.leaf("h3", &[], &words.spread);
@@ -96,8 +96,8 @@ fn spread(html: &mut Still, game: Game, given: &Given) {
     html.close("ul");
 }
 
-/// Why, what is announced beside what is done, and what would help.
-fn reasons(html: &mut Still, game: Game, situation: &Situation) {
+/// Writes the reasons: why, what is announced beside what is done, and what would help.
+fn reasons(html: &mut StaticHtml, game: Game, situation: &Situation) {
     let (said, words) = (game.said(), &game.said().words);
     let lexicon = &game.pack.lexicon;
     html.open("p", &[]);
@@ -133,7 +133,7 @@ fn reasons(html: &mut Still, game: Game, situation: &Situation) {
     html.close("p");
 }
 
-fn discuss(html: &mut Still, game: Game, given: &Given) {
+fn discuss(html: &mut StaticHtml, game: Game, given: &Response) {
     let words = &game.said().words;
     let voted = given.votes.iter().filter(|votes| **votes > 0).count();
     let question = match voted {

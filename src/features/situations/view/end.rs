@@ -1,12 +1,12 @@
-//! What came of it: how many were placed as here, what was taken for what, and the missed ones to play again.
+//! Draws the results: how many were placed right, which degrees were confused, and the missed ones to play again.
 
 use super::{Game, Screen, go};
 use crate::catalogue::{fill, plain};
-use crate::features::situations::rule::Play;
-use crate::ui::{Still, follow};
+use crate::features::situations::rule::Quiz;
+use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
-/// No more confusions than can be thought about.
+/// The most confusions that are shown.
 const CONFUSIONS: usize = 3;
 
 /// The screen.
@@ -26,11 +26,11 @@ pub fn End(game: Game) -> AnyView {
 }
 
 #[component]
-fn Summary(game: Game, play: Play) -> AnyView {
+fn Summary(game: Game, play: Quiz) -> AnyView {
     let words = &game.said().words;
     let missed = play.missed();
     let open = play.open();
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.leaf(
         "p",
         &[("class", "lead"), ("id", "placed")],
@@ -47,11 +47,11 @@ fn Summary(game: Game, play: Play) -> AnyView {
         html.leaf("p", &[], &sentence);
     }
     let replay = move |_| {
-        game.play.update(Play::replay);
-        go(Screen::at(game.play.with_untracked(Play::open)));
+        game.play.update(Quiz::replay);
+        go(Screen::at(game.play.with_untracked(Quiz::open)));
     };
     let restart = move |_| {
-        game.play.update(Play::restart);
+        game.play.update(Quiz::restart);
         go(Screen::Opening);
     };
     let has_missed = !missed.is_empty();
@@ -64,7 +64,7 @@ fn Summary(game: Game, play: Play) -> AnyView {
         }.into_any())}
         <p class="foot no-print">
             {open.map(|place| view! {
-                <a class="btn" data-act="go-on" href=Screen::Situation(place).link() on:click=move |_| game.play.update(Play::resume)>{words.resume_end.as_str()}</a>
+                <a class="btn" data-act="go-on" href=Screen::Situation(place).link() on:click=move |_| game.play.update(Quiz::resume)>{words.resume_end.as_str()}</a>
             }.into_any())}
             {has_missed.then(|| view! {
                 <button type="button" class="btn" class:quiet=quiet data-act="replay" on:click=replay>{words.replay.as_str()}</button>
@@ -75,7 +75,7 @@ fn Summary(game: Game, play: Play) -> AnyView {
     .into_any()
 }
 
-fn placed(game: Game, play: &Play) -> String {
+fn placed(game: Game, play: &Quiz) -> String {
     let words = &game.said().words;
     let same = play.same(game.all());
     let template = match same {
@@ -87,9 +87,9 @@ fn placed(game: Game, play: &Play) -> String {
     game.counted(template, same, play.total())
 }
 
-fn confusions(game: Game, play: &Play) -> String {
+fn confusions(game: Game, play: &Quiz) -> String {
     let (said, words) = (game.said(), &game.said().words);
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.leaf("h2", &[("id", "confused-t")], &words.confused);
     html.open("ul", &[]);
     for confusion in play.confusions(game.all()).iter().take(CONFUSIONS) {
@@ -108,9 +108,9 @@ fn confusions(game: Game, play: &Play) -> String {
     html.html()
 }
 
-fn list(game: Game, play: &Play, missed: &[usize]) -> String {
+fn list(game: Game, play: &Quiz, missed: &[usize]) -> String {
     let (said, words) = (game.said(), &game.said().words);
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.leaf("h2", &[("id", "missed-t")], &words.missed);
     html.open("ul", &[("class", "points")]);
     for place in missed {
@@ -144,7 +144,7 @@ fn list(game: Game, play: &Play, missed: &[usize]) -> String {
     html.html()
 }
 
-/// Enough of a situation to know it again.
+/// Returns the first sentence of a situation, to recognise it.
 fn first_sentence(text: &str) -> &str {
     let end = text.find(['.', '!', '?']).map(|end| end + 1);
     end.and_then(|end| text.get(..end)).unwrap_or(text)

@@ -1,4 +1,4 @@
-//! One situation: what happens, a clue, the degrees to choose from or to vote on, and what it leads to.
+//! Draws one situation: what happens, a clue, the degrees to choose from or vote on, and the answer.
 
 use super::answer::{ANSWER, Answer};
 use super::votes::Votes;
@@ -8,7 +8,7 @@ use crate::platform::page;
 use crate::ui::{ChoiceGroup, Progress, either, rich, text};
 use leptos::prelude::*;
 
-/// The screen of one situation.
+/// Draws the screen of one situation.
 #[component]
 pub fn Question(game: Game, place: usize) -> AnyView {
     let (said, play) = (game.said(), game.play);
@@ -44,7 +44,7 @@ pub fn Question(game: Game, place: usize) -> AnyView {
     .into_any()
 }
 
-/// How many answers were seen: of all, or among the missed ones that are played again.
+/// Draws how many answers were shown: of all, or of the missed ones that are played again.
 #[component]
 fn Seen(game: Game, place: usize) -> AnyView {
     let (words, play) = (&game.said().words, game.play);
@@ -73,7 +73,7 @@ fn Seen(game: Game, place: usize) -> AnyView {
     view! { <Progress at of words=said /> }.into_any()
 }
 
-/// The four degrees, one to choose.
+/// Draws the four degrees, to choose one.
 #[component]
 fn Choice(game: Game, place: usize) -> AnyView {
     let (said, play) = (game.said(), game.play);
@@ -97,7 +97,7 @@ fn Choice(game: Game, place: usize) -> AnyView {
     .into_any()
 }
 
-/// Shows the answer. The button makes way for it: the focus goes there.
+/// Draws the button that shows the answer, which replaces it and takes the focus.
 #[component]
 fn See(game: Game, place: usize) -> AnyView {
     let show = move |_| {
@@ -112,7 +112,7 @@ fn See(game: Game, place: usize) -> AnyView {
     .into_any()
 }
 
-/// Back, forward, and away.
+/// Draws the links back, forward, and out.
 #[component]
 fn Foot(game: Game, place: usize) -> AnyView {
     let (words, play) = (&game.said().words, game.play);

@@ -1,18 +1,18 @@
-//! The first screen: who plays, the degrees in brief, and every situation to be read without playing.
+//! Draws the first screen: who plays, the degrees in brief, and every situation, to read without playing.
 
 use super::{Game, Screen};
-use crate::features::situations::rule::Play;
+use crate::features::situations::rule::Quiz;
 use crate::platform::page;
-use crate::ui::{Still, add_rich, text, when};
+use crate::ui::{StaticHtml, add_rich, text, when};
 use leptos::prelude::*;
 
-/// The name of the question who plays, and its answers.
+/// The name of the question of who plays.
 pub const WHO: &str = "who";
-/// A group plays.
+/// The answer for a group.
 pub const GROUP: &str = "group";
 const ALONE: &str = "alone";
 
-/// The screen. It is also the page without a script, so that everything is in it.
+/// Draws the screen. It is also the page without a script, so everything is in it.
 #[component]
 pub fn Opening(game: Game) -> AnyView {
     let said = game.said();
@@ -45,7 +45,7 @@ pub fn Opening(game: Game) -> AnyView {
         .into_any()
     });
     let restart = move |_| {
-        play.update(Play::restart);
+        play.update(Quiz::restart);
         page::focus_heading();
     };
     view! {
@@ -60,7 +60,7 @@ pub fn Opening(game: Game) -> AnyView {
                 <div class="others">{choices.into_iter().collect_view()}</div>
             </fieldset>
             <p class="foot">
-                <a class="btn" data-act="start" href=on on:click=move |_| play.update(Play::resume)>{label}</a>
+                <a class="btn" data-act="start" href=on on:click=move |_| play.update(Quiz::resume)>{label}</a>
                 {when(move || play.with(|play| play.is_begun()), move || view! {
                     <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.restart.as_str()}</button>
                 }.into_any())}
@@ -74,7 +74,7 @@ pub fn Opening(game: Game) -> AnyView {
 
 fn degrees(game: Game) -> String {
     let said = game.said();
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.leaf("h2", &[("id", "degrees-t")], &said.words.degrees);
     html.open("ol", &[("class", "degrees")]);
     for degree in &said.degrees {
@@ -96,7 +96,7 @@ fn list(game: Game) -> String {
     let said = game.said();
     let words = &said.words;
     let lexicon = &game.pack.lexicon;
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     html.leaf("h2", &[("id", "list-t")], &words.list);
     html.leaf("p", &[], &words.list_hint);
     html.open("ol", &[("class", "vignettes")]);

@@ -1,4 +1,4 @@
-//! The votes of a group, by raised hands: a counter a degree. Voting is never asked for.
+//! Draws the votes of a group by raised hands: a counter per degree. Voting is optional.
 
 use super::Game;
 use crate::catalogue::fill;
@@ -6,7 +6,7 @@ use crate::features::situations::words::DegreeSaid;
 use crate::ui::text;
 use leptos::prelude::*;
 
-/// The counters.
+/// Draws the counters.
 #[component]
 pub fn Votes(game: Game, place: usize) -> AnyView {
     let words = &game.said().words;

@@ -1,20 +1,20 @@
-//! A new task: write it, Enter, and the field is ready for the next one.
+//! Adds tasks: after Enter the field is ready for the next one.
 
 use super::OnScreen;
 use crate::features::to_do::rule::{Task, ToDo};
 use crate::platform::{page, time};
-use crate::ui::Said;
+use crate::ui::StatusLine;
 use leptos::prelude::*;
 
 /// The id and the name of the field.
 pub const FIELD: &str = "new-task";
 
-/// The form.
+/// Draws the form.
 #[component]
 pub fn Adding(
     /// The list.
     screen: OnScreen,
-    /// What was typed before the wasm was there.
+    /// The text that was typed before the wasm was mounted.
     typed: String,
 ) -> AnyView {
     let words = &screen.pack.said.words;
@@ -46,7 +46,7 @@ pub fn Adding(
                 />
                 <button type="submit" class="btn" data-act="add">{words.add_button.as_str()}</button>
             </div>
-            <Said id="to-do-said" saying=screen.said />
+            <StatusLine id="to-do-said" saying=screen.said />
         </form>
     }
     .into_any()

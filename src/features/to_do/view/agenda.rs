@@ -1,13 +1,13 @@
-//! The dates of what is left to do, as a file for the person's own calendar.
+//! Exports the dates of the open tasks as a calendar file.
 
 use super::OnScreen;
 use crate::engine::sharing::file_name;
 use crate::platform::{files, time, worker};
-use crate::ui::{Said, Saying, either};
+use crate::ui::{StatusLine, Saying, either};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The card.
+/// Draws the card.
 #[component]
 pub fn Agenda(screen: OnScreen) -> AnyView {
     let words = &screen.pack.said.words;
@@ -55,12 +55,12 @@ fn Give(screen: OnScreen) -> AnyView {
         <p class="foot">
             <button type="button" class="btn quiet" data-act="agenda" on:click=give>{words.agenda_button.as_str()}</button>
         </p>
-        <Said id="agenda-said" saying=said />
+        <StatusLine id="agenda-said" saying=said />
     }
     .into_any()
 }
 
-/// Has the worker write the file and hands it over; none where that fails.
+/// Asks the worker for the file and hands it over; `None` if that fails.
 async fn write(screen: OnScreen, remind: bool) -> Option<()> {
     // A state of its own: of two files of one list a calendar takes the later for true.
     let mut document = screen.session.document.get_untracked();

@@ -1,5 +1,5 @@
-//! What a reading hands over. It waits in the tab until it is on the disk: a reload loses nothing, and the
-//! same reading brings the same task once.
+//! Takes in what a reading hands over. It waits in the tab until it is saved: a reload loses nothing, and the
+//! same reading adds the same task only once.
 
 use super::OnScreen;
 use super::adding::FIELD;
@@ -7,32 +7,32 @@ use super::lists::{Listed, address};
 use crate::catalogue::fill;
 use crate::features::to_do::view::preparing::HANDED;
 use crate::engine::session::SaveState;
-use crate::features::to_do::rule::{Handed, Task, ToDo, guides};
+use crate::features::to_do::rule::{TaskHandoff, Task, ToDo, guides};
 use crate::platform::{address as page_address, draft, page, time};
 use crate::ui::when;
 use leptos::prelude::*;
 
-/// The parameter of an address by which the person chose its list for what arrives.
+/// The parameter that says that the person chose this list for the tasks that arrive.
 const INTO: &str = "into";
-/// The parameter by which a page of the guides says what to prepare: `role.volunteer`, `mission.ethics`.
+/// The parameter with which a guide page says what to prepare: `role.volunteer`, `mission.ethics`.
 const GUIDE: &str = "guide";
 
-/// What the guides ask to prepare, where the address names it.
-fn guided(screen: OnScreen) -> Option<Handed> {
+/// Returns what the guides ask to prepare, if the address names it.
+fn guided(screen: OnScreen) -> Option<TaskHandoff> {
     let named = page_address::parameter(GUIDE)?;
     let found = screen.pack.preparation(&named)?;
-    Some(Handed {
+    Some(TaskHandoff {
         document: guides(),
         title: found.name.clone(),
         entries: found.entries.clone(),
     })
 }
 
-/// Takes in what arrives: at once on the list that the person chose, or where there is none yet; else the
-/// person says on which, or on none.
+/// Adds the tasks that arrive: at once on a list that the person chose, or if there is no list yet. Otherwise the
+/// person chooses a list, or none.
 #[component]
 pub fn Arriving(screen: OnScreen) -> AnyView {
-    let waiting: RwSignal<Option<Handed>> = RwSignal::new(None);
+    let waiting: RwSignal<Option<TaskHandoff>> = RwSignal::new(None);
     let took = RwSignal::new(false);
     // What a page of the guides says waits in the address; what a reading hands over, in the tab.
     let from_tab = StoredValue::new(false);
@@ -40,7 +40,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
     Effect::new(move |_| {
         let guided = guided(screen);
         from_tab.set_value(guided.is_none());
-        let handed = || draft::recall(HANDED).and_then(|text| Handed::from_text(&text));
+        let handed = || draft::recall(HANDED).and_then(|text| TaskHandoff::from_text(&text));
         waiting.set(guided.or_else(handed));
     });
     let let_go = move || {
@@ -77,7 +77,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
             take();
         }
     });
-    // Only what is on the disk is let go of here.
+    // Only what is saved is removed here.
     Effect::new(move |_| {
         if took.get() && screen.session.state.get() == SaveState::Saved {
             let_go();
@@ -115,16 +115,16 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
     view! { {asking}{undoing} }.into_any()
 }
 
-/// Whether the person chose the list of this address for what arrives.
+/// Returns whether the person chose this list for the tasks that arrive.
 fn is_chosen() -> bool {
     page_address::parameter(INTO).is_some()
 }
 
-/// On which list, or on none.
+/// Draws the choice of a list, or none.
 #[component]
 fn Asking(
     screen: OnScreen,
-    waiting: RwSignal<Option<Handed>>,
+    waiting: RwSignal<Option<TaskHandoff>>,
     take: Callback<()>,
     leave: Callback<()>,
 ) -> AnyView {
@@ -176,8 +176,8 @@ fn Asking(
     .into_any()
 }
 
-/// Takes it in; gives what was added.
-fn take_in(screen: OnScreen, handed: &Handed) -> Vec<Task> {
+/// Adds the tasks and returns the new ones.
+fn take_in(screen: OnScreen, handed: &TaskHandoff) -> Vec<Task> {
     let words = &screen.pack.said.words;
     let tasks = handed.tasks(|| time::stamp().id());
     let mut added = Vec::new();

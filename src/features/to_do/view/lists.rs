@@ -1,4 +1,4 @@
-//! The other lists of the notebook, and where readings are found in it.
+//! Finds the other lists of the notebook, and the addresses of readings.
 
 use super::OnScreen;
 use crate::features::to_do::{ADDRESS, KIND};
@@ -8,14 +8,14 @@ use crate::ui::follow;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What the list asks of the notebook, once it is read.
+/// What the list needs from the notebook, once it is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listed {
     /// The other lists, last changed first: id, and title.
     pub lists: Vec<(Id, String)>,
     /// The assessments: id, and where their page is.
     readings: Vec<(Id, &'static str)>,
-    /// Whether the notebook could not be read: then nobody knows whether there are lists.
+    /// Whether the notebook could not be read. Then it is unknown whether there are lists.
     is_unread: bool,
 }
 
@@ -52,12 +52,12 @@ impl Listed {
         listed
     }
 
-    /// Whether there surely is no other list.
+    /// Returns whether there surely is no other list.
     pub const fn is_empty(&self) -> bool {
         self.lists.is_empty() && !self.is_unread
     }
 
-    /// The address of the reading of a document, if it is there.
+    /// Returns the address of a document's reading, if the document exists.
     pub fn reading(&self, screen: OnScreen, document: Id) -> Option<String> {
         let (_, path) = self.readings.iter().find(|(id, _)| *id == document)?;
         let id = document.to_string();
@@ -69,7 +69,7 @@ impl Listed {
     }
 }
 
-/// Reads the notebook; where it cannot be read, the list does without.
+/// Reads the notebook. If that fails, the list does without it.
 pub fn read(screen: OnScreen) {
     spawn_local(async move {
         let listed = match repository::list().await {
@@ -83,7 +83,7 @@ pub fn read(screen: OnScreen) {
     });
 }
 
-/// The address of a list.
+/// Returns the address of a list.
 pub fn address(screen: OnScreen, id: Id) -> String {
     let path = ADDRESS.path(screen.pack.lang);
     screen
@@ -91,7 +91,7 @@ pub fn address(screen: OnScreen, id: Id) -> String {
         .with_value(|base| [base.as_str(), &path, "?doc=", &id.to_string()].concat())
 }
 
-/// The other lists, where there are some.
+/// Draws the other lists, if there are any.
 #[component]
 pub fn Lists(screen: OnScreen) -> AnyView {
     Effect::new(move |_| read(screen));

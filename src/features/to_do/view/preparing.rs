@@ -1,35 +1,35 @@
-//! From a reading to the to-do list: what was kept of it is handed over, and the list takes it in.
+//! Responsibility over what was kept of a reading to the to-do list.
 
 use crate::engine::leaving::{Leaving, leave_when_saved};
 use crate::engine::session::Session;
 use crate::features::to_do::ADDRESS;
 use crate::catalogue::{Pack, Word};
-use crate::features::to_do::rule::Handed;
+use crate::features::to_do::rule::TaskHandoff;
 use crate::platform::draft;
 use crate::ui::{text, when};
 use leptos::prelude::*;
 
-/// The name under which it waits in the tab.
+/// The name under which the handover waits in the tab.
 pub const HANDED: &str = "handed";
 
-/// The same for the contact plan.
+/// The name under which the handover to the contact plan waits in the tab.
 pub const PLANNED: &str = "planned";
 
-/// What is kept, by the ids of its entries, with what each says to do.
+/// The kept entries: their ids, and what each says to do.
 pub type Kept = Vec<(String, String)>;
 
-/// How much is kept of this reading, and the way to the list. Nothing where nothing is kept.
+/// Draws how much is kept of this reading, and the link to the list. Nothing if nothing is kept.
 #[component]
 pub fn Preparing(
-    /// What every journey says.
+    /// The words that all journeys share.
     pack: &'static Pack,
     /// The document.
     session: Session,
     /// The base path of the app.
     base: StoredValue<String>,
-    /// What its list is called, where the document has no title.
+    /// The name for a document without a title.
     untitled: &'static str,
-    /// What is kept.
+    /// The kept entries.
     kept: Memo<Kept>,
 ) -> AnyView {
     let words = &pack.words;
@@ -40,7 +40,7 @@ pub fn Preparing(
     let leave = leaving(pack, session, base);
     let hand_over = move |_| {
         let (document, title) = session.document.with_untracked(|d| (d.id, d.title.clone()));
-        leave.run(Handed {
+        leave.run(TaskHandoff {
             document,
             title: if title.is_empty() {
                 untitled.to_owned()
@@ -69,15 +69,15 @@ pub fn Preparing(
     )
 }
 
-/// Leaves for the list with what is handed over, once nothing is on its way to the disk.
+/// Leaves for the list with the handover, once everything is saved.
 pub fn leaving(
     pack: &'static Pack,
     session: Session,
     base: StoredValue<String>,
-) -> Callback<Handed> {
+) -> Callback<TaskHandoff> {
     let leaving = Leaving::new(None);
     leave_when_saved(session, leaving, || draft::remember(HANDED, ""));
-    Callback::new(move |handed: Handed| {
+    Callback::new(move |handed: TaskHandoff| {
         draft::remember(HANDED, &handed.to_text());
         let path = ADDRESS.path(pack.lang);
         leaving.set(Some(base.with_value(|base| [base.as_str(), &path].concat())));

@@ -1,4 +1,4 @@
-//! One task: a tick, and a fold to change it.
+//! Draws one task: a tick, and a fold to change it.
 
 use super::OnScreen;
 use crate::catalogue::fill;
@@ -9,12 +9,12 @@ use crate::platform::{page, time};
 use crate::ui::{fact, follow, text, when};
 use leptos::prelude::*;
 
-/// The id of the control that ticks a task.
+/// Returns the id of the control that ticks a task.
 pub fn tick_id(id: Id) -> String {
     ["tick-", &id.to_string()].concat()
 }
 
-/// The row.
+/// Draws the row of a task.
 #[component]
 pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
     let words = &screen.pack.said.words;
@@ -51,7 +51,7 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
     .into_any()
 }
 
-/// The link to what the task comes from: a reading that is on this device, or a page of the guides.
+/// Draws the link to the origin of a task: a reading on this device, or a guide page.
 fn origin(screen: OnScreen, origin: Option<Origin>) -> AnyView {
     let words = &screen.pack.said.words;
     let found = origin.and_then(|origin| {
@@ -70,7 +70,7 @@ fn origin(screen: OnScreen, origin: Option<Origin>) -> AnyView {
     view! { <p class="small"><a class="from" href=href>{label}</a></p> }.into_any()
 }
 
-/// The fold: words, date, note, and taking away.
+/// Draws the fold: text, date, note, and removing.
 #[component]
 fn Change(
     screen: OnScreen,

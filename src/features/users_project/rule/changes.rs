@@ -1,9 +1,9 @@
-//! What changed from one version to another.
+//! Compares two versions of a project.
 
 use super::snapshot::{Line, Snapshot};
 use crate::features::users_project::words::{Field, Part};
 
-/// What became of an entry.
+/// How an entry changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Changed {
     /// It is new.
@@ -14,20 +14,20 @@ pub enum Changed {
     Reworded,
 }
 
-/// An entry that is not as it was.
+/// An entry that changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Of which part.
+    /// The part that the entry is in.
     pub part: Part,
     /// Which entry.
     pub entry: String,
     /// What became of it.
     pub changed: Changed,
-    /// Each field that differs: what it said, what it says. Either may be empty, not both.
+    /// Each field that differs, with its text before and after. One of the two may be empty.
     pub fields: Vec<(Field, String, String)>,
 }
 
-/// Every entry that differs, in the order of the document.
+/// Returns every entry that differs, in the order of the document.
 #[must_use]
 pub fn changes(before: &Snapshot, after: &Snapshot) -> Vec<Change> {
     let mut found: Vec<Change> = Vec::new();

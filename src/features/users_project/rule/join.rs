@@ -1,13 +1,13 @@
-//! Two copies of a project become one. Why it is done so, `users_project.rs` says.
+//! Joins two copies of a project. `users_project.rs` says why it is done this way.
 
 use super::{Register, UsersProject, Write};
 use crate::notebook::Id;
 
 impl UsersProject {
-    /// The project that holds what both copies hold.
+    /// Joins two copies into a project that holds what both hold.
     ///
-    /// In whatever order copies are joined, and however often, the outcome is the same. A write is gone only where
-    /// the other side has seen it and put another in its place.
+    /// The result does not depend on the order or the number of joins. A write is dropped only if
+    /// the other side has seen it and replaced it.
     #[must_use]
     pub fn join(&self, other: &Self) -> Self {
         let mut registers = Vec::with_capacity(self.registers.len());
@@ -32,11 +32,11 @@ impl UsersProject {
             registers.extend(joined);
         }
         let mut joined = Self {
-            seen: self.seen.clone(),
+            version_vector: self.version_vector.clone(),
             registers,
             versions: self.versions.clone(),
         };
-        joined.seen.extend(&other.seen);
+        joined.version_vector.extend(&other.version_vector);
         joined.versions.extend(other.versions.iter().cloned());
         joined.tidied()
     }
@@ -45,7 +45,7 @@ impl UsersProject {
         let mut writes = Vec::new();
         add_all(&mut writes, &standing(ours, other, theirs));
         add_all(&mut writes, &standing(theirs, self, ours));
-        // A copy that claims to have seen everything and shows nothing takes nothing away.
+        // A copy that claims to have seen everything but holds nothing removes nothing.
         if writes.is_empty() {
             add_all(&mut writes, &ours.writes);
             add_all(&mut writes, &theirs.writes);
@@ -58,25 +58,25 @@ impl UsersProject {
 
     fn has_seen(&self, write: &Write) -> bool {
         let found = self
-            .seen
-            .binary_search_by_key(&write.sitting, |(id, _)| *id);
-        let count = found.ok().and_then(|place| self.seen.get(place));
+            .version_vector
+            .binary_search_by_key(&write.replica, |(id, _)| *id);
+        let count = found.ok().and_then(|place| self.version_vector.get(place));
         count.is_some_and(|(_, count)| *count >= write.count)
     }
 
-    /// Puts what bytes from anywhere said in order: each thing once, sorted, and everything that is there counted
-    /// as seen. Every list is nearly always in order already: inserting is less wasm than sorting, and as fast.
+    /// Puts a project from unknown bytes in order: sorted, without duplicates, and with every write counted
+    /// as seen. Lists are nearly always sorted already, so inserting is as fast as sorting, in less wasm.
     pub(super) fn tidied(self) -> Self {
         let mut tidy = Self::default();
-        for (sitting, count) in self.seen {
-            tidy.note_seen(sitting, count);
+        for (replica, count) in self.version_vector {
+            tidy.note_version(replica, count);
         }
         for register in self.registers {
             if register.writes.is_empty() {
                 continue;
             }
             for write in &register.writes {
-                tidy.note_seen(write.sitting, write.count);
+                tidy.note_version(write.replica, write.count);
             }
             let registers = &mut tidy.registers;
             let found = registers.binary_search_by(|other| other.key.cmp(&register.key));
@@ -109,14 +109,14 @@ impl UsersProject {
         tidy
     }
 
-    fn note_seen(&mut self, sitting: Id, count: u32) {
-        match self.seen.binary_search_by(|(id, _)| id.cmp(&sitting)) {
+    fn note_version(&mut self, replica: Id, count: u32) {
+        match self.version_vector.binary_search_by(|(id, _)| id.cmp(&replica)) {
             Ok(place) => {
-                if let Some((_, known)) = self.seen.get_mut(place) {
+                if let Some((_, known)) = self.version_vector.get_mut(place) {
                     *known = count.max(*known);
                 }
             }
-            Err(place) => self.seen.insert(place, (sitting, count)),
+            Err(place) => self.version_vector.insert(place, (replica, count)),
         }
     }
 
@@ -126,7 +126,7 @@ impl UsersProject {
     }
 }
 
-/// Adds writes to those of a register: in order, each once.
+/// Adds writes to a register, sorted and without duplicates.
 pub(super) fn add_all(to: &mut Vec<Write>, writes: &[Write]) {
     for write in writes {
         if let Err(place) = to.binary_search(write) {
@@ -135,10 +135,10 @@ pub(super) fn add_all(to: &mut Vec<Write>, writes: &[Write]) {
     }
 }
 
-/// What of one side's writes the other side has not replaced.
+/// Returns the writes of one side that the other side has not replaced.
 fn standing(writes: &Register, other: &UsersProject, theirs: &Register) -> Vec<Write> {
     let still_there = |write: &&Write| {
-        let is_same = |their: &Write| their.sitting == write.sitting && their.count == write.count;
+        let is_same = |their: &Write| their.replica == write.replica && their.count == write.count;
         !other.has_seen(write) || theirs.writes.iter().any(is_same)
     };
     writes.writes.iter().filter(still_there).cloned().collect()

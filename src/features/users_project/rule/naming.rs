@@ -1,21 +1,21 @@
-//! The name of a project, and the title of its document: a list of documents shows and changes the title only.
+//! Keeps the name of a project and the title of its document together. The notebook shows and changes only the title.
 
 use super::{PROJECT, UsersProject};
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::Id;
 
 impl UsersProject {
-    /// The name; in a conflict, the one whose sitting began last.
+    /// Returns the name; in a conflict, that of the latest replica.
     #[must_use]
     pub fn name(&self) -> &str {
         self.get(Part::Project, PROJECT, Field::Text)
     }
 
-    /// Takes over a title that was given where the project itself was not open, as the name: `revision` is that of
-    /// the document which bears it. So two pages that take the same title over write the same.
+    /// Takes over, as the name, a title that was given while the project was not open. `revision` is that of
+    /// the document with that title, so two pages that take over the same title write the same.
     ///
-    /// It replaces the name that was there; but where names wait for a choice it is one more to choose from, since
-    /// who gave it may not have seen them.
+    /// It replaces the name. If several names are in conflict it becomes one more of them, since
+    /// the person who gave it may not have seen the others.
     pub fn take_title(&mut self, revision: Id, title: &str) {
         let writes = self.writes(Part::Project, PROJECT, Field::Text);
         let is_name = |title: &str| writes.iter().any(|write| write.value == title);

@@ -1,4 +1,4 @@
-//! The actions in time, by quarter.
+//! Groups the actions of a project by quarter.
 
 use super::UsersProject;
 use crate::features::users_project::words::{Field, Part};
@@ -9,11 +9,11 @@ use crate::notebook::Day;
 pub struct Quarter {
     /// The year.
     pub year: u16,
-    /// 1 for January to March, to 4.
+    /// 1 to 4; 1 is January to March.
     pub number: u8,
 }
 
-/// The quarter of a date as a date field gives it, `2027-03-31`; none for anything else.
+/// Returns the quarter of a date such as `2027-03-31`; `None` for anything else.
 #[must_use]
 pub fn quarter(date: &str) -> Option<Quarter> {
     let (year, month, _) = Day::parse(date)?.parts();
@@ -23,7 +23,7 @@ pub fn quarter(date: &str) -> Option<Quarter> {
     })
 }
 
-/// The actions of each quarter that has one, in time, and within it by date; last those without a date.
+/// Returns the actions of each quarter, in order and by date within it. Those without a date come last.
 #[must_use]
 pub fn schedule(project: &UsersProject) -> Vec<(Option<Quarter>, Vec<String>)> {
     let part = Part::ProjectAction;

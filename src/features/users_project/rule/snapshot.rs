@@ -1,14 +1,14 @@
-//! Named versions: the project as it stood when somebody said "we keep this".
+//! Defines named versions: the project as it was when somebody kept it.
 
 use super::UsersProject;
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::{Id, Millis};
 use serde::{Deserialize, Serialize};
 
-/// A project as it stood once. It never changes, and is never taken away.
+/// A project as it was at one moment. It never changes and is never removed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Version {
-    /// Its identity; its time is when it was kept.
+    /// Its id, whose time is when the version was kept.
     pub id: Id,
     /// Its name, in the person's words.
     pub name: String,
@@ -16,8 +16,8 @@ pub struct Version {
     pub snapshot: Snapshot,
 }
 
-/// What a project says, without its history: a line for each field that is filled, in order. The log is not in
-/// it: it only grows, and is kept as it is.
+/// The content of a project without its history: a line for each filled field, in order. It leaves out the
+/// log, which only grows and is kept as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Snapshot(pub Vec<Line>);
 
@@ -30,12 +30,12 @@ pub struct Line {
     pub entry: String,
     /// Which field.
     pub field: Field,
-    /// What it says; in a conflict, each value on a line of its own.
+    /// Its text; in a conflict, each value on a line of its own.
     pub value: String,
 }
 
 impl Version {
-    /// When it was kept.
+    /// Returns when the version was kept.
     #[must_use]
     pub fn kept_at(&self) -> Millis {
         self.id.millis()
@@ -43,7 +43,7 @@ impl Version {
 }
 
 impl UsersProject {
-    /// What the project says now.
+    /// Takes a snapshot of the project.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let lines = self.registers.iter().filter_map(|register| {
@@ -70,7 +70,7 @@ impl UsersProject {
         Snapshot(lines.collect())
     }
 
-    /// Keeps the project as it stands, under a name.
+    /// Keeps the project as it is now, under a name.
     pub fn keep_version(&mut self, id: Id, name: &str) {
         let version = Version {
             id,
@@ -82,7 +82,7 @@ impl UsersProject {
         }
     }
 
-    /// The versions kept, the first one first.
+    /// Returns the versions, the oldest first.
     #[must_use]
     pub fn versions(&self) -> &[Version] {
         &self.versions
@@ -90,7 +90,7 @@ impl UsersProject {
 }
 
 impl Snapshot {
-    /// The value of a field; empty where there is none.
+    /// Returns the value of a field; empty if there is none.
     #[must_use]
     pub fn get(&self, part: Part, entry: &str, field: Field) -> &str {
         let is = |line: &&Line| line.part == part && line.entry == entry && line.field == field;

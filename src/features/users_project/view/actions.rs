@@ -1,6 +1,6 @@
-//! The actions: what, who with which role and degree, by when, how we will know, and where it stands.
+//! Draws the actions: what, who with which role and degree, by when, how we will know, and the state.
 
-use super::Desk;
+use super::ProjectContext;
 use super::button::Button;
 use super::choosing::kept_conflict;
 use super::examples::Examples;
@@ -12,18 +12,18 @@ use crate::platform::page;
 use crate::ui::{either, text, when};
 use leptos::prelude::*;
 
-/// The part of an action.
+/// The part that actions are in.
 const ACTION: Part = Part::ProjectAction;
-/// What stays in sight; the other fields are in a fold.
+/// The fields in sight; the others are in a fold.
 const FIRST: [Field; 2] = [Field::Text, Field::Theme];
 
-/// The part.
+/// Draws this part of the page.
 #[component]
-pub fn Actions(desk: Desk) -> AnyView {
-    let said = desk.said();
-    let words = desk.words();
+pub fn Actions(context: ProjectContext) -> AnyView {
+    let said = context.said();
+    let words = context.words();
     let asked = said.part(ACTION);
-    let entries = desk.entries(ACTION);
+    let entries = context.entries(ACTION);
     view! {
         <div class="stack">
             <h1 tabindex="-1">{said.heading(ACTION)}</h1>
@@ -33,33 +33,33 @@ pub fn Actions(desk: Desk) -> AnyView {
             <p class="hint">{words.none_yet.as_str()}</p>
         }.into_any(), move || view! {
             <ul class="docs" id="project-actions">
-                {listed(move || entries.get(), move |entry| view! { <Row desk entry /> }.into_any())}
+                {listed(move || entries.get(), move |entry| view! { <Row context entry /> }.into_any())}
             </ul>
         }.into_any())}
         <p>
-            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(ACTION.id()).does(move || desk.add(ACTION))}
+            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(ACTION.id()).does(move || context.add(ACTION))}
         </p>
-        <TakenOut desk part=ACTION />
-        <Examples desk />
+        <TakenOut context part=ACTION />
+        <Examples context />
     }
     .into_any()
 }
 
-/// One action.
+/// Draws one action.
 #[component]
-fn Row(desk: Desk, entry: String) -> AnyView {
-    let words = desk.words();
+fn Row(context: ProjectContext, entry: String) -> AnyView {
+    let words = context.words();
     // Drawn when it is opened: a long list stays light.
     let opened = RwSignal::new(false);
     let fill = move |entry: &str, field: Field| {
-        view! { <Fill desk part=ACTION entry=entry.to_owned() field /> }.into_any()
+        view! { <Fill context part=ACTION entry=entry.to_owned() field /> }.into_any()
     };
     let first = FIRST
         .map(|field| fill(&entry, field))
         .into_iter()
         .collect_view();
     let of = entry.clone();
-    let summary = text(move || desk.project.with(|project| summary(desk, project, &of)));
+    let summary = text(move || context.project.with(|project| summary(context, project, &of)));
     let inner = entry.clone();
     let details = move || {
         let rest = ACTION
@@ -71,11 +71,11 @@ fn Row(desk: Desk, entry: String) -> AnyView {
     };
     let of = entry.clone();
     let about = text(move || {
-        let name = desk.project.with(|project| desk.name(project, ACTION, &of));
+        let name = context.project.with(|project| context.name(project, ACTION, &of));
         [", ", &name].concat()
     });
-    let out = taken_out::button(desk, ACTION, entry.clone());
-    let conflict = kept_conflict(desk, ACTION, entry.clone());
+    let out = taken_out::button(context, ACTION, entry.clone());
+    let conflict = kept_conflict(context, ACTION, entry.clone());
     view! {
         <li class="doc" data-entry=entry>
             {conflict}
@@ -91,9 +91,9 @@ fn Row(desk: Desk, entry: String) -> AnyView {
     .into_any()
 }
 
-/// What the fold holds, in a line.
+/// Words the content of the fold in a line.
 pub fn summary(
-    desk: Desk,
+    context: ProjectContext,
     project: &crate::features::users_project::rule::UsersProject,
     entry: &str,
 ) -> String {
@@ -106,12 +106,12 @@ pub fn summary(
     ];
     let filled = fields.into_iter().filter_map(|field| {
         let value = project.get(ACTION, entry, field);
-        (!value.is_empty()).then(|| desk.wording(project, field, value))
+        (!value.is_empty()).then(|| context.wording(project, field, value))
     });
     filled.collect::<Vec<_>>().join(" · ")
 }
 
-/// The state that an action has before anyone says so.
+/// Returns the state of an action, with the default if none is set.
 pub fn state(value: &str) -> ProjectState {
     ProjectState::from_id(value).unwrap_or(ProjectState::Proposed)
 }

@@ -1,26 +1,26 @@
-//! Buttons, drawn by one function: each view that is written out costs wasm.
+//! Draws buttons with one function: each view that is written out costs wasm.
 
 use crate::ui::text;
 use leptos::prelude::*;
 
-/// A button, but for what it does.
+/// A button without its action.
 pub struct Button {
     /// Its class.
     pub class: &'static str,
     /// The name of its act.
     pub act: &'static str,
-    /// What it says.
+    /// Its text.
     pub label: &'static str,
-    /// What it acts on, for tests: a part, an example.
+    /// What it acts on, for tests: a part or an example.
     pub of: &'static str,
     /// The id of the element that describes it.
     pub described: Option<String>,
-    /// What it is about, to a screen reader.
+    /// What it is about, for a screen reader.
     pub about: Option<Memo<String>>,
 }
 
 impl Button {
-    /// A button that says all by itself.
+    /// Creates a button whose text is enough.
     pub const fn new(class: &'static str, act: &'static str, label: &'static str) -> Self {
         Self {
             class,
@@ -32,19 +32,19 @@ impl Button {
         }
     }
 
-    /// The same on a part, or an example.
+    /// Names the part or the example that the button acts on.
     pub const fn of(mut self, of: &'static str) -> Self {
         self.of = of;
         self
     }
 
-    /// The same about something that stays what it is.
+    /// Tells a screen reader what the button is about, for a fixed text.
     pub fn about(mut self, what: String) -> Self {
         self.about = Some(text(move || what.clone()));
         self
     }
 
-    /// The view; it does this.
+    /// Draws the button with its action.
     pub fn does(self, run: impl Fn() + 'static) -> AnyView {
         self.draw(Box::new(run))
     }

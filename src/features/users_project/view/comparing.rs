@@ -1,17 +1,17 @@
-//! Two versions side by side: what was added, taken out, changed.
+//! Compares two versions: what was added, taken out, changed.
 
-use super::{Desk, versions};
+use super::{ProjectContext, versions};
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::Id;
 use crate::features::users_project::rule::{Change, Changed, PROJECT, Snapshot, changes};
 use crate::ui::follow;
 use leptos::prelude::*;
 
-/// The comparison: at first, from the last version to today.
+/// Draws the comparison, at first from the last version to today.
 #[component]
-pub fn Comparing(desk: Desk) -> AnyView {
-    let words = desk.words();
-    let last = desk.project.with_untracked(|project| {
+pub fn Comparing(context: ProjectContext) -> AnyView {
+    let words = context.words();
+    let last = context.project.with_untracked(|project| {
         let last = project.versions().last();
         last.map_or_else(String::new, |version| version.id.to_string())
     });
@@ -23,7 +23,7 @@ pub fn Comparing(desk: Desk) -> AnyView {
             <div class="field">
                 <label for=id>{label}</label>
                 <select id=id on:change=move |event| chosen.set(event_target_value(&event))>
-                    {follow(move || options(desk, &chosen.get()))}
+                    {follow(move || options(context, &chosen.get()))}
                 </select>
             </div>
         }
@@ -37,21 +37,21 @@ pub fn Comparing(desk: Desk) -> AnyView {
                 {choose("compare-until", &words.compare_until, until)}
             </div>
             <div class="stack" id="compared" aria-live="polite">
-                {follow(move || compared(desk, &from.get(), &until.get()))}
+                {follow(move || compared(context, &from.get(), &until.get()))}
             </div>
         </section>
     }
     .into_any()
 }
 
-fn options(desk: Desk, chosen: &str) -> AnyView {
-    let versions = desk.project.with(|project| {
+fn options(context: ProjectContext, chosen: &str) -> AnyView {
+    let versions = context.project.with(|project| {
         let versions = project.versions().iter();
         versions
-            .map(|version| (version.id.to_string(), versions::line(desk, version)))
+            .map(|version| (version.id.to_string(), versions::line(context, version)))
             .collect::<Vec<_>>()
     });
-    let now = (String::new(), desk.words().now.clone());
+    let now = (String::new(), context.words().now.clone());
     let all = versions.into_iter().chain([now]).map(|(id, name)| {
         let selected = id == chosen;
         view! { <option value=id selected=selected>{name}</option> }.into_any()
@@ -59,38 +59,38 @@ fn options(desk: Desk, chosen: &str) -> AnyView {
     all.collect_view().into_any()
 }
 
-fn snapshot(desk: Desk, id: &str) -> Snapshot {
-    desk.project.with(|project| {
+fn snapshot(context: ProjectContext, id: &str) -> Snapshot {
+    context.project.with(|project| {
         let id = Id::parse(id);
         let found = project.versions().iter().find(|one| Some(one.id) == id);
         found.map_or_else(|| project.snapshot(), |version| version.snapshot.clone())
     })
 }
 
-fn compared(desk: Desk, from: &str, until: &str) -> AnyView {
-    let [before, after] = [from, until].map(|id| snapshot(desk, id));
+fn compared(context: ProjectContext, from: &str, until: &str) -> AnyView {
+    let [before, after] = [from, until].map(|id| snapshot(context, id));
     let changes = changes(&before, &after);
     if changes.is_empty() {
-        return view! { <p>{desk.words().same.as_str()}</p> }.into_any();
+        return view! { <p>{context.words().same.as_str()}</p> }.into_any();
     }
     let rows = changes
         .iter()
-        .map(|change| changed(desk, change, &before, &after));
+        .map(|change| changed(context, change, &before, &after));
     view! { <ul class="docs">{rows.collect_view()}</ul> }.into_any()
 }
 
-/// A field's value in a version, in words. A theme goes by its name in that version.
-fn wording(desk: Desk, field: Field, value: &str, version: &Snapshot) -> String {
-    if field == Field::Theme && desk.catalogued(Part::Theme, value).is_none() {
+/// Words a field's value in a version. A theme has the name that it had in that version.
+fn wording(context: ProjectContext, field: Field, value: &str, version: &Snapshot) -> String {
+    if field == Field::Theme && context.catalogued(Part::Theme, value).is_none() {
         return version.get(Part::Theme, value, Field::Text).to_owned();
     }
-    desk.project
-        .with(|project| desk.wording(project, field, value))
+    context.project
+        .with(|project| context.wording(project, field, value))
 }
 
-fn changed(desk: Desk, change: &Change, before: &Snapshot, after: &Snapshot) -> AnyView {
-    let said = desk.said();
-    let words = desk.words();
+fn changed(context: ProjectContext, change: &Change, before: &Snapshot, after: &Snapshot) -> AnyView {
+    let said = context.said();
+    let words = context.words();
     let (part, entry) = (change.part, change.entry.as_str());
     let what = match change.changed {
         Changed::Added => &words.added,
@@ -101,7 +101,7 @@ fn changed(desk: Desk, change: &Change, before: &Snapshot, after: &Snapshot) -> 
         .map(|version| version.get(part, entry, Field::Text))
         .into_iter()
         .find(|name| !name.is_empty());
-    let name = match desk.catalogued(part, entry) {
+    let name = match context.catalogued(part, entry) {
         _ if entry == PROJECT => said.heading(part),
         Some(name) => name,
         None => own.unwrap_or(&words.nameless),
@@ -111,7 +111,7 @@ fn changed(desk: Desk, change: &Change, before: &Snapshot, after: &Snapshot) -> 
     let fields = fields.map(|(field, old, new)| {
         let side = |label: &'static str, value: &str, version: &Snapshot| {
             (!value.is_empty()).then(|| {
-                let value = wording(desk, *field, value, version);
+                let value = wording(context, *field, value, version);
                 view! { <p class="written"><span class="small">{label}</span>" "{value}</p> }
                     .into_any()
             })

@@ -1,22 +1,22 @@
-//! Example actions for the themes of the project, to take over and change.
+//! Draws example actions for the themes of the project, to take over and change.
 
 use super::button::Button;
-use super::{Desk, field};
+use super::{ProjectContext, field};
 use crate::catalogue::plain;
 use crate::features::users_project::words::{ExampleAction, Field, Part};
 use crate::platform::page;
 use crate::ui::{either, fact, follow, rich};
 use leptos::prelude::*;
 
-/// The part of an action.
+/// The part that actions are in.
 const ACTION: Part = Part::ProjectAction;
 
-/// The list.
+/// Draws the list of examples.
 #[component]
-pub fn Examples(desk: Desk) -> AnyView {
-    let said = desk.said();
-    let words = desk.words();
-    let themes = desk.entries(Part::Theme);
+pub fn Examples(context: ProjectContext) -> AnyView {
+    let said = context.said();
+    let words = context.words();
+    let themes = context.entries(Part::Theme);
     let has_some = move || {
         themes.with(|themes| {
             let mut examples = said.examples.iter();
@@ -29,7 +29,7 @@ pub fn Examples(desk: Desk) -> AnyView {
         let chosen = chosen.filter(|theme| themes.contains(&theme.id));
         let groups = chosen.map(|theme| {
             let examples = said.examples.iter().filter(|one| one.theme == theme.id);
-            let rows = examples.map(|example| view! { <Example desk example /> }.into_any());
+            let rows = examples.map(|example| view! { <Example context example /> }.into_any());
             view! {
                 <h3>{theme.name.as_str()}</h3>
                 <ul class="points">{rows.collect_view()}</ul>
@@ -51,35 +51,35 @@ pub fn Examples(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// One of them. Taken over it goes by its own id, so that two people who take it over have one action.
+/// Draws one example. It is taken over under its own id, so that two people who take it over share one action.
 #[component]
-fn Example(desk: Desk, example: &'static ExampleAction) -> AnyView {
-    let words = desk.words();
+fn Example(context: ProjectContext, example: &'static ExampleAction) -> AnyView {
+    let words = context.words();
     let told = ["example-", &example.id].concat();
     let taken = fact(move || {
-        desk.project
+        context.project
             .with(|project| project.is_kept(ACTION, &example.id))
     });
     let described = told.clone();
     let take = move || {
-        desk.change(|project| {
-            let sitting = desk.sitting;
+        context.change(|project| {
+            let replica = context.replica;
             // Taken out before, it comes back with the words that it had.
             if project.told(ACTION, &example.id, Field::Text).is_empty() {
                 let mut set =
-                    |field, value: &str| project.set(sitting, ACTION, &example.id, field, value);
+                    |field, value: &str| project.set(replica, ACTION, &example.id, field, value);
                 set(Field::Text, &plain(&example.text));
                 set(Field::Theme, &example.theme);
                 set(Field::Sign, &plain(&example.sign));
                 set(Field::Degree, example.degree.id());
             }
-            project.keep(sitting, ACTION, &example.id, true);
+            project.keep(replica, ACTION, &example.id, true);
         });
         page::focus_once_drawn(field::control_id(ACTION, &example.id, Field::Text));
     };
     view! {
         <li>
-            <span id=told inner_html=rich(&desk.pack.lexicon, &example.text)></span>
+            <span id=told inner_html=rich(&context.pack.lexicon, &example.text)></span>
             {either(move || taken.get(), move || view! {
                 <span class="underway">{words.example_taken.as_str()}</span>
             }.into_any(), move || view! {

@@ -1,6 +1,6 @@
-//! The actions in time, by quarter, and as a table.
+//! Draws the actions by quarter, and as a table.
 
-use super::Desk;
+use super::ProjectContext;
 use super::actions::{self, state};
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part, ProjectState};
@@ -9,9 +9,9 @@ use crate::notebook::{PackedBody, Progress};
 use crate::ui::{either, fact, follow, text};
 use leptos::prelude::*;
 
-/// The part of an action.
+/// The part that actions are in.
 const ACTION: Part = Part::ProjectAction;
-/// The columns of the table; the action itself heads its row.
+/// The columns of the table, after the action itself.
 const COLUMNS: [Field; 7] = [
     Field::Theme,
     Field::Who,
@@ -22,12 +22,12 @@ const COLUMNS: [Field; 7] = [
     Field::State,
 ];
 
-/// The part.
+/// Draws this part of the page.
 #[component]
-pub fn FollowUp(desk: Desk) -> AnyView {
-    let words = desk.words();
+pub fn FollowUp(context: ProjectContext) -> AnyView {
+    let words = context.words();
     let table = RwSignal::new(false);
-    let progress = move || desk.project.with(PackedBody::progress);
+    let progress = move || context.project.with(PackedBody::progress);
     let counted = text(move || {
         let Progress { done, total } = progress();
         let values = [("n", &*done.to_string()), ("total", &*total.to_string())];
@@ -59,17 +59,17 @@ pub fn FollowUp(desk: Desk) -> AnyView {
             <div class="others">{choices}</div>
         </fieldset>
         {either(move || is_empty.get(), move || view! { <p class="hint">{words.none_yet.as_str()}</p> }.into_any(), move || {
-            follow(move || desk.project.with(|project| {
-                if table.get() { as_table(desk, project) } else { timeline(desk, project) }
+            follow(move || context.project.with(|project| {
+                if table.get() { as_table(context, project) } else { timeline(context, project) }
             }))
         })}
     }
     .into_any()
 }
 
-/// The heading of a quarter.
-fn heading(desk: Desk, quarter: Option<Quarter>) -> String {
-    let words = desk.words();
+/// Words the heading of a quarter.
+fn heading(context: ProjectContext, quarter: Option<Quarter>) -> String {
+    let words = context.words();
     let Some(Quarter { year, number }) = quarter else {
         return words.undated.clone();
     };
@@ -82,11 +82,11 @@ fn heading(desk: Desk, quarter: Option<Quarter>) -> String {
     fill(sentence, &[("year", &year.to_string())])
 }
 
-fn timeline(desk: Desk, project: &UsersProject) -> AnyView {
+fn timeline(context: ProjectContext, project: &UsersProject) -> AnyView {
     let quarters = schedule(project).into_iter().map(|(quarter, entries)| {
         let rows = entries.into_iter().map(|entry| {
-            let name = desk.name(project, ACTION, &entry);
-            let line = actions::summary(desk, project, &entry);
+            let name = context.name(project, ACTION, &entry);
+            let line = actions::summary(context, project, &entry);
             let is_done = state(project.get(ACTION, &entry, Field::State)) == ProjectState::Done;
             view! {
                 <li class:done=is_done>
@@ -98,7 +98,7 @@ fn timeline(desk: Desk, project: &UsersProject) -> AnyView {
         });
         view! {
             <li class:undated=quarter.is_none()>
-                <h2>{heading(desk, quarter)}</h2>
+                <h2>{heading(context, quarter)}</h2>
                 <ul class="points">{rows.collect_view()}</ul>
             </li>
         }
@@ -107,8 +107,8 @@ fn timeline(desk: Desk, project: &UsersProject) -> AnyView {
     view! { <ol class="timeline" id="timeline">{quarters.collect_view()}</ol> }.into_any()
 }
 
-fn as_table(desk: Desk, project: &UsersProject) -> AnyView {
-    let said = desk.said();
+fn as_table(context: ProjectContext, project: &UsersProject) -> AnyView {
+    let said = context.said();
     let heads = COLUMNS
         .map(|field| view! { <th scope="col">{said.label(ACTION, field)}</th> }.into_any())
         .into_iter()
@@ -119,11 +119,11 @@ fn as_table(desk: Desk, project: &UsersProject) -> AnyView {
     let rows = entries.map(|entry| {
         let cells = COLUMNS.map(|field| {
             let value = project.get(ACTION, &entry, field);
-            view! { <td class="written">{desk.wording(project, field, value)}</td> }.into_any()
+            view! { <td class="written">{context.wording(project, field, value)}</td> }.into_any()
         });
         view! {
             <tr>
-                <th scope="row" class="written">{desk.name(project, ACTION, &entry)}</th>
+                <th scope="row" class="written">{context.name(project, ACTION, &entry)}</th>
                 {cells.into_iter().collect_view()}
             </tr>
         }

@@ -1,9 +1,9 @@
-//! A list of entries by their ids, in one shape: leptos compiles a keyed list anew for each type of closure.
+//! Draws lists of entries in one shape, as leptos compiles a keyed list anew for each type of closure.
 
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The list: an entry keeps its controls, and the focus in them, while others come and go.
+/// Draws the list. An entry keeps its controls and the focus while others come and go.
 pub fn listed(
     each: impl Fn() -> Vec<String> + Send + Sync + 'static,
     draw: impl Fn(String) -> AnyView + Send + Sync + 'static,

@@ -1,6 +1,6 @@
-//! The log of co-construction: meetings, agreements, disagreements. The newest note comes first.
+//! Draws the log of co-construction: meetings, agreements, disagreements. The newest note comes first.
 
-use super::Desk;
+use super::ProjectContext;
 use super::button::Button;
 use super::choosing::Own;
 use super::listed::listed;
@@ -9,28 +9,28 @@ use crate::features::users_project::words::Part;
 use crate::ui::either;
 use leptos::prelude::*;
 
-/// The part.
+/// Draws this part of the page.
 #[component]
-pub fn Log(desk: Desk) -> AnyView {
-    let asked = desk.said().part(Part::Log);
-    let entries = desk.entries(Part::Log);
+pub fn Log(context: ProjectContext) -> AnyView {
+    let asked = context.said().part(Part::Log);
+    let entries = context.entries(Part::Log);
     let newest_first = move || entries.get().into_iter().rev().collect::<Vec<_>>();
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{desk.said().heading(Part::Log)}</h1>
+            <h1 tabindex="-1">{context.said().heading(Part::Log)}</h1>
             <p class="lead">{asked.map(|asked| asked.lead.as_str())}</p>
         </div>
         <p>
-            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(Part::Log.id()).does(move || desk.add(Part::Log))}
+            {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(Part::Log.id()).does(move || context.add(Part::Log))}
         </p>
         {either(move || entries.with(Vec::is_empty), move || view! {
-            <p class="hint">{desk.words().none_yet.as_str()}</p>
+            <p class="hint">{context.words().none_yet.as_str()}</p>
         }.into_any(), move || view! {
             <ul class="docs">
-                {listed(newest_first, move |entry| view! { <Own desk part=Part::Log entry /> }.into_any())}
+                {listed(newest_first, move |entry| view! { <Own context part=Part::Log entry /> }.into_any())}
             </ul>
         }.into_any())}
-        <TakenOut desk part=Part::Log />
+        <TakenOut context part=Part::Log />
     }
     .into_any()
 }

@@ -1,15 +1,15 @@
-//! Everything that the project can be made of, to be read before one writes; without a script, the links of the
+//! Draws everything that a project can contain, to read before writing. Without a script, the links of the
 //! parts lead here.
 
-use super::{Desk, Screen};
+use super::{ProjectContext, Screen};
 use crate::features::users_project::words::Part;
-use crate::ui::{Still, add_rich};
+use crate::ui::{StaticHtml, add_rich};
 
-/// The list, in folds.
-pub fn overview(desk: Desk) -> String {
-    let said = desk.said();
-    let words = desk.words();
-    let mut html = Still::new();
+/// Writes the list, in folds.
+pub fn overview(context: ProjectContext) -> String {
+    let said = context.said();
+    let words = context.words();
+    let mut html = StaticHtml::new();
     html.leaf("h2", &[("id", "overview-t")], &words.overview);
     html.leaf("p", &[], &words.overview_hint);
     for choices in &said.choices {
@@ -23,7 +23,7 @@ pub fn overview(desk: Desk) -> String {
         html.leaf("p", &[], &choices.lead).open("ul", &[]);
         for entry in &choices.entries {
             html.open("li", &[]).leaf("b", &[], &entry.name).text(". ");
-            add_rich(&mut html, &desk.pack.lexicon, &entry.text);
+            add_rich(&mut html, &context.pack.lexicon, &entry.text);
             html.close("li");
         }
         html.close("ul");
@@ -35,7 +35,7 @@ pub fn overview(desk: Desk) -> String {
         html.leaf("h3", &[], &theme.name).open("ul", &[]);
         for example in said.examples.iter().filter(|one| one.theme == theme.id) {
             html.open("li", &[]);
-            add_rich(&mut html, &desk.pack.lexicon, &example.text);
+            add_rich(&mut html, &context.pack.lexicon, &example.text);
             html.close("li");
         }
         html.close("ul");
@@ -57,7 +57,7 @@ pub fn overview(desk: Desk) -> String {
     html.html()
 }
 
-fn fold(html: &mut Still, id: &str, title: &str) {
+fn fold(html: &mut StaticHtml, id: &str, title: &str) {
     html.open("details", &[("class", "note wide"), ("id", id)]);
     html.leaf("summary", &[], title);
 }

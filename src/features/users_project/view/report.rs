@@ -1,15 +1,15 @@
-//! The project as a document to be read: what one prints, or annexes to the project of an institution.
+//! Turns the project into a report, to print or to annex to the project of an institution.
 
-use super::Desk;
+use super::ProjectContext;
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::report::{Block, Report};
 use crate::features::users_project::rule::{PROJECT, UsersProject};
 use crate::platform::time;
 
-/// The part of an action.
+/// The part that actions are in.
 const ACTION: Part = Part::ProjectAction;
-/// The columns of a table of actions, after the action itself. Who acts is told with their role: a sheet has room
+/// The columns of a table of actions, after the action itself. The person and the role share one, as a sheet has room
 /// for six columns.
 const COLUMNS: [Field; 5] = [
     Field::Who,
@@ -19,10 +19,10 @@ const COLUMNS: [Field; 5] = [
     Field::State,
 ];
 
-/// The document. Parts without an entry are left out.
-pub fn report(desk: Desk, project: &UsersProject) -> Report {
-    let said = desk.said();
-    let get = |field: Field| whole(desk, project, Part::Project, PROJECT, field);
+/// Writes the report. Parts without an entry are left out.
+pub fn report(context: ProjectContext, project: &UsersProject) -> Report {
+    let said = context.said();
+    let get = |field: Field| whole(context, project, Part::Project, PROJECT, field);
     let name = get(Field::Text);
     let mut blocks = Vec::new();
     let facts = [get(Field::Institution), get(Field::Period)];
@@ -43,55 +43,55 @@ pub fn report(desk: Desk, project: &UsersProject) -> Report {
         }
     }
     for part in Part::CHOSEN {
-        let lines = chosen(desk, project, part);
+        let lines = chosen(context, project, part);
         if !lines.is_empty() {
             blocks.push(Block::Heading(1, said.heading(part).to_owned()));
             blocks.push(Block::List(lines));
         }
     }
-    actions(desk, project, &mut blocks);
-    log(desk, project, &mut blocks);
-    let date = time::long_date(&desk.pack.words, time::now());
-    let annexed = fill(&desk.words().annexed, &[("date", &date)]);
+    actions(context, project, &mut blocks);
+    log(context, project, &mut blocks);
+    let date = time::long_date(&context.pack.words, time::now());
+    let annexed = fill(&context.words().annexed, &[("date", &date)]);
     blocks.push(Block::Paragraph(annexed));
     Report {
         title: if name.is_empty() {
-            desk.words().untitled.clone()
+            context.words().untitled.clone()
         } else {
             name
         },
-        locale: desk.pack.lang.locale().to_owned(),
+        locale: context.pack.lang.locale().to_owned(),
         blocks,
     }
 }
 
-/// A field in words; where it waits for a choice, every value, and that it waits.
-fn whole(desk: Desk, project: &UsersProject, part: Part, entry: &str, field: Field) -> String {
+/// Words a field. In a conflict it gives every value and says so.
+fn whole(context: ProjectContext, project: &UsersProject, part: Part, entry: &str, field: Field) -> String {
     let told = project.told(part, entry, field);
     let values: Vec<String> = told
         .iter()
         .filter(|told| !told.value.trim().is_empty())
-        .map(|told| desk.wording(project, field, told.value))
+        .map(|told| context.wording(project, field, told.value))
         .collect();
     match values.as_slice() {
         [] => String::new(),
         [one] => one.trim().to_owned(),
         _ => {
-            let waits = desk.words().conflict.as_str();
+            let waits = context.words().conflict.as_str();
             [values.join(" / ").as_str(), " (", waits, ")"].concat()
         }
     }
 }
 
-/// Values, lines or themes: the name, and what the group means by it.
-fn chosen(desk: Desk, project: &UsersProject, part: Part) -> Vec<String> {
+/// Words values, lines or themes: the name, and what the group means by it.
+fn chosen(context: ProjectContext, project: &UsersProject, part: Part) -> Vec<String> {
     let entries = project.entries(part, true).into_iter();
     let lines = entries.map(|entry| {
-        let name = match desk.catalogued(part, entry) {
+        let name = match context.catalogued(part, entry) {
             Some(name) => name.to_owned(),
-            None => whole(desk, project, part, entry, Field::Text),
+            None => whole(context, project, part, entry, Field::Text),
         };
-        let meaning = whole(desk, project, part, entry, Field::Meaning);
+        let meaning = whole(context, project, part, entry, Field::Meaning);
         let between = if name.is_empty() || meaning.is_empty() {
             ""
         } else {
@@ -102,9 +102,9 @@ fn chosen(desk: Desk, project: &UsersProject, part: Part) -> Vec<String> {
     lines.filter(|line| !line.is_empty()).collect()
 }
 
-/// The actions, a table a theme; last those without one.
-fn actions(desk: Desk, project: &UsersProject, blocks: &mut Vec<Block>) {
-    let said = desk.said();
+/// Writes the actions, a table per theme, those without a theme last.
+fn actions(context: ProjectContext, project: &UsersProject, blocks: &mut Vec<Block>) {
+    let said = context.said();
     let actions = project.entries(ACTION, true);
     if actions.is_empty() {
         return;
@@ -123,16 +123,16 @@ fn actions(desk: Desk, project: &UsersProject, blocks: &mut Vec<Block>) {
     let head = |field: Field| said.label(ACTION, field).to_owned();
     for theme in &themes {
         let name = if theme.is_empty() {
-            desk.words().no_theme.clone()
+            context.words().no_theme.clone()
         } else {
-            desk.name(project, Part::Theme, theme)
+            context.name(project, Part::Theme, theme)
         };
         blocks.push(Block::Heading(2, name));
         let of_theme = actions
             .iter()
             .filter(|action| project.get(ACTION, action, Field::Theme) == *theme);
         let rows = of_theme.map(|action| {
-            let told = |field: Field| whole(desk, project, ACTION, action, field);
+            let told = |field: Field| whole(context, project, ACTION, action, field);
             let cell = |field: Field| match (field, told(field), told(Field::Role)) {
                 (Field::Who, who, role) if !who.is_empty() && !role.is_empty() => {
                     [who.as_str(), " · ", &role].concat()
@@ -144,22 +144,22 @@ fn actions(desk: Desk, project: &UsersProject, blocks: &mut Vec<Block>) {
             let rest = COLUMNS.map(cell);
             [first].into_iter().chain(rest).collect()
         });
-        let heads = [desk.words().action.clone()]
+        let heads = [context.words().action.clone()]
             .into_iter()
             .chain(COLUMNS.map(head));
         blocks.push(Block::Table(heads.collect(), rows.collect()));
     }
 }
 
-/// The log, the first note first.
-fn log(desk: Desk, project: &UsersProject, blocks: &mut Vec<Block>) {
+/// Writes the log, the oldest note first.
+fn log(context: ProjectContext, project: &UsersProject, blocks: &mut Vec<Block>) {
     let notes = project.entries(Part::Log, true);
     if notes.is_empty() {
         return;
     }
-    blocks.push(Block::Heading(1, desk.words().log_annex.clone()));
+    blocks.push(Block::Heading(1, context.words().log_annex.clone()));
     for note in notes {
-        let cell = |field: Field| whole(desk, project, Part::Log, note, field);
+        let cell = |field: Field| whole(context, project, Part::Log, note, field);
         let about = [cell(Field::Date), cell(Field::Who)];
         let about: Vec<&str> = about
             .iter()

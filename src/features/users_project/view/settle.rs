@@ -1,7 +1,7 @@
-//! Where two people wrote apart: both values side by side, until a person chooses.
+//! Draws the conflicts: both values side by side, until a person chooses.
 
 use super::button::Button;
-use super::{Desk, Screen, field};
+use super::{ProjectContext, Screen, field};
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part};
 use crate::features::users_project::rule::{KEPT, Key, PROJECT};
@@ -9,33 +9,33 @@ use crate::platform::{page, time};
 use crate::ui::{either, follow};
 use leptos::prelude::*;
 
-/// How many points wait.
-pub fn counted(desk: Desk, count: usize) -> String {
-    let words = desk.words();
+/// Words how many conflicts wait.
+pub fn counted(context: ProjectContext, count: usize) -> String {
+    let words = context.words();
     match count {
         1 => words.conflict_one.clone(),
         n => fill(&words.conflict_many, &[("n", &n.to_string())]),
     }
 }
 
-/// Every point that waits, on one screen.
+/// Draws every conflict on one screen.
 #[component]
-pub fn SettleAll(desk: Desk) -> AnyView {
-    let words = desk.words();
-    let is_empty = move || desk.project.with(|project| project.conflicts().is_empty());
+pub fn SettleAll(context: ProjectContext) -> AnyView {
+    let words = context.words();
+    let is_empty = move || context.project.with(|project| project.conflicts().is_empty());
     let points = move || {
-        let keys: Vec<Key> = desk.project.with(|project| {
+        let keys: Vec<Key> = context.project.with(|project| {
             let keys = project.conflicts().into_iter();
             keys.cloned().collect()
         });
         keys.into_iter()
             .map(|key| {
                 let Key { part, entry, field } = key;
-                let heading = text_of(desk, part, &entry);
+                let heading = text_of(context, part, &entry);
                 view! {
                     <li class="doc">
                         <h2>{heading}</h2>
-                        <Settle desk part entry field />
+                        <Settle context part entry field />
                     </li>
                 }
                 .into_any()
@@ -50,35 +50,35 @@ pub fn SettleAll(desk: Desk) -> AnyView {
         </div>
         {either(is_empty, move || view! {
             <p role="status">{words.conflict_none.as_str()}</p>
-            <p><a class="btn" href=Screen::Setting.link()>{desk.said().heading(Part::Project)}</a></p>
+            <p><a class="btn" href=Screen::Setting.link()>{context.said().heading(Part::Project)}</a></p>
         }.into_any(), move || view! { <ul class="docs">{follow(points)}</ul> }.into_any())}
     }
     .into_any()
 }
 
-/// What a point is about.
-fn text_of(desk: Desk, part: Part, entry: &str) -> String {
-    let heading = desk.said().heading(part);
+/// Words what a conflict is about.
+fn text_of(context: ProjectContext, part: Part, entry: &str) -> String {
+    let heading = context.said().heading(part);
     if entry == PROJECT {
         return heading.to_owned();
     }
-    let name = desk
+    let name = context
         .project
-        .with_untracked(|project| desk.name(project, part, entry));
+        .with_untracked(|project| context.name(project, part, entry));
     fill(
-        &desk.words().conflict_go,
+        &context.words().conflict_go,
         &[("part", heading), ("field", &name)],
     )
 }
 
-/// One point: what was written on each side.
+/// Draws one conflict: what was written on each side.
 #[component]
-pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
-    let words = desk.words();
+pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) -> AnyView {
+    let words = context.words();
     let entry = StoredValue::new(entry);
     let label = match field {
         Field::Kept => words.kept_conflict.as_str(),
-        _ => desk.said().label(part, field),
+        _ => context.said().label(part, field),
     };
     let is_free = !matches!(
         field,
@@ -86,7 +86,7 @@ pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
     );
     let choose: Callback<String> = Callback::new(move |value: String| {
         entry.with_value(|entry| {
-            desk.set(part, entry, field, &value);
+            context.set(part, entry, field, &value);
             let id = field::control_id(part, entry, field);
             leptos::task::spawn_local(async move {
                 leptos::task::tick().await;
@@ -99,7 +99,7 @@ pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
     });
     let draw = move || {
         let entry = entry.get_value();
-        desk.project.with(|project| {
+        context.project.with(|project| {
             let told = project.told(part, &entry, field);
             let all: Vec<&str> = told
                 .iter()
@@ -115,14 +115,14 @@ pub fn Settle(desk: Desk, part: Part, entry: String, field: Field) -> AnyView {
                 let shown = match (field, value.is_empty()) {
                     (Field::Kept, _) => None,
                     (_, true) => Some(words.told_blank.clone()),
-                    (_, false) => Some(desk.wording(project, field, &value)),
+                    (_, false) => Some(context.wording(project, field, &value)),
                 };
                 let button = match (field, value.as_str()) {
                     (Field::Kept, KEPT) => words.keep_entry.as_str(),
                     (Field::Kept, _) => words.take_out.as_str(),
                     _ => words.choose_this.as_str(),
                 };
-                let date = time::long_date(&desk.pack.words, told.since);
+                let date = time::long_date(&context.pack.words, told.since);
                 let context = shown.clone().unwrap_or_default();
                 view! {
                     <li class="stack" data-side>

@@ -1,6 +1,6 @@
-//! What becomes of the project: paper, files, and another person's copy.
+//! Draws what to do with the project: print, export files, and join another person's copy.
 
-use super::Desk;
+use super::ProjectContext;
 use super::button::Button;
 use super::report::report;
 use crate::features::users_project::sheet;
@@ -9,11 +9,11 @@ use crate::catalogue::Word;
 use crate::engine::sharing::{file_name, give};
 use crate::notebook::report::Report;
 use crate::platform::{files, time, worker};
-use crate::ui::{Said, Saying};
+use crate::ui::{StatusLine, Saying};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// A kind of file that the document becomes.
+/// A kind of file to export.
 #[derive(Clone, Copy)]
 enum Kind {
     Word,
@@ -23,7 +23,7 @@ enum Kind {
 const KINDS: [Kind; 2] = [Kind::Word, Kind::Markdown];
 
 impl Kind {
-    /// What the worker is asked for.
+    /// Returns the operation of the worker.
     const fn operation(self) -> &'static str {
         match self {
             Self::Word => "report-word",
@@ -46,13 +46,13 @@ impl Kind {
     }
 }
 
-/// Writes the document as a file, in the worker, and hands it to the person.
-fn write(desk: Desk, kind: Kind, said: Saying) {
-    let report = desk.project.with_untracked(|project| report(desk, project));
+/// Asks the worker for the file and hands it to the person.
+fn write(context: ProjectContext, kind: Kind, said: Saying) {
+    let report = context.project.with_untracked(|project| report(context, project));
     spawn_local(async move {
         let outcome = match hand_over(&report, kind).await {
-            Some(()) => (false, desk.words().given.clone()),
-            None => (true, desk.pack.words.get(Word::FileNoWorker).to_owned()),
+            Some(()) => (false, context.words().given.clone()),
+            None => (true, context.pack.words.get(Word::FileNoWorker).to_owned()),
         };
         said.set(outcome);
     });
@@ -65,19 +65,19 @@ async fn hand_over(report: &Report, kind: Kind) -> Option<()> {
     files::download(&name, kind.media_type(), &bytes).ok()
 }
 
-/// The part.
+/// Draws this part of the page.
 #[component]
-pub fn Share(desk: Desk) -> AnyView {
-    let words = desk.words();
-    let pack = desk.pack;
+pub fn Share(context: ProjectContext) -> AnyView {
+    let words = context.words();
+    let pack = context.pack;
     let said = Saying::new((false, String::new()));
     let written = Saying::new((false, String::new()));
     let hand_on = move || {
         // A file of its own revision: what is on screen may not be on the disk.
-        let mut document = desk.session.document.get_untracked();
+        let mut document = context.session.document.get_untracked();
         document.revise(time::stamp());
         spawn_local(async move {
-            // A project is handed on whole: what a copy leaves out would count as replaced.
+            // A project is handed on whole, because what a copy leaves out would count as replaced.
             let outcome = match give(&document, true).await {
                 Ok(()) => (false, words.given.clone()),
                 Err(word) => (true, pack.words.get(word).to_owned()),
@@ -94,23 +94,23 @@ pub fn Share(desk: Desk) -> AnyView {
             <p>
                 {Button::new("btn", "give", &words.give_file).does(hand_on)}
             </p>
-            <Said id="give-said" saying=said />
-            <TakeIn desk />
+            <StatusLine id="give-said" saying=said />
+            <TakeIn context />
         </section>
         <section class="card no-print" aria-labelledby="paper-t">
             <h2 id="paper-t">{words.paper.as_str()}</h2>
             <p>{words.paper_lead.as_str()}</p>
             <div class="foot">
-                {Button::new("btn", "print", pack.words.get(Word::Print)).does(move || sheet::print(desk))}
+                {Button::new("btn", "print", pack.words.get(Word::Print)).does(move || sheet::print(context))}
                 {KINDS.map(|kind| {
                     let label = match kind {
                         Kind::Word => words.word_file.as_str(),
                         Kind::Markdown => words.markdown_file.as_str(),
                     };
-                    Button::new("btn quiet", kind.operation(), label).does(move || write(desk, kind, written))
+                    Button::new("btn quiet", kind.operation(), label).does(move || write(context, kind, written))
                 }).into_iter().collect_view()}
             </div>
-            <Said id="written-said" saying=written />
+            <StatusLine id="written-said" saying=written />
         </section>
     }
     .into_any()

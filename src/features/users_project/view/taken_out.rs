@@ -1,24 +1,24 @@
-//! What was taken out of a part. Nothing is erased: it can be put back.
+//! Draws what was taken out of a part. Nothing is erased: it can be put back.
 
 use super::button::Button;
-use super::{Desk, field};
+use super::{ProjectContext, field};
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::page;
 use crate::ui::{follow, text, when};
 use leptos::prelude::*;
 
-/// The button that takes an entry out. The focus goes to the fold where it is now.
-pub fn button(desk: Desk, part: Part, entry: String) -> AnyView {
-    let words = desk.words();
+/// Draws the button that takes an entry out. The focus goes to the fold that then holds it.
+pub fn button(context: ProjectContext, part: Part, entry: String) -> AnyView {
+    let words = context.words();
     let entry = StoredValue::new(entry);
     let about = text(move || {
         let entry = entry.get_value();
-        desk.project
-            .with(|project| desk.name(project, part, &entry))
+        context.project
+            .with(|project| context.name(project, part, &entry))
     });
     let take = move || {
-        entry.with_value(|entry| desk.keep(part, entry, false));
+        entry.with_value(|entry| context.keep(part, entry, false));
         page::focus_once_drawn(fold_id(part));
     };
     Button {
@@ -32,14 +32,14 @@ fn fold_id(part: Part) -> String {
     ["out-", part.id()].concat()
 }
 
-/// The fold. Entries of the catalogue are not in it: their boxes are still there to be ticked.
+/// Draws the fold. Catalogue entries are not in it, as their boxes can be ticked again.
 #[component]
-pub fn TakenOut(desk: Desk, part: Part) -> AnyView {
-    let words = desk.words();
+pub fn TakenOut(context: ProjectContext, part: Part) -> AnyView {
+    let words = context.words();
     let out: Memo<Vec<String>> = Memo::new(move |_| {
-        desk.project.with(|project| {
+        context.project.with(|project| {
             let entries = project.entries(part, false).into_iter();
-            let own = entries.filter(|entry| desk.catalogued(part, entry).is_none());
+            let own = entries.filter(|entry| context.catalogued(part, entry).is_none());
             own.map(str::to_owned).collect()
         })
     });
@@ -49,13 +49,13 @@ pub fn TakenOut(desk: Desk, part: Part) -> AnyView {
     });
     let rows = move || {
         let rows = out.get().into_iter().map(|entry| {
-            let name = desk
+            let name = context
                 .project
-                .with(|project| desk.name(project, part, &entry));
+                .with(|project| context.name(project, part, &entry));
             let put_back = Button::new("linkish", "put-back", &words.put_back).about(name.clone());
             let first = part.fields().first().copied().unwrap_or(Field::Text);
             let back = move || {
-                desk.keep(part, &entry, true);
+                context.keep(part, &entry, true);
                 page::focus_once_drawn(field::control_id(part, &entry, first));
             };
             view! {

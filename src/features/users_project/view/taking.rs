@@ -1,6 +1,6 @@
-//! Another person's copy comes in by file: joined with this one, or opened where there is none yet.
+//! Takes in another person's copy from a file: joined with this one, or opened if there is none yet.
 
-use super::Desk;
+use super::ProjectContext;
 use crate::features::users_project::ADDRESS;
 use crate::catalogue::{Word, fill};
 use crate::engine::{problem, receiving};
@@ -8,26 +8,26 @@ use crate::features::users_project::rule::UsersProject;
 use crate::notebook::{Body, Document, Packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{address, files, tabs, time};
-use crate::ui::{Said, Saying};
+use crate::ui::{StatusLine, Saying};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Brings another person's version of this project in.
+/// Draws the field for another person's copy of this project.
 #[component]
-pub fn TakeIn(desk: Desk) -> AnyView {
-    let words = desk.words();
-    field(desk, &words.take_file, &words.take_file_hint, false)
+pub fn TakeIn(context: ProjectContext) -> AnyView {
+    let words = context.words();
+    field(context, &words.take_file, &words.take_file_hint, false)
 }
 
-/// Opens a project that one received, on a page where nothing is written yet.
+/// Draws the field that opens a received project, on a page where nothing is written yet.
 #[component]
-pub fn Open(desk: Desk) -> AnyView {
-    let words = desk.words();
-    let field = field(desk, &words.open_file, &words.open_file_hint, true);
+pub fn Open(context: ProjectContext) -> AnyView {
+    let words = context.words();
+    let field = field(context, &words.open_file, &words.open_file_hint, true);
     view! { <div class="card no-print needs-script">{field}</div> }.into_any()
 }
 
-fn field(desk: Desk, label: &'static str, hint: &'static str, opens: bool) -> AnyView {
+fn field(context: ProjectContext, label: &'static str, hint: &'static str, opens: bool) -> AnyView {
     let said = Saying::new((false, String::new()));
     let turn = StoredValue::new(0_u32);
     let take = move |event: leptos::ev::Event| {
@@ -38,12 +38,12 @@ fn field(desk: Desk, label: &'static str, hint: &'static str, opens: bool) -> An
         let own_turn = turn.get_value();
         said.set((false, String::new()));
         spawn_local(async move {
-            let outcome = match arriving(desk, &file).await {
-                Ok(documents) if opens => open(desk, documents).await,
-                Ok(documents) => join(desk, documents),
+            let outcome = match arriving(context, &file).await {
+                Ok(documents) if opens => open(context, documents).await,
+                Ok(documents) => join(context, documents),
                 Err(sentence) => Err(sentence),
             };
-            // What is said is said of the file that was chosen last.
+            // The message is about the file that was chosen last.
             if turn.get_value() == own_turn {
                 let is_error = outcome.is_err();
                 said.set((is_error, outcome.unwrap_or_else(|sentence| sentence)));
@@ -58,27 +58,27 @@ fn field(desk: Desk, label: &'static str, hint: &'static str, opens: bool) -> An
                 type="file" id="take-file" accept=".json,application/json"
                 aria-describedby="take-file-hint take-file-said" on:change=take
             />
-            <Said id="take-file-said" saying=said />
+            <StatusLine id="take-file-said" saying=said />
         </div>
     }
     .into_any()
 }
 
-/// The projects in a file; a sentence where there are none.
-async fn arriving(desk: Desk, file: &files::File) -> Result<Vec<Document>, String> {
+/// Reads the projects in a file, or returns a sentence if there are none.
+async fn arriving(context: ProjectContext, file: &files::File) -> Result<Vec<Document>, String> {
     let read = receiving::read(file).await;
-    let mut documents = read.map_err(|word| desk.pack.words.get(word).to_owned())?;
+    let mut documents = read.map_err(|word| context.pack.words.get(word).to_owned())?;
     documents.retain(|document| document.read::<UsersProject>().is_some());
     if documents.is_empty() {
-        return Err(desk.words().other_kind.clone());
+        return Err(context.words().other_kind.clone());
     }
     Ok(documents)
 }
 
-/// Joins the copy of this project that is among them. Of another project nothing is taken.
-fn join(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
-    let words = desk.words();
-    let own = desk.session.document.with_untracked(|document| document.id);
+/// Joins the copy of this project that is among them. Nothing is taken from other projects.
+fn join(context: ProjectContext, documents: Vec<Document>) -> Result<String, String> {
+    let words = context.words();
+    let own = context.session.document.with_untracked(|document| document.id);
     let theirs = documents.iter().find(|document| document.id == own);
     let Some(theirs) = theirs.and_then(|theirs| theirs.open::<UsersProject>().ok()) else {
         let title = documents.first().map_or("", |first| first.title.as_str());
@@ -89,13 +89,13 @@ fn join(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
         };
         return Err(fill(&words.other_project, &[("title", title)]));
     };
-    let ours = desk.project.get_untracked();
+    let ours = context.project.get_untracked();
     let joined = ours.join(&theirs);
     if joined == ours {
         return Ok(words.nothing_new.clone());
     }
     let count = joined.conflicts().len();
-    desk.change(|project| *project = joined);
+    context.change(|project| *project = joined);
     if count == 0 {
         return Ok(words.merged.clone());
     }
@@ -103,14 +103,14 @@ fn join(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
     Ok(fill(&words.merged_conflicts, &[("n", &n)]))
 }
 
-/// Stores a project under its own id, joined with what the notebook has of it, and opens it.
-async fn open(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
-    let said = |word| desk.pack.words.get(word).to_owned();
+/// Stores a project under its own id, joined with the copy in the notebook, and opens it.
+async fn open(context: ProjectContext, documents: Vec<Document>) -> Result<String, String> {
+    let said = |word| context.pack.words.get(word).to_owned();
     let first = documents.into_iter().next();
     let Some(mut document) = first else {
-        return Err(desk.words().other_kind.clone());
+        return Err(context.words().other_kind.clone());
     };
-    let other_kind = desk.words().other_kind.clone();
+    let other_kind = context.words().other_kind.clone();
     let Ok(mut project) = document.open::<UsersProject>() else {
         return Err(other_kind);
     };
@@ -133,8 +133,8 @@ async fn open(desk: Desk, documents: Vec<Document>) -> Result<String, String> {
         Ok(Written::Stale(_)) => return Err(said(Word::StorageAborted)),
         Err(error) => return Err(said(problem::sentence(error))),
     }
-    let path = &ADDRESS.path(desk.pack.lang);
-    let page = desk.base.with_value(|base| [base.as_str(), path].concat());
+    let path = &ADDRESS.path(context.pack.lang);
+    let page = context.base.with_value(|base| [base.as_str(), path].concat());
     address::leave_for(&[&page, "?doc=", &document.id.to_string()].concat());
     Ok(String::new())
 }

@@ -1,27 +1,27 @@
-//! Versions: what was kept of the project under a name, and what changed since.
+//! Draws the versions of the project, and what changed since.
 
-use super::Desk;
+use super::ProjectContext;
 use super::comparing::Comparing;
 use crate::catalogue::fill;
 use crate::features::users_project::rule::Version;
 use crate::platform::time;
-use crate::ui::{Said, Saying, TextField, either, follow};
+use crate::ui::{StatusLine, Saying, TextField, either, follow};
 use leptos::prelude::*;
 
-/// The name of a version and its day.
-pub fn line(desk: Desk, version: &Version) -> String {
-    let date = time::long_date(&desk.pack.words, version.kept_at());
+/// Words the name of a version and its day.
+pub fn line(context: ProjectContext, version: &Version) -> String {
+    let date = time::long_date(&context.pack.words, version.kept_at());
     let values = [("name", version.name.as_str()), ("date", date.as_str())];
-    fill(&desk.words().version_line, &values)
+    fill(&context.words().version_line, &values)
 }
 
-/// The part.
+/// Draws this part of the page.
 #[component]
-pub fn Versions(desk: Desk) -> AnyView {
-    let words = desk.words();
+pub fn Versions(context: ProjectContext) -> AnyView {
+    let words = context.words();
     let name = RwSignal::new(String::new());
     let said = Saying::new((false, String::new()));
-    let count = Memo::new(move |_| desk.project.with(|project| project.versions().len()));
+    let count = Memo::new(move |_| context.project.with(|project| project.versions().len()));
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let typed = name.get_untracked().trim().to_owned();
@@ -31,15 +31,15 @@ pub fn Versions(desk: Desk) -> AnyView {
         } else {
             typed
         };
-        desk.change(|project| project.keep_version(time::stamp().id(), &called));
+        context.change(|project| project.keep_version(time::stamp().id(), &called));
         said.set((false, fill(&words.version_kept, &[("name", &called)])));
         name.set(String::new());
     };
     let rows = move || {
-        desk.project.with(|project| {
+        context.project.with(|project| {
             let rows = project.versions().iter().rev();
             let rows = rows
-                .map(|version| view! { <li class="written">{line(desk, version)}</li> }.into_any());
+                .map(|version| view! { <li class="written">{line(context, version)}</li> }.into_any());
             rows.collect_view().into_any()
         })
     };
@@ -54,13 +54,13 @@ pub fn Versions(desk: Desk) -> AnyView {
                 on_input=move |typed: String| name.set(typed)
             />
             <p><button type="submit" class="btn" data-act="keep-version">{words.version_keep.as_str()}</button></p>
-            <Said id="version-said" saying=said />
+            <StatusLine id="version-said" saying=said />
         </form>
         {either(move || count.get() == 0, move || view! {
             <p class="hint">{words.versions_none.as_str()}</p>
         }.into_any(), move || view! {
             <ul id="versions">{follow(rows)}</ul>
-            <Comparing desk />
+            <Comparing context />
         }.into_any())}
     }
     .into_any()

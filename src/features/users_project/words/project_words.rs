@@ -1,15 +1,15 @@
-//! The short words of the users' project.
+//! Declares the short words of the users' project.
 
 use crate::catalogue::words::short_words;
 
 short_words! {
     /// The short words of the users' project, under `[words]` of `users-project.toml`.
     ProjectWords {
-        /// A project without a name, in the notebook.
+        /// The name of a project without a name, in the notebook.
         untitled,
-        /// Begins another one.
+        /// The button that starts another project.
         begin_new,
-        /// The heading of what can be chosen.
+        /// The heading of the overview.
         overview,
         /// What it is for.
         overview_hint,
@@ -17,7 +17,7 @@ short_words! {
         action,
         /// The link to what is to be settled.
         conflict_see,
-        /// Nothing is left to settle.
+        /// If nothing is left to settle.
         conflict_none,
         /// The list of the steps.
         parts_nav,
@@ -41,41 +41,41 @@ short_words! {
         advice,
         /// The link to the worked example.
         example_link,
-        /// Care for the people who are named.
+        /// The caution about naming people.
         caution,
-        /// Takes an entry out.
+        /// The button that takes an entry out.
         take_out,
-        /// Puts it back.
+        /// The button that puts it back.
         put_back,
         /// The fold of what was taken out: `{n}`.
         taken_out,
         /// What can be done with it.
         taken_out_hint,
-        /// An entry without words.
+        /// The name of an entry without text.
         nameless,
-        /// An empty list.
+        /// The text of an empty list.
         none_yet,
-        /// Where no theme is chosen.
+        /// If no theme is chosen.
         themes_first,
         /// The heading of the example actions.
         examples,
         /// What to do with them.
         examples_hint,
-        /// Takes an example over.
+        /// The button that takes an example over.
         take_example,
-        /// It is taken over.
+        /// Once it is taken over.
         example_taken,
-        /// It is no date.
+        /// If the text is not a date.
         date_wrong,
-        /// Nothing chosen in a list.
+        /// The first entry of a list, for no choice.
         to_choose,
         /// The fold of the details of an action.
         details,
-        /// Actions without a theme.
+        /// The heading of actions without a theme.
         no_theme,
-        /// One conflict.
+        /// The count for one conflict.
         conflict_one,
-        /// Several: `{n}`.
+        /// The count for several conflicts: `{n}`.
         conflict_many,
         /// What a conflict is.
         conflict_lead,
@@ -85,21 +85,21 @@ short_words! {
         conflict_go,
         /// When a value was written: `{date}`.
         told,
-        /// A value that is empty.
+        /// The text for an empty value.
         told_blank,
-        /// Chooses a value.
+        /// The button that chooses a value.
         choose_this,
-        /// Keeps all values.
+        /// The button that keeps all values.
         choose_all,
-        /// Taken out here, changed there.
+        /// If an entry was taken out on one side and changed on the other.
         kept_conflict,
-        /// Keeps the entry.
+        /// The button that keeps the entry.
         keep_entry,
-        /// How the actions are shown.
+        /// The label of the choice of a view.
         view_as,
-        /// By quarter.
+        /// The view by quarter.
         timeline,
-        /// As a table.
+        /// The view as a table.
         table,
         /// `{year}`.
         quarter_1,
@@ -109,7 +109,7 @@ short_words! {
         quarter_3,
         /// `{year}`.
         quarter_4,
-        /// Actions without a date.
+        /// The heading of actions without a date.
         undated,
         /// How many are done: `{n}`, `{total}`.
         counted,
@@ -117,35 +117,35 @@ short_words! {
         version_name,
         /// Its hint.
         version_hint,
-        /// Keeps a version.
+        /// The button that keeps a version.
         version_keep,
-        /// It is kept: `{name}`.
+        /// Once a version is kept: `{name}`.
         version_kept,
-        /// A version without a name: `{n}`.
+        /// The name of a version without a name: `{n}`.
         version_default,
-        /// No version.
+        /// If there is no version.
         versions_none,
         /// A version in a list: `{name}`, `{date}`.
         version_line,
         /// The heading of the comparison.
         compare,
-        /// The earlier one.
+        /// The label of the earlier version.
         compare_from,
-        /// The later one.
+        /// The label of the later version.
         compare_until,
-        /// The project as it stands.
+        /// The name of the current project.
         now,
-        /// Nothing changed.
+        /// If nothing changed.
         same,
-        /// An entry is new.
+        /// The label of a new entry.
         added,
-        /// An entry is gone.
+        /// The label of an entry that was taken out.
         removed,
-        /// An entry changed.
+        /// The label of an entry that changed.
         reworded,
-        /// What a field said.
+        /// The label of a field's earlier text.
         was,
-        /// What it says.
+        /// The label of a field's later text.
         is_now,
         /// The heading of paper and word processor.
         paper,
@@ -155,13 +155,13 @@ short_words! {
         word_file,
         /// The text file.
         markdown_file,
-        /// A file was given.
+        /// Once a file was given.
         given,
         /// The heading of writing together.
         together,
         /// How it is done.
         together_lead,
-        /// Gives the file.
+        /// The button that gives the file.
         give_file,
         /// What the file holds.
         file_private,
@@ -169,19 +169,19 @@ short_words! {
         take_file,
         /// Its hint.
         take_file_hint,
-        /// The same on a new project.
+        /// The field that takes a file, on a new project.
         open_file,
         /// Its hint.
         open_file_hint,
-        /// Joined without a conflict.
+        /// Once joined without a conflict.
         merged,
-        /// Joined: `{n}` conflicts.
+        /// Once joined with `{n}` conflicts.
         merged_conflicts,
-        /// The file brought nothing.
+        /// If the file brought nothing new.
         nothing_new,
-        /// The file is of another project: `{title}`.
+        /// If the file is of another project: `{title}`.
         other_project,
-        /// The file holds no project.
+        /// If the file has no project.
         other_kind,
         /// The date on paper: `{date}`.
         annexed,

@@ -1,8 +1,8 @@
-//! What follows an invitation: when to ask again, the answer, the moment that was chosen, and what was done.
+//! Draws what follows an invitation: when to ask again, the answer, the chosen moment, and what was done.
 
 use super::on;
 use crate::features::contact_plan::words::{PlanWord as W, label};
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field};
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::parts::{el, list, part, plain, words};
@@ -13,17 +13,17 @@ use crate::platform::time;
 use crate::ui::{follow, text, when};
 use leptos::prelude::*;
 
-/// What follows.
-pub fn follow_up(desk: Desk, id: Id) -> AnyView {
+/// Draws the part that follows an invitation.
+pub fn follow_up(context: PlanContext, id: Id) -> AnyView {
     let at = |key| At::field(id, key);
     let slots = move |plan: &ContactPlan| {
         let slots = slots_of(plan, id).into_iter();
         slots
-            .map(|slot| (slot.2.to_string(), letter::moment(desk.pack, plan, slot)))
+            .map(|slot| (slot.2.to_string(), letter::moment(context.pack, plan, slot)))
             .collect::<Vec<_>>()
     };
     let which = text(move || {
-        desk.plan
+        context.plan
             .with(slots)
             .into_iter()
             .map(|(id, when)| [id, when].concat())
@@ -33,62 +33,62 @@ pub fn follow_up(desk: Desk, id: Id) -> AnyView {
         // Read, not only tracked: nobody else works it out.
         which.with(|_| ());
         choice(
-            desk,
+            context,
             At::field(id, f::KEPT),
-            desk.word(W::Kept),
-            desk.word(W::KeptNone),
-            desk.plan.with_untracked(slots),
+            context.word(W::Kept),
+            context.word(W::KeptNone),
+            context.plan.with_untracked(slots),
             Some(Box::new(move |slot| {
                 let stamp = time::stamp();
-                desk.edit(|plan| keep(plan, id, Id::parse(slot), stamp));
+                context.edit(|plan| keep(plan, id, Id::parse(slot), stamp));
             })),
         )
     };
-    let has_kept = move || desk.plan.with(|plan| !plan.get(id, f::KEPT).is_empty());
+    let has_kept = move || context.plan.with(|plan| !plan.get(id, f::KEPT).is_empty());
     let days = el(
         "div",
         "fields",
         "",
         "",
         vec![
-            field(desk, at(f::SENT), Kind::Day, desk.word(W::SentOn), ""),
-            field(desk, at(f::REMINDER), Kind::Day, desk.word(W::Reminder), ""),
+            field(context, at(f::SENT), Kind::Day, context.word(W::SentOn), ""),
+            field(context, at(f::REMINDER), Kind::Day, context.word(W::Reminder), ""),
         ],
     );
     part(
-        desk.word(W::FollowTitle),
+        context.word(W::FollowTitle),
         vec![
             days,
             field(
-                desk,
+                context,
                 at(f::ANSWER),
                 Kind::Line,
-                desk.word(W::Answer),
-                desk.word(W::AnswerHint),
+                context.word(W::Answer),
+                context.word(W::AnswerHint),
             ),
             follow(kept),
-            when(has_kept, move || words("small", desk.word(W::KeptDone))),
-            el("h4", "", "", "", vec![plain(desk.word(W::LogTitle))]),
-            follow(move || traces(desk, id)),
+            when(has_kept, move || words("small", context.word(W::KeptDone))),
+            el("h4", "", "", "", vec![plain(context.word(W::LogTitle))]),
+            follow(move || traces(context, id)),
         ],
     )
 }
 
-fn traces(desk: Desk, id: Id) -> AnyView {
-    let lines = desk.plan.with(|plan| {
+fn traces(context: PlanContext, id: Id) -> AnyView {
+    let lines = context.plan.with(|plan| {
         let traces = plan.belonging(ItemKind::Trace, id);
         let line = |trace: &crate::features::contact_plan::rule::Item| {
-            let act = label(&desk.said().acts, trace.get(f::ACT));
+            let act = label(&context.said().acts, trace.get(f::ACT));
             let day = trace
                 .day(f::DAY)
-                .map(|day| on(desk, day))
+                .map(|day| on(context, day))
                 .unwrap_or_default();
             [act, " ", &day].concat()
         };
         traces.map(line).collect::<Vec<_>>()
     });
     if lines.is_empty() {
-        return words("hint", desk.word(W::LogNone));
+        return words("hint", context.word(W::LogNone));
     }
     list("log", lines.into_iter().map(|line| plain(&line)).collect())
 }

@@ -1,59 +1,59 @@
-//! The ways out: mail, text message, the share sheet, the clipboard, a calendar. Nothing is sent by the app, so
-//! that "it is sent" is for the person to say.
+//! Draws the ways to send: mail, text message, the share sheet, the clipboard, a calendar. The app sends
+//! nothing itself, so the person says when it is sent.
 
 use crate::features::contact_plan::words::{Act, PlanWord as W};
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::letter::Letter;
-use crate::features::contact_plan::view::outlet;
+use crate::features::contact_plan::view::export;
 use crate::features::contact_plan::view::parts::{foot, part, words};
-use crate::features::contact_plan::view::press::button;
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::zone;
 use crate::features::contact_plan::rule::{Item, field as f, note, send};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::notebook::Id;
 use crate::platform::share::Shared;
 use crate::platform::{clipboard, page, share, time};
-use crate::ui::{Said, Saying, text, when};
+use crate::ui::{StatusLine, Saying, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Notes what was done.
-fn noted(desk: Desk, id: Id, act: Act) {
+/// Records what was done with the invitation.
+fn noted(context: PlanContext, id: Id, act: Act) {
     let (today, stamp) = (time::today(), time::stamp());
-    desk.edit(|plan| {
+    context.edit(|plan| {
         note(plan, id, act, today, stamp);
         if act == Act::Sent {
             send(plan, id, today);
         }
     });
     if act == Act::Sent {
-        // The button makes way: what follows is when to ask again.
+        // The button disappears, so the focus goes to when to ask again.
         page::focus_once_drawn(At::field(id, f::SENT).control());
     }
 }
 
-/// The addresses or the numbers of those whom an invitation goes to.
+/// Returns the addresses or numbers of an invitation's people.
 fn reach(plan: &ContactPlan, invitation: &Item, key: &str) -> Vec<String> {
     let people = invitation.list(f::TO).filter_map(|id| plan.named(id));
     let reached = people.map(|person| person.get(key).trim().to_owned());
     reached.filter(|reach| !reach.is_empty()).collect()
 }
 
-/// The message with its subject.
-fn whole(desk: Desk, id: Id) -> Letter {
-    desk.plan.with(|plan| {
+/// Returns the message with its subject.
+fn whole(context: PlanContext, id: Id) -> Letter {
+    context.plan.with(|plan| {
         plan.item(id).map_or_else(Letter::default, |one| {
-            letter::invitation(desk.pack, plan, one)
+            letter::invitation(context.pack, plan, one)
         })
     })
 }
 
-/// The buttons.
-pub fn sending(desk: Desk, id: Id, letter: Memo<String>) -> AnyView {
+/// Draws the buttons.
+pub fn sending(context: PlanContext, id: Id, letter: Memo<String>) -> AnyView {
     let said = Saying::new((false, String::new()));
     let reached = move |key: &'static str| {
-        desk.plan.with(|plan| {
+        context.plan.with(|plan| {
             plan.item(id)
                 .map_or_else(Vec::new, |one| reach(plan, one, key))
         })
@@ -61,12 +61,12 @@ pub fn sending(desk: Desk, id: Id, letter: Memo<String>) -> AnyView {
     let mail = text(move || {
         let to = reached(f::EMAIL);
         let to: Vec<&str> = to.iter().map(String::as_str).collect();
-        letter::mail(&to, &whole(desk, id))
+        letter::mail(&to, &whole(context, id))
     });
     let one_phone = move || reached(f::PHONE).len() == 1;
     let sms = text(move || {
         let number = reached(f::PHONE).first().cloned().unwrap_or_default();
-        letter::sms(&number, &whole(desk, id))
+        letter::sms(&number, &whole(context, id))
     });
     let copy = move || {
         let message = letter.get_untracked();
@@ -74,42 +74,42 @@ pub fn sending(desk: Desk, id: Id, letter: Memo<String>) -> AnyView {
             let done = clipboard::copy(&message).await;
             said.set((
                 !done,
-                desk.word(if done { W::Copied } else { W::CopyFailed })
+                context.word(if done { W::Copied } else { W::CopyFailed })
                     .to_owned(),
             ));
             if done {
-                noted(desk, id, Act::Copied);
+                noted(context, id, Act::Copied);
             }
         });
     };
     let hand = move || {
-        let letter = untrack(|| whole(desk, id));
+        let letter = untrack(|| whole(context, id));
         spawn_local(async move {
             match share::text(&letter.subject, &letter.text).await {
-                Shared::Given => noted(desk, id, Act::Shared),
+                Shared::Given => noted(context, id, Act::Shared),
                 Shared::Left => {}
-                Shared::Failed => said.set((true, desk.word(W::ShareFailed).to_owned())),
+                Shared::Failed => said.set((true, context.word(W::ShareFailed).to_owned())),
             }
         });
     };
     let calendar = move || {
         spawn_local(async move {
-            let given = outlet::slots(desk, id).await;
+            let given = export::slots(context, id).await;
             if given == Ok(()) {
-                noted(desk, id, Act::Calendar);
+                noted(context, id, Act::Calendar);
             }
             said.set((
                 given.is_err(),
-                desk.word(given.err().unwrap_or(W::CalendarGiven))
+                context.word(given.err().unwrap_or(W::CalendarGiven))
                     .to_owned(),
             ));
         });
     };
     let can_share = RwSignal::new(false);
     Effect::new(move |_| can_share.set(share::is_there()));
-    let is_sent = move || desk.plan.with(|plan| !plan.get(id, f::SENT).is_empty());
+    let is_sent = move || context.plan.with(|plan| !plan.get(id, f::SENT).is_empty());
     let link = move |class: &'static str, act: Act, href: Memo<String>, word: W| {
-        view! { <a class=class data-act=act.id() href=href on:click=move |_| noted(desk, id, act)>{desk.word(word)}</a> }
+        view! { <a class=class data-act=act.id() href=href on:click=move |_| noted(context, id, act)>{context.word(word)}</a> }
             .into_any()
     };
     let ways = foot(vec![
@@ -119,28 +119,28 @@ pub fn sending(desk: Desk, id: Id, letter: Memo<String>) -> AnyView {
         }),
         when(
             move || can_share.get(),
-            move || button("btn quiet", "share", desk.word(W::SendShare), hand),
+            move || button("btn quiet", "share", context.word(W::SendShare), hand),
         ),
-        button("btn quiet", "copy", desk.word(W::SendCopy), copy),
+        button("btn quiet", "copy", context.word(W::SendCopy), copy),
         button(
             "btn quiet",
             "calendar",
-            desk.word(W::SendCalendar),
+            context.word(W::SendCalendar),
             calendar,
         ),
     ]);
     let sent = move || {
-        button("btn", "sent", desk.word(W::SendSent), move || {
-            noted(desk, id, Act::Sent)
+        button("btn", "sent", context.word(W::SendSent), move || {
+            noted(context, id, Act::Sent)
         })
     };
     part(
-        desk.word(W::SendTitle),
+        context.word(W::SendTitle),
         vec![
-            words("hint", desk.word(W::SendHint)),
-            zone::question(desk),
+            words("hint", context.word(W::SendHint)),
+            zone::question(context),
             ways,
-            view! { <Said id="sending-said" saying=said /> }.into_any(),
+            view! { <StatusLine id="sending-said" saying=said /> }.into_any(),
             when(move || !is_sent(), move || foot(vec![sent()])),
         ],
     )

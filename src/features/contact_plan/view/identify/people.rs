@@ -1,9 +1,9 @@
-//! The list of people: initials rather than names, and their agreement.
+//! Draws the list of people. It suggests initials, and asks for their agreement.
 
 use crate::features::contact_plan::words::PlanWord as W;
-use crate::features::contact_plan::view::cards::{Look, adder, cards};
+use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
 use crate::features::contact_plan::view::contact::invite_button;
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field, options, ticks};
 use crate::features::contact_plan::view::parts::{foot, section, words};
 use crate::features::contact_plan::view::wording;
@@ -12,109 +12,109 @@ use crate::features::contact_plan::rule::{ItemKind, field as f};
 use crate::ui::text;
 use leptos::prelude::*;
 
-/// People as cards.
-const PEOPLE: Look = Look {
+/// How people are drawn as cards.
+const PEOPLE: CardKind = CardKind {
     kind: ItemKind::Person,
-    title: |desk, _, person| wording::name(desk.said(), person),
+    title: |context, _, person| wording::name(context.said(), person),
     line: wording::about_person,
     body: person,
     none: W::PeopleNone,
 };
 
-/// The section.
-pub fn people(desk: Desk) -> AnyView {
+/// Draws the section.
+pub fn people(context: PlanContext) -> AnyView {
     let count = text(move || {
-        let count = desk.plan.with(|plan| plan.of(ItemKind::Person).count());
+        let count = context.plan.with(|plan| plan.of(ItemKind::Person).count());
         match count {
             0 => String::new(),
-            1 => desk.word(W::PeopleOne).to_owned(),
-            _ => desk.fill(W::PeopleSome, &[("n", &count.to_string())]),
+            1 => context.word(W::PeopleOne).to_owned(),
+            _ => context.fill(W::PeopleSome, &[("n", &count.to_string())]),
         }
     });
     let count = view! { <p class="small" id="people-count" role="status">{count}</p> }.into_any();
     section(
         "people-t",
-        desk.word(W::PeopleTitle),
+        context.word(W::PeopleTitle),
         vec![
-            words("", desk.word(W::PeopleLead)),
-            words("promise", desk.word(W::PeopleRule)),
-            adder(desk, ItemKind::Person, f::NAME, W::PersonName, W::PersonAdd),
+            words("", context.word(W::PeopleLead)),
+            words("promise", context.word(W::PeopleRule)),
+            adder(context, ItemKind::Person, f::NAME, W::PersonName, W::PersonAdd),
             count,
-            cards(desk, &PEOPLE),
+            cards(context, &PEOPLE),
         ],
     )
 }
 
-fn person(desk: Desk, id: Id) -> AnyView {
-    let said = desk.said();
+fn person(context: PlanContext, id: Id) -> AnyView {
+    let said = context.said();
     let at = |key| At::field(id, key);
-    let none = desk.word(W::ChooseNone);
+    let none = context.word(W::ChooseNone);
     // The first status is that of whom nothing was said.
     let (first, statuses) = match said.statuses.split_first() {
         Some((first, others)) => (first.label.as_str(), others),
         None => (none, said.statuses.as_slice()),
     };
     vec![
-        field(desk, at(f::NAME), Kind::Line, desk.word(W::PersonName), ""),
+        field(context, at(f::NAME), Kind::Line, context.word(W::PersonName), ""),
         choice(
-            desk,
+            context,
             at(f::ROLE),
-            desk.word(W::PersonRole),
+            context.word(W::PersonRole),
             none,
             options(&said.roles),
             None,
         ),
         field(
-            desk,
+            context,
             at(f::SERVICE),
             Kind::Line,
-            desk.word(W::PersonService),
+            context.word(W::PersonService),
             "",
         ),
         field(
-            desk,
+            context,
             at(f::EMAIL),
             Kind::Email,
-            desk.word(W::PersonEmail),
+            context.word(W::PersonEmail),
             "",
         ),
         field(
-            desk,
+            context,
             at(f::PHONE),
             Kind::Phone,
-            desk.word(W::PersonPhone),
+            context.word(W::PersonPhone),
             "",
         ),
         choice(
-            desk,
+            context,
             at(f::FOUND),
-            desk.word(W::PersonFound),
+            context.word(W::PersonFound),
             none,
             options(&said.found),
             None,
         ),
         ticks(
-            desk,
+            context,
             at(f::DOMAINS),
-            desk.word(W::PersonDomains),
+            context.word(W::PersonDomains),
             options(&said.domains),
         ),
         choice(
-            desk,
+            context,
             at(f::STATUS),
-            desk.word(W::PersonStatus),
+            context.word(W::PersonStatus),
             first,
             options(statuses),
             None,
         ),
         field(
-            desk,
+            context,
             at(f::NOTE),
             Kind::Area,
-            desk.word(W::PersonNote),
-            desk.word(W::PersonNoteHint),
+            context.word(W::PersonNote),
+            context.word(W::PersonNoteHint),
         ),
-        foot(vec![invite_button(desk, id)]),
+        foot(vec![invite_button(context, id)]),
     ]
     .into_any()
 }

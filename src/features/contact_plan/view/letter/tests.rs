@@ -1,4 +1,4 @@
-//! What the letters say, in both languages.
+//! Tests the letters in both languages.
 
 use super::{Letter, feedback, invitation, mail, sms};
 use crate::features::contact_plan::words::ContactPlanPack;
@@ -17,7 +17,7 @@ fn pack(lang: Lang) -> ContactPlanPack {
         .clone()
 }
 
-/// Without what typography does.
+/// Undoes the typography of a text.
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
         .replace('\u{2019}', "'")
@@ -27,7 +27,7 @@ fn stamp(random: u128) -> Stamp {
     Stamp { now: 1, random }
 }
 
-/// A plan with one person, invited.
+/// A plan with one invited person.
 fn begun() -> (ContactPlan, Id) {
     let mut plan = ContactPlan::default();
     let guest = plan.add(ItemKind::Person, stamp(1));
@@ -89,7 +89,7 @@ fn an_invitation_says_when_and_leaves_the_rest_open() {
     assert!(text.contains("\n\nMes mots {project}\n\n"), "{text}");
 }
 
-/// What we propose passes what we ask of others.
+/// The templates pass the checks that people's own words must pass.
 #[test]
 fn no_template_summons() {
     for lang in Lang::ALL {

@@ -1,15 +1,15 @@
-//! The participation assessment of the same project: chosen among those of the notebook, opened, or begun.
+//! Links the participation assessment of the same project: chosen in the notebook, opened, or started.
 
 use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::catalogue::{DegreeId, PhaseId};
 use crate::features::participation::handover::{ID, item_id};
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::choice;
 use crate::features::contact_plan::view::parts::{foot, section, words};
 use crate::features::to_do::handover::PLANNED;
 use crate::engine::session::SaveState;
 use crate::features::contact_plan::rule::{field as f, take_kept};
-use crate::features::to_do::rule::Handed;
+use crate::features::to_do::rule::TaskHandoff;
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::notebook::{Document, Id};
 use crate::platform::{address, draft, repository, time};
@@ -17,8 +17,8 @@ use crate::ui::{follow, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The section.
-pub fn assessment(desk: Desk) -> AnyView {
+/// Draws the section.
+pub fn assessment(context: PlanContext) -> AnyView {
     let found: RwSignal<Vec<(String, String)>> = RwSignal::new(Vec::new());
     Effect::new(move |_| {
         spawn_local(async move {
@@ -28,14 +28,14 @@ pub fn assessment(desk: Desk) -> AnyView {
                     listing
                         .documents
                         .iter()
-                        .filter_map(|one| named(desk, one))
+                        .filter_map(|one| named(context, one))
                         .collect(),
                 );
             }
         });
     });
-    let chosen = desk.value(At::fact(f::ASSESSMENT));
-    let path = desk.link(&desk.said().assessment_path);
+    let chosen = context.value(At::fact(f::ASSESSMENT));
+    let path = context.link(&context.said().assessment_path);
     let open = [&path, "?doc="].concat();
     let choose = move || {
         let found = found.get();
@@ -43,35 +43,35 @@ pub fn assessment(desk: Desk) -> AnyView {
             return ().into_any();
         }
         choice(
-            desk,
+            context,
             At::fact(f::ASSESSMENT),
-            desk.word(W::AssessmentChoose),
-            desk.word(W::ChooseNone),
+            context.word(W::AssessmentChoose),
+            context.word(W::ChooseNone),
             found,
             None,
         )
     };
     let link = move || {
         let href = [&open, &chosen.get(), "#lecture"].concat();
-        view! { <a class="btn quiet" data-act="open-assessment" href=href>{desk.word(W::AssessmentOpen)}</a> }.into_any()
+        view! { <a class="btn quiet" data-act="open-assessment" href=href>{context.word(W::AssessmentOpen)}</a> }.into_any()
     };
     let is_here =
         move || chosen.with(|chosen| found.with(|found| found.iter().any(|(id, _)| id == chosen)));
     let fresh =
-        view! { <a class="btn quiet" href=path>{desk.word(W::AssessmentNew)}</a> }.into_any();
+        view! { <a class="btn quiet" href=path>{context.word(W::AssessmentNew)}</a> }.into_any();
     section(
         "assessment-t",
-        desk.word(W::AssessmentTitle),
+        context.word(W::AssessmentTitle),
         vec![
-            words("", desk.word(W::AssessmentLead)),
+            words("", context.word(W::AssessmentLead)),
             follow(choose),
             foot(vec![when(is_here, link), fresh]),
         ],
     )
 }
 
-/// One's own participation assessment: its id, its title and its date.
-fn named(desk: Desk, document: &Document) -> Option<(String, String)> {
+/// Returns the id and the label of one's own participation assessment.
+fn named(context: PlanContext, document: &Document) -> Option<(String, String)> {
     let assessment = document.assessment()?;
     let is_own =
         assessment.instrument == ID && assessment.received.is_none();
@@ -80,21 +80,21 @@ fn named(desk: Desk, document: &Document) -> Option<(String, String)> {
     }
     let title = document.title.trim();
     let title = if title.is_empty() {
-        desk.word(W::AssessmentUntitled)
+        context.word(W::AssessmentUntitled)
     } else {
         title
     };
-    let date = time::long_date(&desk.pack.words, document.updated);
+    let date = time::long_date(&context.pack.words, document.updated);
     Some((document.id.to_string(), [title, ", ", &date].concat()))
 }
 
-/// Comes from a participation assessment: to the plan that speaks of the same project, if there is one; else
-/// this new plan takes its name and the degree that is wished for while the project runs. What was kept of the reading
-/// becomes tasks.
-pub async fn arrive(desk: Desk, id: Id) {
+/// Arrives from a participation assessment. If a plan for the same project exists, it is opened; otherwise
+/// this new plan takes its name and the degree wished for the "during" phase. The kept actions of the reading
+/// become tasks.
+pub async fn arrive(context: PlanContext, id: Id) {
     let failed = || {
-        desk.said
-            .set((true, desk.word(W::AssessmentLost).to_owned()))
+        context.said
+            .set((true, context.word(W::AssessmentLost).to_owned()))
     };
     let Ok(listing) = repository::list().await else {
         return failed();
@@ -109,9 +109,9 @@ pub async fn arrive(desk: Desk, id: Id) {
         plan.is_some_and(|plan| plan.fact(f::ASSESSMENT) == named)
     };
     // What was written here meanwhile is a plan of its own, and stays.
-    let is_blank = desk.plan.with_untracked(ContactPlan::is_blank);
+    let is_blank = context.plan.with_untracked(ContactPlan::is_blank);
     if let Some(plan) = here.clone().find(of_it).filter(|_| is_blank) {
-        let path = desk.link(&PlanStep::Work.address().path(desk.pack.lang));
+        let path = context.link(&PlanStep::Work.address().path(context.pack.lang));
         address::replace_with(&[&path, "?doc=", &plan.id.to_string()].concat());
         return;
     }
@@ -125,34 +125,34 @@ pub async fn arrive(desk: Desk, id: Id) {
         .get(&item_id(PhaseId::During, "wished"))
         .unwrap_or_default();
     let wished = DegreeId::from_id(wished).map_or("", DegreeId::id);
-    if desk.title().is_empty() {
-        desk.session
+    if context.title().is_empty() {
+        context.session
             .edit(|document| document.title.clone_from(&found.title));
     }
-    desk.edit(|plan| {
+    context.edit(|plan| {
         plan.facts.set(f::ASSESSMENT, &named);
         if plan.fact(f::WISHED).is_empty() {
             plan.facts.set(f::WISHED, wished);
         }
     });
-    take_what_was_kept(desk);
+    take_what_was_kept(context);
 }
 
-/// What was kept of the reading of this plan's assessment, and waits in the tab, becomes tasks.
-pub fn take_what_was_kept(desk: Desk) {
-    let handed = draft::recall(PLANNED).and_then(|text| Handed::from_text(&text));
+/// Turns the kept actions of the assessment, which wait in the tab, into tasks.
+pub fn take_what_was_kept(context: PlanContext) {
+    let handed = draft::recall(PLANNED).and_then(|text| TaskHandoff::from_text(&text));
     let Some(handed) = handed else { return };
-    let of = desk.now(&At::fact(f::ASSESSMENT));
+    let of = context.now(&At::fact(f::ASSESSMENT));
     if of != handed.document.to_string() {
         return;
     }
     // It waits in the tab until the disk has it.
     Effect::new(move |_| {
-        if desk.session.state.get() == SaveState::Saved {
+        if context.session.state.get() == SaveState::Saved {
             draft::remember(PLANNED, "");
         }
     });
     let mut new = 0;
-    desk.edit(|plan| new = take_kept(plan, &handed, time::stamp()));
-    super::tasks::say_how_many(desk, new);
+    context.edit(|plan| new = take_kept(plan, &handed, time::stamp()));
+    super::tasks::say_how_many(context, new);
 }

@@ -1,105 +1,105 @@
-//! Closing the loop: what was proposed, what became of it and why, thanks, and what comes next; and the
+//! Closes the loop: the proposals, their outcome and reason, thanks, what comes next, and the
 //! message that says so.
 
 use crate::features::contact_plan::words::{PlanWord as W, label};
-use crate::features::contact_plan::view::cards::{Look, adder, cards};
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field, options};
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::parts::{el, foot, plain, section, words};
-use crate::features::contact_plan::view::press::button;
+use crate::features::contact_plan::view::buttons::button;
 use crate::notebook::Id;
 use crate::features::contact_plan::rule::{ItemKind, field as f, met};
 use crate::platform::clipboard;
-use crate::ui::{Said, Saying, text, when};
+use crate::ui::{StatusLine, Saying, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const PROPOSALS: Look = Look {
+const PROPOSALS: CardKind = CardKind {
     kind: ItemKind::Proposal,
     title: |_, _, proposal| proposal.get(f::TEXT).to_owned(),
-    line: |desk, _, proposal| {
+    line: |context, _, proposal| {
         let outcome = proposal.get(f::OUTCOME);
         let outcome = if outcome.is_empty() {
             "pending"
         } else {
             outcome
         };
-        label(&desk.said().outcomes, outcome).to_owned()
+        label(&context.said().outcomes, outcome).to_owned()
     },
     body: proposal,
     none: W::ProposalsNone,
 };
 
-/// The section.
-pub fn closing(desk: Desk) -> AnyView {
+/// Draws the section.
+pub fn closing(context: PlanContext) -> AnyView {
     let any = move || {
-        desk.plan
+        context.plan
             .with(|plan| plan.of(ItemKind::Proposal).next().is_some())
     };
     section(
         "loop-t",
-        desk.word(W::LoopTitle),
+        context.word(W::LoopTitle),
         vec![
-            words("", desk.word(W::LoopLead)),
+            words("", context.word(W::LoopLead)),
             adder(
-                desk,
+                context,
                 ItemKind::Proposal,
                 f::TEXT,
                 W::ProposalText,
                 W::ProposalAdd,
             ),
-            cards(desk, &PROPOSALS),
+            cards(context, &PROPOSALS),
             field(
-                desk,
+                context,
                 At::fact(f::THANKS),
                 Kind::Area,
-                desk.word(W::Thanks),
-                desk.word(W::ThanksHint),
+                context.word(W::Thanks),
+                context.word(W::ThanksHint),
             ),
             field(
-                desk,
+                context,
                 At::fact(f::NEXT),
                 Kind::Area,
-                desk.word(W::Coming),
-                desk.word(W::ComingHint),
+                context.word(W::Coming),
+                context.word(W::ComingHint),
             ),
-            when(any, move || feedback(desk)),
+            when(any, move || feedback(context)),
         ],
     )
 }
 
-fn proposal(desk: Desk, id: Id) -> AnyView {
+fn proposal(context: PlanContext, id: Id) -> AnyView {
     let at = |key| At::field(id, key);
-    let none = desk.word(W::ChooseNone);
+    let none = context.word(W::ChooseNone);
     vec![
         field(
-            desk,
+            context,
             at(f::TEXT),
             Kind::Area,
-            desk.word(W::ProposalText),
+            context.word(W::ProposalText),
             "",
         ),
         choice(
-            desk,
+            context,
             at(f::OUTCOME),
-            desk.word(W::ProposalOutcome),
+            context.word(W::ProposalOutcome),
             none,
-            options(&desk.said().outcomes),
+            options(&context.said().outcomes),
             None,
         ),
-        field(desk, at(f::WHY), Kind::Area, desk.word(W::ProposalWhy), ""),
+        field(context, at(f::WHY), Kind::Area, context.word(W::ProposalWhy), ""),
     ]
     .into_any()
 }
 
-/// The message that goes back to everyone who was met.
-fn feedback(desk: Desk) -> AnyView {
+/// Draws the message for everyone who was met.
+fn feedback(context: PlanContext) -> AnyView {
     let said = Saying::new((false, String::new()));
-    let letter = move || desk.plan.with(|plan| letter::feedback(desk.pack, plan));
+    let letter = move || context.plan.with(|plan| letter::feedback(context.pack, plan));
     let message = text(move || letter().text);
     let mail = text(move || {
-        let to = desk.plan.with(|plan| {
+        let to = context.plan.with(|plan| {
             let emails = met(plan).map(|person| person.get(f::EMAIL).trim().to_owned());
             emails.filter(|email| !email.is_empty()).collect::<Vec<_>>()
         });
@@ -112,31 +112,31 @@ fn feedback(desk: Desk) -> AnyView {
             let done = clipboard::copy(&message).await;
             said.set((
                 !done,
-                desk.word(if done { W::Copied } else { W::CopyFailed })
+                context.word(if done { W::Copied } else { W::CopyFailed })
                     .to_owned(),
             ));
         });
     };
     let shown = view! { <p class="letter">{message}</p> }.into_any();
-    let mail = view! { <a class="btn" data-act="mail-feedback" href=mail>{desk.word(W::FeedbackMail)}</a> };
+    let mail = view! { <a class="btn" data-act="mail-feedback" href=mail>{context.word(W::FeedbackMail)}</a> };
     el(
         "div",
         "stack",
         "feedback",
         "",
         vec![
-            el("h3", "", "", "", vec![plain(desk.word(W::FeedbackTitle))]),
+            el("h3", "", "", "", vec![plain(context.word(W::FeedbackTitle))]),
             shown,
             foot(vec![
                 mail.into_any(),
                 button(
                     "btn quiet",
                     "copy-feedback",
-                    desk.word(W::FeedbackCopy),
+                    context.word(W::FeedbackCopy),
                     copy,
                 ),
             ]),
-            view! { <Said id="feedback-said" saying=said /> }.into_any(),
+            view! { <StatusLine id="feedback-said" saying=said /> }.into_any(),
         ],
     )
 }

@@ -1,26 +1,26 @@
-//! Meetings, and what was said in them.
+//! Draws the meetings and their notes.
 
 use super::hands;
 use crate::features::contact_plan::words::PlanWord as W;
-use crate::features::contact_plan::view::cards::{Look, cards};
-use crate::features::contact_plan::view::desk::{At, Desk, summary_id};
+use crate::features::contact_plan::view::cards::{CardKind, cards};
+use crate::features::contact_plan::view::context::{At, PlanContext, summary_id};
 use crate::features::contact_plan::view::fields::{Kind, field, ticks};
 use crate::features::contact_plan::view::parts::{el, foot, section};
-use crate::features::contact_plan::view::press::button;
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::wording;
 use crate::notebook::Id;
 use crate::features::contact_plan::rule::{ItemKind, field as f};
 use crate::platform::page;
 use leptos::prelude::*;
 
-const MEETINGS: Look = Look {
+const MEETINGS: CardKind = CardKind {
     kind: ItemKind::Meeting,
-    title: |desk, _, meeting| match wording::when(desk.pack, meeting) {
-        when if when.is_empty() => desk.word(W::MeetingUndated).to_owned(),
-        when => desk.fill(W::MeetingLine, &[("when", &when)]),
+    title: |context, _, meeting| match wording::when(context.pack, meeting) {
+        when if when.is_empty() => context.word(W::MeetingUndated).to_owned(),
+        when => context.fill(W::MeetingLine, &[("when", &when)]),
     },
-    line: |desk, plan, meeting| {
-        let pack = desk.pack;
+    line: |context, plan, meeting| {
+        let pack = context.pack;
         let who = wording::several(pack, &wording::names(pack, plan, meeting, f::WHO));
         let parts = [who.as_str(), meeting.get(f::PLACE)];
         parts
@@ -33,28 +33,28 @@ const MEETINGS: Look = Look {
     none: W::MeetingsNone,
 };
 
-/// The section.
-pub fn meetings(desk: Desk) -> AnyView {
+/// Draws the section.
+pub fn meetings(context: PlanContext) -> AnyView {
     let add = move || {
-        let id = desk.add(ItemKind::Meeting, f::PLACE, "");
+        let id = context.add(ItemKind::Meeting, f::PLACE, "");
         page::focus_once_drawn(summary_id(id));
     };
     section(
         "meetings-t",
-        desk.word(W::MeetingsTitle),
+        context.word(W::MeetingsTitle),
         vec![
-            cards(desk, &MEETINGS),
+            cards(context, &MEETINGS),
             foot(vec![button(
                 "btn quiet",
                 "add-meeting",
-                desk.word(W::MeetingAdd),
+                context.word(W::MeetingAdd),
                 add,
             )]),
         ],
     )
 }
 
-fn meeting(desk: Desk, id: Id) -> AnyView {
+fn meeting(context: PlanContext, id: Id) -> AnyView {
     let at = |key| At::field(id, key);
     let moment = el(
         "div",
@@ -62,26 +62,26 @@ fn meeting(desk: Desk, id: Id) -> AnyView {
         "",
         "",
         vec![
-            field(desk, at(f::DAY), Kind::Day, desk.word(W::Day), ""),
-            field(desk, at(f::START), Kind::Time, desk.word(W::Start), ""),
+            field(context, at(f::DAY), Kind::Day, context.word(W::Day), ""),
+            field(context, at(f::START), Kind::Time, context.word(W::Start), ""),
         ],
     );
     vec![
         moment,
         field(
-            desk,
+            context,
             at(f::PLACE),
             Kind::Line,
-            desk.word(W::MeetingPlace),
+            context.word(W::MeetingPlace),
             "",
         ),
-        ticks(desk, at(f::WHO), desk.word(W::ToTitle), hands(desk)),
+        ticks(context, at(f::WHO), context.word(W::ToTitle), hands(context)),
         field(
-            desk,
+            context,
             at(f::NOTES),
             Kind::Area,
-            desk.word(W::MeetingNotes),
-            desk.word(W::MeetingNotesHint),
+            context.word(W::MeetingNotes),
+            context.word(W::MeetingNotesHint),
         ),
     ]
     .into_any()

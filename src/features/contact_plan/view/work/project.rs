@@ -1,18 +1,18 @@
-//! What to do together: in one's own words, from an idea, or from an example that others lived.
+//! Draws the project: in one's own words, from an idea, or from a worked example.
 
 use crate::catalogue::Word;
-use crate::features::contact_plan::words::{PlanWord as W, Said as Idea, Start};
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::words::{PlanWord as W, Label as Idea, Start};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, STAIRS, field, radios};
 use crate::features::contact_plan::view::parts::{el, fold, foot, list, words};
-use crate::features::contact_plan::view::press::{button, named};
+use crate::features::contact_plan::view::buttons::{button, named};
 use crate::features::contact_plan::rule::{Seed, field as f, grow};
 use crate::platform::{page, time};
-use crate::ui::{Said, Saying, Still, add_rich, follow, rich};
+use crate::ui::{StatusLine, Saying, StaticHtml, add_rich, follow, rich};
 use leptos::prelude::*;
 
-/// Puts an example into the plan.
-pub fn take(desk: Desk, start: &Start) {
+/// Adds an example to the plan.
+pub fn take(context: PlanContext, start: &Start) {
     let ids = |list: &[&'static str]| {
         list.iter()
             .map(|id| (*id).to_owned())
@@ -29,29 +29,29 @@ pub fn take(desk: Desk, start: &Start) {
         tasks: &start.tasks,
     };
     let stamp = time::stamp();
-    desk.edit(|plan| grow(plan, &seed, stamp));
-    let untitled = desk
+    context.edit(|plan| grow(plan, &seed, stamp));
+    let untitled = context
         .session
         .document
         .with_untracked(|document| document.title.is_empty());
     if untitled {
-        desk.session
+        context.session
             .edit(|document| document.title.clone_from(&start.title));
     }
 }
 
-/// The section.
-pub fn project(desk: Desk) -> AnyView {
-    let said = desk.said();
+/// Draws the section.
+pub fn project(context: PlanContext) -> AnyView {
+    let said = context.said();
     let wished = At::fact(f::WISHED);
-    let value = desk.value(wished.clone());
+    let value = context.value(wished.clone());
     let taken = Saying::new((false, String::new()));
-    let ideas = said.ideas.iter().map(|one| idea(desk, one));
+    let ideas = said.ideas.iter().map(|one| idea(context, one));
     let starts = said.starts.iter().map(|start| {
-        let label = desk.fill(W::StartTake, &[("example", &start.title)]);
+        let label = context.fill(W::StartTake, &[("example", &start.title)]);
         let go = move || {
-            take(desk, start);
-            taken.set((false, desk.word(W::StartTaken).to_owned()));
+            take(context, start);
+            taken.set((false, context.word(W::StartTaken).to_owned()));
         };
         named(
             "btn quiet small-btn",
@@ -61,50 +61,50 @@ pub fn project(desk: Desk) -> AnyView {
             go,
         )
     });
-    let read = view! { <a class="linkish" href=desk.link(&said.examples_path)>{desk.word(W::StartRead)}</a> };
+    let read = view! { <a class="linkish" href=context.link(&said.examples_path)>{context.word(W::StartRead)}</a> };
     let degrees = said.degrees.choices.iter();
     let degrees = degrees
         .map(|choice| (choice.id.clone(), choice.label.clone()))
         .collect();
-    let degree = radios(desk, wished, STAIRS, desk.word(W::WishedTitle), "", degrees);
+    let degree = radios(context, wished, STAIRS, context.word(W::WishedTitle), "", degrees);
     let source = said.ideas.first().map_or("", |idea| &idea.source);
     el(
         "section",
         "stack",
         "",
-        desk.word(W::ProjectTitle),
+        context.word(W::ProjectTitle),
         vec![
             field(
-                desk,
+                context,
                 At::fact(f::PROJECT),
                 Kind::Area,
-                desk.word(W::ProjectTitle),
-                desk.word(W::ProjectHint),
+                context.word(W::ProjectTitle),
+                context.word(W::ProjectHint),
             ),
             fold(
                 "ideas",
-                desk.word(W::IdeasTitle),
+                context.word(W::IdeasTitle),
                 vec![list("points", ideas.collect()), words("source", source)],
             ),
             fold(
                 "starts",
-                desk.word(W::StartsTitle),
+                context.word(W::StartsTitle),
                 vec![
-                    words("", desk.word(W::StartsLead)),
+                    words("", context.word(W::StartsLead)),
                     list("plain-list", starts.collect()),
                     foot(vec![read.into_any()]),
                 ],
             ),
-            view! { <Said id="start-said" saying=taken /> }.into_any(),
+            view! { <StatusLine id="start-said" saying=taken /> }.into_any(),
             degree,
-            follow(move || value.with(|value| promise(desk, value))),
+            follow(move || value.with(|value| promise(context, value))),
         ],
     )
 }
 
-/// What the degree means and what it promises, once it is wished for; and a way to take the wish back.
-fn promise(desk: Desk, wished: &str) -> AnyView {
-    let choice = desk
+/// Draws what the wished degree means and promises, and a button that clears the wish.
+fn promise(context: PlanContext, wished: &str) -> AnyView {
+    let choice = context
         .said()
         .degrees
         .choices
@@ -114,14 +114,14 @@ fn promise(desk: Desk, wished: &str) -> AnyView {
         return ().into_any();
     };
     let texts = [&choice.meaning, &choice.promise].into_iter().flatten();
-    let mut html = Still::new();
+    let mut html = StaticHtml::new();
     for text in texts {
         html.open("p", &[]);
-        add_rich(&mut html, &desk.pack.lexicon, text);
+        add_rich(&mut html, &context.pack.lexicon, text);
         html.close("p");
     }
     let clear = move || {
-        desk.write(&At::fact(f::WISHED), "");
+        context.write(&At::fact(f::WISHED), "");
         page::focus_once_drawn("project".to_owned());
     };
     vec![
@@ -129,16 +129,16 @@ fn promise(desk: Desk, wished: &str) -> AnyView {
         button(
             "linkish small no-print",
             "clear",
-            desk.pack.words.get(Word::ClearAnswer),
+            context.pack.words.get(Word::ClearAnswer),
             clear,
         ),
     ]
     .into_any()
 }
 
-fn idea(desk: Desk, idea: &'static Idea) -> AnyView {
+fn idea(context: PlanContext, idea: &'static Idea) -> AnyView {
     let take = move || {
-        desk.edit(|plan| {
+        context.edit(|plan| {
             plan.facts.set(f::IDEA, &idea.id);
             // Own words stay: the idea comes under them.
             let own = plan.fact(f::PROJECT).trim().to_owned();
@@ -152,7 +152,7 @@ fn idea(desk: Desk, idea: &'static Idea) -> AnyView {
         page::focus_once_drawn(At::fact(f::PROJECT).control());
     };
     let said =
-        view! { <p class="small" inner_html=rich(&desk.pack.lexicon, &idea.text)></p> }.into_any();
+        view! { <p class="small" inner_html=rich(&context.pack.lexicon, &idea.text)></p> }.into_any();
     vec![
         named(
             "chip",

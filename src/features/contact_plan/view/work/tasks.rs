@@ -1,11 +1,11 @@
-//! Who does what, and until when.
+//! Draws the tasks: who does what, and by when.
 
 use crate::features::contact_plan::words::PlanWord as W;
-use crate::features::contact_plan::view::cards::{Look, adder, cards};
-use crate::features::contact_plan::view::desk::{At, Desk};
+use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
+use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, field, ticks};
 use crate::features::contact_plan::view::parts::{el, fold, section, words};
-use crate::features::contact_plan::view::press::button;
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::wording;
 use crate::features::contact_plan::rule::{Item, ItemKind, field as f, take_list};
 use crate::features::contact_plan::rule::ContactPlan;
@@ -16,7 +16,7 @@ use crate::ui::follow;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const TASKS: Look = Look {
+const TASKS: CardKind = CardKind {
     kind: ItemKind::Task,
     title: |_, _, task| task.get(f::TEXT).to_owned(),
     line: task_line,
@@ -24,14 +24,14 @@ const TASKS: Look = Look {
     none: W::TasksNone,
 };
 
-/// Who, when, and whether it is done.
-pub fn task_line(desk: Desk, plan: &ContactPlan, task: &Item) -> String {
-    let pack = desk.pack;
+/// Returns the line of a task: who, when, and whether it is done.
+pub fn task_line(context: PlanContext, plan: &ContactPlan, task: &Item) -> String {
+    let pack = context.pack;
     let who = wording::several(pack, &wording::names(pack, plan, task, f::WHO));
     let done = if task.get(f::DONE).is_empty() {
         ""
     } else {
-        desk.word(W::TaskDoneLine)
+        context.word(W::TaskDoneLine)
     };
     let parts = [done.to_owned(), who, wording::when(pack, task)];
     parts
@@ -41,32 +41,32 @@ pub fn task_line(desk: Desk, plan: &ContactPlan, task: &Item) -> String {
         .join(" · ")
 }
 
-/// Those who may do something: oneself, and the people of the plan.
-pub fn hands(desk: Desk) -> Vec<(String, String)> {
-    let me = (f::ME.to_owned(), desk.word(W::TaskMe).to_owned());
-    desk.plan.with_untracked(|plan| {
+/// Returns those who may do a task: oneself, and the people of the plan.
+pub fn hands(context: PlanContext) -> Vec<(String, String)> {
+    let me = (f::ME.to_owned(), context.word(W::TaskMe).to_owned());
+    context.plan.with_untracked(|plan| {
         let people = plan.of(ItemKind::Person);
         let people =
-            people.map(|person| (person.id.to_string(), wording::name(desk.said(), person)));
+            people.map(|person| (person.id.to_string(), wording::name(context.said(), person)));
         std::iter::once(me).chain(people).collect()
     })
 }
 
-/// The section.
-pub fn tasks(desk: Desk) -> AnyView {
+/// Draws the section.
+pub fn tasks(context: PlanContext) -> AnyView {
     section(
         "tasks-t",
-        desk.word(W::TasksTitle),
+        context.word(W::TasksTitle),
         vec![
-            adder(desk, ItemKind::Task, f::TEXT, W::TaskText, W::TaskAdd),
-            cards(desk, &TASKS),
-            lists(desk),
+            adder(context, ItemKind::Task, f::TEXT, W::TaskText, W::TaskAdd),
+            cards(context, &TASKS),
+            lists(context),
         ],
     )
 }
 
-/// A way to take over what is left to do of a to-do list of the notebook; nothing where there is none.
-fn lists(desk: Desk) -> AnyView {
+/// Draws a choice of to-do lists to take open tasks from, or nothing if there is no list.
+fn lists(context: PlanContext) -> AnyView {
     let found: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
     Effect::new(move |_| {
         spawn_local(async move {
@@ -90,17 +90,17 @@ fn lists(desk: Desk) -> AnyView {
                 return;
             };
             let mut new = 0;
-            desk.edit(|plan| new = take_list(plan, document.id, &list, time::stamp()));
-            say_how_many(desk, new);
+            context.edit(|plan| new = take_list(plan, document.id, &list, time::stamp()));
+            say_how_many(context, new);
         });
     };
     let buttons = move || {
         let rows = found.get().into_iter().map(|document| {
             let title = match document.title.trim() {
-                "" => desk.word(W::ListUntitled),
+                "" => context.word(W::ListUntitled),
                 title => title,
             };
-            let label = desk.fill(W::ListTake, &[("list", title)]);
+            let label = context.fill(W::ListTake, &[("list", title)]);
             button("btn quiet small-btn", "take-list", &label, move || {
                 take(document.clone());
             })
@@ -109,44 +109,44 @@ fn lists(desk: Desk) -> AnyView {
         if rows.is_empty() {
             return ().into_any();
         }
-        let lead = words("hint", desk.word(W::ListLead));
+        let lead = words("hint", context.word(W::ListLead));
         fold(
             "lists",
-            desk.word(W::ListTitle),
+            context.word(W::ListTitle),
             vec![lead, el("div", "others", "", "", rows)],
         )
     };
     follow(buttons)
 }
 
-/// Says how many tasks came in, at the top of the step, and shows them.
-pub fn say_how_many(desk: Desk, new: usize) {
+/// Says at the top of the step how many tasks were added, and shows them.
+pub fn say_how_many(context: PlanContext, new: usize) {
     let said = match new {
-        0 => desk.word(W::TasksNoneNew).to_owned(),
-        1 => desk.word(W::TasksOneNew).to_owned(),
-        _ => desk.fill(W::TasksSomeNew, &[("n", &new.to_string())]),
+        0 => context.word(W::TasksNoneNew).to_owned(),
+        1 => context.word(W::TasksOneNew).to_owned(),
+        _ => context.fill(W::TasksSomeNew, &[("n", &new.to_string())]),
     };
-    desk.said.set((false, said));
+    context.said.set((false, said));
     page::focus_once_drawn("tasks-t".to_owned());
 }
 
-fn task(desk: Desk, id: Id) -> AnyView {
+fn task(context: PlanContext, id: Id) -> AnyView {
     let at = |key| At::field(id, key);
     let done = at(f::DONE);
-    let value = desk.value(done.clone());
+    let value = context.value(done.clone());
     let control = done.control();
-    let change = move |event: leptos::ev::Event| desk.date(&done, event_target_checked(&event));
+    let change = move |event: leptos::ev::Event| context.date(&done, event_target_checked(&event));
     let tick = view! {
         <label class="chip">
             <input type="checkbox" id=control autocomplete="off" prop:checked=move || value.with(|value| !value.is_empty()) on:change=change />
-            <span>{desk.word(W::TaskDone)}</span>
+            <span>{context.word(W::TaskDone)}</span>
         </label>
     };
     vec![
         tick.into_any(),
-        field(desk, at(f::TEXT), Kind::Area, desk.word(W::TaskText), ""),
-        ticks(desk, at(f::WHO), desk.word(W::TaskWho), hands(desk)),
-        field(desk, at(f::DAY), Kind::Day, desk.word(W::TaskDay), ""),
+        field(context, at(f::TEXT), Kind::Area, context.word(W::TaskText), ""),
+        ticks(context, at(f::WHO), context.word(W::TaskWho), hands(context)),
+        field(context, at(f::DAY), Kind::Day, context.word(W::TaskDay), ""),
     ]
     .into_any()
 }

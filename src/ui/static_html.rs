@@ -1,16 +1,16 @@
-//! Parts that never change once drawn, written as one piece of HTML: the chart, tables, lists of
-//! sentences. Less wasm than the same as reactive views (3.5 KB of brotli for the reading), and
+//! Writes parts that never change once drawn as one piece of HTML: the chart, tables, lists of
+//! sentences. It takes less wasm than reactive views (3.5 KB of brotli for the reading), and
 //! one DOM operation instead of hundreds.
 //!
-//! Words of the app only. What a person wrote, or what came from outside, is drawn as a text node
-//! by a view, never here; texts are escaped all the same.
+//! It is for words of the app only. What a person wrote, or what came from outside, is drawn as a text node
+//! by a view, never here. Texts are escaped all the same.
 
 /// HTML being written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Still(String);
+pub struct StaticHtml(String);
 
-impl Still {
-    /// Nothing yet.
+impl StaticHtml {
+    /// Starts empty.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -39,24 +39,24 @@ impl Still {
         self
     }
 
-    /// A text.
+    /// Adds a text, escaped.
     pub fn text(&mut self, text: &str) -> &mut Self {
         self.escape(text);
         self
     }
 
-    /// An element with nothing but a text in it.
+    /// Adds an element with only a text in it.
     pub fn leaf(&mut self, tag: &str, attributes: &[(&str, &str)], text: &str) -> &mut Self {
         self.open(tag, attributes).text(text).close(tag)
     }
 
-    /// What another part wrote.
+    /// Adds what another part wrote.
     pub fn add(&mut self, part: &Self) -> &mut Self {
         self.0.push_str(&part.0);
         self
     }
 
-    /// The HTML.
+    /// Returns the HTML.
     #[must_use]
     pub fn html(self) -> String {
         self.0
@@ -77,11 +77,11 @@ impl Still {
 
 #[cfg(test)]
 mod tests {
-    use super::Still;
+    use super::StaticHtml;
 
     #[test]
     fn nothing_in_a_text_becomes_markup() {
-        let mut still = Still::new();
+        let mut still = StaticHtml::new();
         still.leaf("p", &[("title", "\"><b>")], "<script>&</script>");
         assert_eq!(
             still.html(),

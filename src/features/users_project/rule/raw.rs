@@ -1,52 +1,53 @@
-//! A project as bytes from anywhere say it: in any order, and of any size until somebody has looked.
+//! Holds a project from unknown bytes, in any order and of any size, until it is checked.
 
 use super::{Register, UsersProject, Version};
 use crate::notebook::Id;
 use serde::{Deserialize, Serialize};
 
-/// A project before it is put in order, which takes time that grows with the disorder: of a file, what it brings is
-/// measured first.
+/// A project before it is put in order. Sorting takes time that grows with the disorder, so the size of a
+/// file's content is checked first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Untidy {
-    pub(super) seen: Vec<(Id, u32)>,
+pub struct RawProject {
+    #[serde(rename = "seen")]
+    pub(super) version_vector: Vec<(Id, u32)>,
     pub(super) registers: Vec<Register>,
     pub(super) versions: Vec<Version>,
 }
 
-impl From<Untidy> for UsersProject {
-    fn from(untidy: Untidy) -> Self {
+impl From<RawProject> for UsersProject {
+    fn from(raw: RawProject) -> Self {
         Self {
-            seen: untidy.seen,
-            registers: untidy.registers,
-            versions: untidy.versions,
+            version_vector: raw.version_vector,
+            registers: raw.registers,
+            versions: raw.versions,
         }
         .tidied()
     }
 }
 
-impl From<UsersProject> for Untidy {
+impl From<UsersProject> for RawProject {
     fn from(project: UsersProject) -> Self {
         Self {
-            seen: project.seen,
+            version_vector: project.version_vector,
             registers: project.registers,
             versions: project.versions,
         }
     }
 }
 
-impl Untidy {
-    /// Whether it has no more sittings, values and lines of versions than this, each counted over the whole project.
+impl RawProject {
+    /// Returns whether it has at most this many sittings, values and version lines, each counted over the project.
     #[must_use]
     pub fn is_within(&self, most: usize) -> bool {
         let values = self.registers.iter().map(|register| register.writes.len());
         let lines = self.versions.iter().map(|one| one.snapshot.0.len() + 1);
-        self.seen.len() <= most
+        self.version_vector.len() <= most
             && self.registers.len() <= most
             && values.sum::<usize>() <= most
             && lines.sum::<usize>() <= most
     }
 
-    /// Whether no text is above this many bytes, and no id longer than ids are.
+    /// Returns whether no text is longer than this many bytes and no id is longer than ids are.
     #[must_use]
     pub fn is_sane(&self, text: usize) -> bool {
         let id_is_sane = |entry: &str| entry.len() <= 200;

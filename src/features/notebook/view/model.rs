@@ -1,4 +1,4 @@
-//! The documents of the notebook on screen, and what can be done with them. Each act is on the
+//! Holds the documents of the notebook on screen, and what can be done with them. Each act is on the
 //! disk before the screen shows it.
 
 use crate::notebook::{Document, Id, is_expired};
@@ -9,24 +9,24 @@ use leptos::task::{spawn_local, tick};
 
 /// The id of the button that undoes a deletion.
 pub const UNDO: &str = "undo-act";
-/// The id of what opens the bin.
+/// The id of the control that opens the bin.
 pub const BIN: &str = "bin-open";
 
-/// The id of the link that opens a document.
+/// Returns the id of the link that opens a document.
 pub fn link_id(id: Id) -> String {
     ["open-", &id.to_string()].concat()
 }
 
 /// The documents on screen.
 #[derive(Clone, Copy)]
-pub struct Shelf {
+pub struct NotebookModel {
     /// Every document, last changed first, bin included.
     pub documents: RwSignal<Vec<Document>>,
-    /// Whether the notebook was read at all.
+    /// Whether the notebook could be read.
     pub is_read: RwSignal<bool>,
-    /// Records that this version cannot read: of a newer version, damaged.
+    /// How many records this version cannot read: of a newer version, and damaged.
     pub unread: RwSignal<(usize, usize)>,
-    /// What went wrong last, until something goes right.
+    /// The last error, until an act succeeds.
     pub problem: RwSignal<Option<StorageError>>,
     /// What was just put in the bin.
     pub just_binned: RwSignal<Option<(Id, String)>>,
@@ -34,10 +34,10 @@ pub struct Shelf {
     pub renaming: RwSignal<Vec<Id>>,
 }
 
-impl Shelf {
-    /// From what was read of the notebook; nothing where it was not read yet.
+impl NotebookModel {
+    /// Creates the lists from the notebook; empty if it was not read yet.
     pub fn new(read: Option<Result<Listing, StorageError>>) -> Self {
-        let shelf = Self {
+        let model = Self {
             documents: RwSignal::new(Vec::new()),
             is_read: RwSignal::new(false),
             unread: RwSignal::new((0, 0)),
@@ -46,9 +46,9 @@ impl Shelf {
             renaming: RwSignal::new(Vec::new()),
         };
         if let Some(read) = read {
-            shelf.show(read);
+            model.show(read);
         }
-        shelf
+        model
     }
 
     /// Reads the notebook again.
@@ -56,7 +56,7 @@ impl Shelf {
         spawn_local(async move { self.show(repository::list().await) });
     }
 
-    /// Empties the bin of what has been there too long.
+    /// Removes expired documents from the bin.
     pub fn tidy(self) {
         let now = time::now();
         let expired = self.documents.with_untracked(|documents| {
@@ -82,7 +82,7 @@ impl Shelf {
             Err(error) => return self.problem.set(Some(error)),
         };
         Document::newest_first(&mut listing.documents);
-        // What comes back from the bin is not being renamed any more.
+        // A document that is restored from the bin is no longer being renamed.
         if !self.renaming.with_untracked(Vec::is_empty) {
             let in_use = |id: &Id| {
                 let mut documents = listing.documents.iter();
@@ -96,7 +96,7 @@ impl Shelf {
         self.is_read.set(true);
     }
 
-    /// Shows the field for a document's title, or takes it away.
+    /// Shows or hides the field for a document's title.
     pub fn rename_or_not(self, id: Id, does: bool) {
         self.renaming.update(|ids| {
             ids.retain(|other| *other != id);
@@ -104,7 +104,7 @@ impl Shelf {
         });
     }
 
-    /// Gives a document another title, and leaves the field once it is on the disk: what was typed
+    /// Gives a document another title, and closes the field once it is on the disk: what was typed
     /// stays on screen until then.
     pub fn rename(self, id: Id, title: String) {
         spawn_local(async move {
@@ -135,7 +135,7 @@ impl Shelf {
         });
     }
 
-    /// Takes a document out of the bin.
+    /// Restores a document from the bin.
     pub fn restore(self, id: Id) {
         self.just_binned.set(None);
         self.change(id, |document| document.deleted = None);
@@ -157,7 +157,7 @@ impl Shelf {
         });
     }
 
-    /// Removes a document for ever.
+    /// Deletes a document for ever.
     pub fn erase(self, id: Id) {
         spawn_local(async move {
             let outcome = repository::remove(id).await;
@@ -168,7 +168,7 @@ impl Shelf {
         });
     }
 
-    /// Changes a document as it stands on the disk now: what another tab did to it stays.
+    /// Changes the document as it is on the disk now, so that what another tab did stays.
     fn change(self, id: Id, change: impl Fn(&mut Document) + 'static) {
         spawn_local(async move {
             let outcome = rewrite(id, change).await;
@@ -176,8 +176,8 @@ impl Shelf {
         });
     }
 
-    /// Shows the notebook as it stands now, or what went wrong. The button that was pressed may be
-    /// gone: the focus goes on to the element named, or to the top where that one is gone too.
+    /// Shows the notebook as it is now, or the error. The button that was pressed may be
+    /// gone, so the focus goes to the element named, or to the top if that one is gone too.
     async fn after(self, outcome: Result<(), StorageError>, next: Option<String>) {
         match outcome {
             Ok(()) => self.show(repository::list().await),

@@ -1,4 +1,4 @@
-//! What every part of the plan's screens needs: the plan as it is, the words, and ways to change it.
+//! Holds what every screen of the plan needs: the plan, the words, and the functions that change it.
 
 use crate::features::contact_plan::words::ContactPlanPack;
 use crate::features::contact_plan::words::{PlanStep, PlanWord, Planning};
@@ -13,40 +13,40 @@ use leptos::prelude::*;
 
 /// A plan on screen.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct PlanContext {
     /// The language pack.
     pub pack: &'static ContactPlanPack,
     /// The base path of the app.
     pub base: StoredValue<String>,
     /// The document.
     pub session: Session,
-    /// The plan, as the document has it.
+    /// The plan in the document.
     pub plan: Memo<ContactPlan>,
-    /// The step that this page is.
+    /// The step of this page.
     pub step: PlanStep,
-    /// Today, once a browser said it.
+    /// Today, once the browser has given the date.
     pub today: RwSignal<Option<Day>>,
-    /// The card that is open: one at a time.
+    /// The open card. Only one is open at a time.
     pub open: RwSignal<Option<Id>>,
-    /// The address of the other page that one is leaving for, once everything is on the disk.
+    /// The address to leave for once everything is saved.
     pub leaving: Leaving,
-    /// What was taken away last, as it was, the thing itself first.
+    /// The items that were removed last, as they were, the chosen one first.
     pub removed: RwSignal<Vec<Item>>,
-    /// What became of the last act of this step.
+    /// The result of the last act of this step.
     pub said: Saying,
 }
 
-/// A place where words are written: a fact of the plan, or a field of one of its things.
+/// A place to write to: a fact of the plan, or a field of an item.
 #[derive(Clone, PartialEq, Eq)]
 pub struct At {
-    /// The thing; none for a fact.
+    /// The item; `None` for a fact.
     pub id: Option<Id>,
     /// The key.
     pub key: String,
 }
 
 impl At {
-    /// A fact of the plan.
+    /// Points to a fact of the plan.
     pub fn fact(key: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -54,7 +54,7 @@ impl At {
         }
     }
 
-    /// A field of a thing.
+    /// Points to a field of an item.
     pub fn field(id: Id, key: &str) -> Self {
         Self {
             id: Some(id),
@@ -62,7 +62,7 @@ impl At {
         }
     }
 
-    /// The id of the control that writes there.
+    /// Returns the id of the control for this place.
     pub fn control(&self) -> String {
         let key = self.key.replace('.', "-");
         match self.id {
@@ -78,7 +78,7 @@ impl At {
         }
     }
 
-    /// Writes there.
+    /// Writes a value to this place.
     pub fn write(&self, plan: &mut ContactPlan, value: &str) {
         match self.id {
             Some(id) => plan.set(id, &self.key, value),
@@ -87,28 +87,28 @@ impl At {
     }
 }
 
-impl Desk {
-    /// What the plan's content says.
+impl PlanContext {
+    /// Returns the content of the plan.
     pub fn said(self) -> &'static Planning {
         &self.pack.plan
     }
 
-    /// A word.
+    /// Returns a word.
     pub fn word(self, word: PlanWord) -> &'static str {
         self.said().words.get(word)
     }
 
-    /// A sentence with its blanks filled.
+    /// Returns a sentence with its blanks filled.
     pub fn fill(self, word: PlanWord, values: &[(&str, &str)]) -> String {
         self.said().words.fill(word, values)
     }
 
-    /// An address of the app.
+    /// Returns an address of the app.
     pub fn link(self, path: &str) -> String {
         self.base.with_value(|base| [base, path].concat())
     }
 
-    /// The address of a step. It names the plan, once there is one.
+    /// Returns the address of a step. It names the plan once it is saved.
     pub fn href(self, step: PlanStep) -> String {
         let path = self.link(&step.address().path(self.pack.lang));
         self.session.state.track();
@@ -119,20 +119,20 @@ impl Desk {
         [&path, "?doc=", &id.to_string()].concat()
     }
 
-    /// Whether something that was given is not on the disk yet.
+    /// Returns whether something is not saved yet.
     pub fn is_saving(self) -> bool {
         let state = self.session.state.get_untracked();
         !matches!(state, SaveState::Idle | SaveState::Saved)
     }
 
-    /// The name of the plan; empty where it has none.
+    /// Returns the name of the plan; empty if it has none.
     pub fn title(self) -> String {
         self.session
             .document
             .with(|document| document.title.clone())
     }
 
-    /// A plan may stay open over midnight.
+    /// Updates today's date, as a plan may stay open past midnight.
     pub fn look_at_the_clock(self) {
         let today = time::today();
         if today != self.today.get_untracked() {
@@ -146,28 +146,28 @@ impl Desk {
         self.session.change::<ContactPlan>(change);
     }
 
-    /// Writes at a place.
+    /// Writes a value to a place.
     pub fn write(self, at: &At, value: &str) {
         self.edit(|plan| at.write(plan, value));
     }
 
-    /// Writes today at a place, or takes its day away.
+    /// Writes today's date to a place, or clears it.
     pub fn date(self, at: &At, is: bool) {
         let today = time::today().map(|day| day.to_string());
         self.write(at, &today.filter(|_| is).unwrap_or_default());
     }
 
-    /// What is written at a place.
+    /// Follows the value of a place.
     pub fn value(self, at: At) -> Memo<String> {
         text(move || self.plan.with(|plan| at.read(plan).to_owned()))
     }
 
-    /// The same, now.
+    /// Returns the current value of a place.
     pub fn now(self, at: &At) -> String {
         self.plan.with_untracked(|plan| at.read(plan).to_owned())
     }
 
-    /// Adds a thing with one field said, and opens it.
+    /// Adds an item with one field filled in, and opens it.
     pub fn add(self, kind: ItemKind, key: &str, value: &str) -> Id {
         let mut added = None;
         let stamp = time::stamp();
@@ -182,7 +182,7 @@ impl Desk {
         id
     }
 
-    /// Takes a thing away; it can be had back until something else is done.
+    /// Removes an item. It can be restored until something else is done.
     pub fn remove(self, id: Id) {
         let mut gone = Vec::new();
         self.edit(|plan| gone = plan.remove(id));
@@ -191,7 +191,7 @@ impl Desk {
         page::focus_once_drawn(UNDO.to_owned());
     }
 
-    /// Puts back what was taken away last.
+    /// Restores what was removed last.
     pub fn put_back(self) {
         let gone = self.removed.get_untracked();
         self.edit(|plan| plan.restore(&gone));
@@ -207,16 +207,16 @@ impl Desk {
         page::focus_once_drawn(summary_id(first.id));
     }
 
-    /// Says what became of an act.
+    /// Shows the result of an act.
     pub fn say(self, word: PlanWord) {
         self.said.set((false, self.word(word).to_owned()));
     }
 }
 
-/// The button that puts back what was taken away.
+/// The id of the button that restores what was removed.
 pub const UNDO: &str = "undo-remove";
 
-/// The id of the line that opens a card.
+/// Returns the id of the line that opens a card.
 pub fn summary_id(id: Id) -> String {
     ["card-", &id.to_string()].concat()
 }

@@ -1,6 +1,6 @@
-//! What leaves as files: the dates for a calendar, the people for a spreadsheet and an address book. The worker writes them; here is said what stands in them.
+//! Exports files: the dates for a calendar, the people for a spreadsheet and an address book. The worker writes them.
 
-use super::desk::Desk;
+use super::context::PlanContext;
 use super::{letter, wording, zone};
 use crate::catalogue::Lang;
 use crate::features::contact_plan::words::{ContactStatus, PlanWord as W, label};
@@ -12,14 +12,14 @@ use crate::notebook::{Id, Millis};
 use crate::platform::{files, time, worker};
 use leptos::prelude::*;
 
-/// A day reminds at nine in the morning: minutes after its midnight, as a calendar counts before it.
+/// The reminder of a whole day, at nine in the morning; a calendar counts minutes before midnight.
 const AT_NINE: i32 = -9 * 60;
-/// An appointment reminds the day before.
+/// The reminder of an appointment, a day before.
 const DAY_BEFORE: i32 = 24 * 60;
 
-/// What is the same for every event of a file.
+/// What all events of a file share.
 struct Writing<'a> {
-    desk: Desk,
+    context: PlanContext,
     plan: &'a ContactPlan,
     stamp: Millis,
     zone: Zone,
@@ -44,7 +44,7 @@ impl Writing<'_> {
         }
     }
 
-    /// A slot or a meeting: from its hour on, or the whole day where it has none.
+    /// Returns the time of a slot or a meeting, or its whole day if it has no hour.
     fn when(&self, item: &Item) -> Option<When> {
         let day = item.day(f::DAY)?;
         let Some(clock) = Clock::parse(item.get(f::START)) else {
@@ -65,10 +65,10 @@ impl Writing<'_> {
         })
     }
 
-    /// The moments of an invitation, or the one that was chosen; and the day to ask again.
+    /// Returns the moments of an invitation, or the chosen one, and the day to ask again.
     fn invitation(&self, invitation: &Item) -> Vec<Event> {
-        let desk = self.desk;
-        let guests = wording::guests(desk.pack, self.plan, invitation);
+        let context = self.context;
+        let guests = wording::guests(context.pack, self.plan, invitation);
         let who = [("who", guests.as_str())];
         let is_kept = !invitation.get(f::KEPT).is_empty();
         let slots = self.plan.belonging(ItemKind::Slot, invitation.id);
@@ -77,10 +77,10 @@ impl Writing<'_> {
             let event = self.event(
                 slot.id.to_string(),
                 self.when(slot)?,
-                desk.fill(W::SlotEvent, &who),
+                context.fill(W::SlotEvent, &who),
             );
             Some(Event {
-                description: letter::body(desk.pack, self.plan, invitation),
+                description: letter::body(context.pack, self.plan, invitation),
                 status: Status::Tentative,
                 reminder: None,
                 ..event
@@ -88,16 +88,16 @@ impl Writing<'_> {
         });
         let again = invitation.day(f::REMINDER).map(|day| {
             let uid = ["again-", &invitation.id.to_string()].concat();
-            self.event(uid, When::Day(day), desk.fill(W::ReminderEvent, &who))
+            self.event(uid, When::Day(day), context.fill(W::ReminderEvent, &who))
         });
         let again = again.filter(|_| !is_kept && invitation.get(f::ANSWER).is_empty());
         slots.chain(again).collect()
     }
 
     fn meeting(&self, meeting: &Item) -> Option<Event> {
-        let desk = self.desk;
-        let guests = wording::guests(desk.pack, self.plan, &with_guests(meeting));
-        let summary = desk.fill(W::KeptEvent, &[("who", &guests)]);
+        let context = self.context;
+        let guests = wording::guests(context.pack, self.plan, &with_guests(meeting));
+        let summary = context.fill(W::KeptEvent, &[("who", &guests)]);
         let event = self.event(meeting.id.to_string(), self.when(meeting)?, summary);
         Some(Event {
             location: meeting.get(f::PLACE).to_owned(),
@@ -110,35 +110,35 @@ impl Writing<'_> {
         if !task.get(f::DONE).is_empty() {
             return None;
         }
-        let summary = self.desk.fill(W::TaskEvent, &[("what", task.get(f::TEXT))]);
+        let summary = self.context.fill(W::TaskEvent, &[("what", task.get(f::TEXT))]);
         Some(self.event(task.id.to_string(), When::Day(day), summary))
     }
 }
 
-/// A meeting names its people as a task does: an invitation names its own otherwise.
+/// Gives a meeting its guests in the field that invitations use.
 fn with_guests(meeting: &Item) -> Item {
     let mut named = meeting.clone();
     named.fields.set(f::TO, meeting.get(f::WHO));
     named
 }
 
-fn writing(desk: Desk, plan: &ContactPlan) -> Result<Writing<'_>, W> {
+fn writing(context: PlanContext, plan: &ContactPlan) -> Result<Writing<'_>, W> {
     Ok(Writing {
-        desk,
+        context,
         plan,
         stamp: time::now(),
-        zone: zone::of_plan(desk)?,
+        zone: zone::of_plan(context)?,
     })
 }
 
-/// Hands over the moments of one invitation, with the day to ask again.
+/// Exports the moments of one invitation, with the day to ask again.
 ///
 /// # Errors
-/// What to say instead.
-pub async fn slots(desk: Desk, id: Id) -> Result<(), W> {
-    let plan = desk.plan.get_untracked();
+/// The sentence to show instead.
+pub async fn slots(context: PlanContext, id: Id) -> Result<(), W> {
+    let plan = context.plan.get_untracked();
     let invitation = plan.item(id).ok_or(W::FileFailed)?;
-    let writing = writing(desk, &plan)?;
+    let writing = writing(context, &plan)?;
     let kept = plan
         .belonging(ItemKind::Meeting, id)
         .filter_map(|one| writing.meeting(one));
@@ -146,16 +146,16 @@ pub async fn slots(desk: Desk, id: Id) -> Result<(), W> {
     if !invitation.get(f::KEPT).is_empty() {
         events.extend(kept);
     }
-    calendar(desk, events).await
+    calendar(context, events).await
 }
 
-/// Hands over every date of the plan.
+/// Exports every date of the plan.
 ///
 /// # Errors
 /// What to say instead.
-pub async fn dates(desk: Desk) -> Result<(), W> {
-    let plan = desk.plan.get_untracked();
-    let writing = writing(desk, &plan)?;
+pub async fn dates(context: PlanContext) -> Result<(), W> {
+    let plan = context.plan.get_untracked();
+    let writing = writing(context, &plan)?;
     let invitations = plan
         .of(ItemKind::Invitation)
         .flat_map(|one| writing.invitation(one));
@@ -163,20 +163,20 @@ pub async fn dates(desk: Desk) -> Result<(), W> {
         .of(ItemKind::Meeting)
         .filter_map(|one| writing.meeting(one));
     let tasks = plan.of(ItemKind::Task).filter_map(|one| writing.task(one));
-    calendar(desk, invitations.chain(meetings).chain(tasks).collect()).await
+    calendar(context, invitations.chain(meetings).chain(tasks).collect()).await
 }
 
-async fn calendar(desk: Desk, events: Vec<Event>) -> Result<(), W> {
+async fn calendar(context: PlanContext, events: Vec<Event>) -> Result<(), W> {
     if events.is_empty() {
         return Err(W::CalendarNone);
     }
     let request = postcard::to_allocvec(&events).map_err(|_| W::FileFailed)?;
-    give(desk, "calendar", &request, ".ics", "text/calendar").await
+    give(context, "calendar", &request, ".ics", "text/calendar").await
 }
 
-/// Has the worker write a file, and hands it over.
+/// Asks the worker for a file and hands it to the person.
 async fn give(
-    desk: Desk,
+    context: PlanContext,
     operation: &str,
     request: &[u8],
     end: &str,
@@ -186,20 +186,20 @@ async fn give(
         .await
         .map_err(|_| W::FileFailed)?;
     let bytes = answer.map_err(|_| W::FileFailed)?;
-    let title = desk
+    let title = context
         .session
         .document
         .with_untracked(|document| document.title.clone());
     files::download(&file_name(&title, end), media, &bytes).map_err(|_| W::FileFailed)
 }
 
-/// Hands over the list of people as a table for a spreadsheet.
+/// Exports the people as a table for a spreadsheet.
 ///
 /// # Errors
 /// What to say instead.
-pub async fn table(desk: Desk) -> Result<(), W> {
-    let said = desk.said();
-    let plan = desk.plan.get_untracked();
+pub async fn table(context: PlanContext) -> Result<(), W> {
+    let said = context.said();
+    let plan = context.plan.get_untracked();
     let columns = [
         W::PersonName,
         W::PersonRole,
@@ -218,7 +218,7 @@ pub async fn table(desk: Desk) -> Result<(), W> {
         } else {
             status
         };
-        let domains = domains(desk, person).join(", ");
+        let domains = domains(context, person).join(", ");
         vec![
             wording::name(said, person),
             label(&said.roles, person.get(f::ROLE)).to_owned(),
@@ -233,14 +233,14 @@ pub async fn table(desk: Desk) -> Result<(), W> {
     };
     let table = Table {
         // What a spreadsheet of this language takes for the border of a cell.
-        separator: if desk.pack.lang == Lang::Fr {
+        separator: if context.pack.lang == Lang::Fr {
             Separator::Semicolon
         } else {
             Separator::Comma
         },
         header: columns
             .into_iter()
-            .map(|word| desk.word(word).to_owned())
+            .map(|word| context.word(word).to_owned())
             .collect(),
         rows: plan.of(ItemKind::Person).map(row).collect(),
     };
@@ -248,16 +248,16 @@ pub async fn table(desk: Desk) -> Result<(), W> {
         return Err(W::PeopleNone);
     }
     let request = postcard::to_allocvec(&table).map_err(|_| W::FileFailed)?;
-    give(desk, "table", &request, ".csv", "text/csv").await
+    give(context, "table", &request, ".csv", "text/csv").await
 }
 
-/// Hands over the people as contact cards. Where a contact stands, and remarks, are the plan's: they stay.
+/// Exports the people as contact cards. The status of a contact and the remarks stay in the plan.
 ///
 /// # Errors
 /// What to say instead.
-pub async fn cards(desk: Desk) -> Result<(), W> {
-    let said = desk.said();
-    let plan = desk.plan.get_untracked();
+pub async fn cards(context: PlanContext) -> Result<(), W> {
+    let said = context.said();
+    let plan = context.plan.get_untracked();
     let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let card = |person: &Item| Card {
         name: wording::name(said, person),
@@ -266,19 +266,19 @@ pub async fn cards(desk: Desk) -> Result<(), W> {
         phones: some(person.get(f::PHONE)).into_iter().collect(),
         emails: some(person.get(f::EMAIL)).into_iter().collect(),
         note: String::new(),
-        categories: domains(desk, person),
+        categories: domains(context, person),
     };
     let cards: Vec<Card> = plan.of(ItemKind::Person).map(card).collect();
     if cards.is_empty() {
         return Err(W::PeopleNone);
     }
     let request = postcard::to_allocvec(&cards).map_err(|_| W::FileFailed)?;
-    give(desk, "cards", &request, ".vcf", "text/vcard").await
+    give(context, "cards", &request, ".vcf", "text/vcard").await
 }
 
-fn domains(desk: Desk, person: &Item) -> Vec<String> {
+fn domains(context: PlanContext, person: &Item) -> Vec<String> {
     let names = person
         .list(f::DOMAINS)
-        .map(|id| label(&desk.said().domains, id).to_owned());
+        .map(|id| label(&context.said().domains, id).to_owned());
     names.collect()
 }

@@ -1,9 +1,9 @@
-//! Buttons, drawn by one function: each closure that a view is given as it is makes a view of its own, and each
+//! Draws buttons with one function: each closure type makes a view of its own, and each
 //! view costs wasm.
 
 use leptos::prelude::*;
 
-/// A button: its class, the name of its act, its words, and what it does.
+/// Draws a button from its class, the name of its act, its text, and what it does.
 pub fn button(
     class: &'static str,
     act: &'static str,
@@ -13,7 +13,7 @@ pub fn button(
     drawn(class, act, words.to_owned(), None, None, Box::new(run))
 }
 
-/// The same with an id, to give it the focus.
+/// Draws a button with an id, so that it can take the focus.
 pub fn named(
     class: &'static str,
     act: &'static str,
@@ -24,7 +24,7 @@ pub fn named(
     drawn(class, act, words.to_owned(), Some(id), None, Box::new(run))
 }
 
-/// The same, which says to a screen reader what it is about.
+/// Draws a button that tells a screen reader what it is about.
 pub fn about(
     class: &'static str,
     act: &'static str,

@@ -1,17 +1,17 @@
-//! What became of an act, in a sentence: announced, and shown as an error where it is one.
+//! Draws the result of an act in a sentence, which is announced, and shown as an error if it is one.
 
 use super::{fact, text};
 use leptos::prelude::*;
 
-/// Whether it is an error, and the sentence; none where nothing is said.
+/// Whether it is an error, and the sentence; empty for none.
 pub type Saying = RwSignal<(bool, String)>;
 
-/// The sentence. It is there from the start, so that a screen reader hears it change.
+/// Draws the sentence. The element is there from the start, so that a screen reader notices the change.
 #[component]
-pub fn Said(
+pub fn StatusLine(
     /// The id of the element.
     id: &'static str,
-    /// What it says.
+    /// The sentence.
     saying: Saying,
 ) -> AnyView {
     view! {
