@@ -25,6 +25,9 @@ pub struct Choice {
     /// Use the dist/ that is there
     #[arg(long)]
     no_build: bool,
+    /// An earlier build, whose update to this one is weighed
+    #[arg(long, value_name = "DIST")]
+    against: Option<PathBuf>,
     /// Only this part: assessment, walk, search, notebook or plan
     #[arg(long, value_name = "PART", value_parser = PARTS)]
     only: Option<String>,
@@ -47,7 +50,7 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
         if !choice.no_build {
             build::release(&dist, &Base::default())?;
         }
-        sizes::report(&dist)?
+        sizes::report(&dist, choice.against.as_deref())?
     } else {
         everything(choice)?
     };
@@ -68,7 +71,7 @@ fn everything(choice: &Choice) -> Outcome<bool> {
     } else {
         test::built(&workspace, &BENCH)?
     };
-    let within = sizes::report(&dist)?;
+    let within = sizes::report(&dist, choice.against.as_deref())?;
     let browsers = Browsers::ready(&[Engine::Chromium])?;
     let peer = npm::survey()?;
     let chromium = without_beat(&browsers)?;

@@ -14,6 +14,7 @@ mod engine;
 mod hash;
 mod headers;
 mod hook;
+mod install;
 mod lean;
 mod npm;
 mod packages;
