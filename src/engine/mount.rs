@@ -41,23 +41,36 @@ pub fn journey<P: DeserializeOwned + 'static>(
     if page::journey_data("journey").as_deref() != Some(name) {
         return false;
     }
-    spawn_local(async move {
-        if mount(opens, draw).await.is_none() {
-            page::report_failure("the journey could not start");
-        }
-    });
+    // What follows is one for all packs: only reading a pack is compiled for each.
+    start(
+        opens,
+        Box::new(move |bytes| {
+            let pack: &'static P = Box::leak(Box::new(decode_pack(bytes).ok()?));
+            Some(Box::new(move |start| draw(pack, start)))
+        }),
+    );
     true
 }
 
-async fn mount<P: DeserializeOwned + 'static>(
-    opens: Opens,
-    draw: fn(&'static P, Start) -> AnyView,
-) -> Option<()> {
+/// Draws a journey whose pack is read.
+type Draw = Box<dyn FnOnce(Start) -> AnyView>;
+/// Reads a pack; none if the bytes are not one.
+type Read = Box<dyn FnOnce(&[u8]) -> Option<Draw>>;
+
+fn start(opens: Opens, read: Read) {
+    spawn_local(async move {
+        if mount(opens, read).await.is_none() {
+            page::report_failure("the journey could not start");
+        }
+    });
+}
+
+async fn mount(opens: Opens, read: Read) -> Option<()> {
     let element = page::journey()?;
     let address = page::journey_data("pack")?;
     // The pack and the storage are awaited at the same time.
     let (bytes, (opening, listing)) = join(page::fetch_bytes(&address), open(opens)).await;
-    let pack: &'static P = Box::leak(Box::new(decode_pack(&bytes.ok()?).ok()?));
+    let draw = read(&bytes.ok()?)?;
     // From here on nothing waits: what was filled in before is read, emptied and drawn again in
     // one task, so that no tap falls between.
     let start = Start {
@@ -73,7 +86,7 @@ async fn mount<P: DeserializeOwned + 'static>(
     };
     let focused = page::focused_id();
     element.set_inner_html("");
-    mount_to(element, move || draw(pack, start)).forget();
+    mount_to(element, move || draw(start)).forget();
     if let Some(focused) = focused {
         page::focus(&focused);
     }

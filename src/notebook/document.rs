@@ -1,6 +1,6 @@
 //! Defines the envelope that all documents share.
 
-use super::{Assessment, Packed};
+use super::{Assessment, Packed, sort_by_rank};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
@@ -26,6 +26,11 @@ impl Id {
     }
 
     /// Parses an id: 26 characters of Crockford's base 32.
+    #[must_use]
+    pub const fn number(self) -> u128 {
+        self.0.0
+    }
+
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = Self(Ulid::from_string(text).ok()?);
@@ -141,8 +146,10 @@ impl Document {
     }
 
     /// Sorts documents, the last changed first.
-    pub fn newest_first(documents: &mut [Self]) {
-        documents.sort_by_key(|document| core::cmp::Reverse((document.updated, document.id)));
+    pub fn newest_first(documents: &mut Vec<Self>) {
+        sort_by_rank(documents, |document| {
+            (Millis::MAX - document.updated, !document.id.number())
+        });
     }
 
     /// Returns the assessment, if the document is one.

@@ -21,7 +21,7 @@
 mod patterns;
 
 use crate::features::participation::rule::{Gap, gap};
-use crate::notebook::{Document, Entries};
+use crate::notebook::{sort_by_rank, Document, Entries};
 use crate::catalogue::Position;
 use crate::features::institution::words::{ActivityId, LevelId, Pattern, cell_item};
 
@@ -119,13 +119,14 @@ pub fn read(answers: &Entries) -> InstitutionReading {
     let is_unknown = |answer: Option<Position>| answer == Some(Position::Unknown);
     let mut climbs = places(&|cell| matches!(cell.gap, Gap::Up(_)));
     // A stable sort: of what is alike, the order of the activities.
-    climbs.sort_by_key(|place| {
+    sort_by_rank(&mut climbs, |place| {
         let cell = cells.get(*place);
         let steps = cell.map_or(0, |cell| match cell.gap {
             Gap::Up(steps) => steps,
             _ => 0,
         });
-        (core::cmp::Reverse(steps), cell.map(|cell| cell.level))
+        let level = cell.map_or(0, |cell| cell.level as u128);
+        (u64::from(u8::MAX - steps), level)
     });
     InstitutionReading {
         climbs,

@@ -3,7 +3,7 @@
 
 pub mod two_way;
 
-use crate::notebook::Entries;
+use crate::notebook::{Entries, sort_by_rank};
 use crate::features::readiness::words::{Responsibility, ReadinessAnswer, Statement};
 
 /// The reading of the answers. A statement is named by its index in the instrument.
@@ -64,8 +64,9 @@ pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
         }
     }
     // A stable sort: within each, the order of the instrument.
-    reading.to_prepare.sort_by_key(|point| point.is_underway);
-    reading.to_discuss.sort_by_key(|point| point.is_underway);
+    let underway_last = |point: &Point| (u64::from(point.is_underway), 0);
+    sort_by_rank(&mut reading.to_prepare, underway_last);
+    sort_by_rank(&mut reading.to_discuss, underway_last);
     let open = reading.to_discuss.iter().chain(&reading.to_prepare);
     reading.questions = open.map(|point| point.place).collect();
     if reading.questions.is_empty() {
@@ -76,7 +77,7 @@ pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
         };
         reading.questions = reading.strengths.iter().filter(depends).copied().collect();
     }
-    reading.questions.sort_unstable();
+    sort_by_rank(&mut reading.questions, |place| (*place as u64, 0));
     reading
 }
 

@@ -2,7 +2,7 @@
 //! reading names its origin, so that it is added only once.
 
 use crate::notebook::merge::{pick, text};
-use crate::notebook::{Day, Id, PackedBody, Progress};
+use crate::notebook::{sort_by_rank, Day, Id, PackedBody, Progress};
 use crate::catalogue::PackedKind;
 use serde::{Deserialize, Serialize};
 
@@ -110,7 +110,11 @@ impl ToDo {
     pub fn in_order(&self) -> Vec<Id> {
         let mut order: Vec<&Task> = self.tasks.iter().collect();
         // Days are below 2200: none sorts after every day.
-        order.sort_by_key(|task| (task.done, task.due.is_none(), task.due));
+        sort_by_rank(&mut order, |task| {
+            let due = task.due.map_or(i32::MAX, Day::number);
+            // A number of days may be below zero: what counts is the order.
+            (u64::from(task.done), u128::from(due.abs_diff(i32::MIN)))
+        });
         order.into_iter().map(|task| task.id).collect()
     }
 

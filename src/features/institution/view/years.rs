@@ -5,7 +5,7 @@ use super::table::ground;
 use super::wording::{cell_name, date, moves, reading_of};
 use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::fill;
-use crate::notebook::Document;
+use crate::notebook::{Document, sort_by_rank};
 use crate::features::institution::rule::{CELLS, InstitutionReading, moved};
 use crate::ui::StaticHtml;
 
@@ -14,7 +14,7 @@ pub fn years(pack: &'static InstitutionPack, this: &Document, others: &[Document
     let said = &pack.institution.words;
     let mut own: Vec<&Document> = others.iter().filter(|other| !other.is_received()).collect();
     own.push(this);
-    own.sort_by_key(|document| (document.created, document.id));
+    sort_by_rank(&mut own, |document| (document.created, document.id.number()));
     let mut html = StaticHtml::new();
     if own.len() < 2 {
         return html.html();

@@ -2,7 +2,7 @@
 //! which order to talk about it at a first meeting. There is no total, and nobody is
 //! ahead. A statement without an answer is something to find out; it never counts as a no.
 
-use crate::notebook::Entries;
+use crate::notebook::{Entries, sort_by_rank};
 use crate::features::readiness::rule::{Point, answer_to};
 use crate::features::readiness::words::{ReadinessAnswer, Statement, Theme};
 
@@ -112,7 +112,7 @@ fn side(theme: Theme, (statements, answers): (&[Statement], &Entries)) -> Side {
         }
     }
     // What is to be begun first; a stable sort keeps the order of the instrument within each.
-    side.open.sort_by_key(|point| point.is_underway);
+    sort_by_rank(&mut side.open, |point| (u64::from(point.is_underway), 0));
     side
 }
 
@@ -123,7 +123,7 @@ pub fn agenda(shared: &[Shared]) -> Vec<&Shared> {
         .iter()
         .filter(|shared| shared.talk() != Talk::Settled)
         .collect();
-    themes.sort_by_key(|shared| shared.talk());
+    sort_by_rank(&mut themes, |shared| (shared.talk() as u64, 0));
     themes
 }
 
