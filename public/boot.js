@@ -1,3 +1,4 @@
+// @ts-check
 /*
   boot.js: the little that every page needs from a script. It runs in <head>, before the first
   paint, and must never throw: a browser may refuse storage, service workers or WebAssembly, and
@@ -8,19 +9,27 @@
   const root = document.documentElement;
   const base = root.dataset.base || '/';
   const DAY = 24 * 3600 * 1000;
+  /** @param {string} id */
   const byId = (id) => document.getElementById(id);
+  /** @param {() => void} act */
   const onReady = (act) =>
     document.readyState === 'loading' ? addEventListener('DOMContentLoaded', act) : act();
 
   /* Local storage, which may be refused. */
+  /** @param {string} key */
   const recall = (key) => {
-    try { return localStorage.getItem('passerelle.' + key); } catch (refused) { return null; }
+    try { return localStorage.getItem('passerelle.' + key) || ''; } catch (refused) { return ''; }
   };
+  /**
+   * @param {string} key
+   * @param {string} value
+   */
   const remember = (key, value) => {
     try { localStorage.setItem('passerelle.' + key, value); } catch (refused) { /* not kept, then */ }
   };
 
   /* 1. Before the first paint: colours, size, spacing; nothing blank, nothing jumps. */
+  /** @type {Record<string, string[]>} */
   const CHOICES = { theme: ['light', 'dark'], size: ['large', 'larger'], spacing: ['wide'] };
   const applyChoices = () => {
     for (const name of Object.keys(CHOICES)) {
@@ -38,12 +47,15 @@
   }
 
   /* 2. Notices. */
+  /** @param {string} id */
   const show = (id) => { const notice = byId(id); if (notice) notice.hidden = false; };
+  /** @param {string} id */
   const hide = (id) => { const notice = byId(id); if (notice) notice.hidden = true; };
   const failed = () => {
     delete root.dataset.opening;
     onReady(() => show('notice-failed'));
   };
+  /** @param {unknown} error */
   const isPanic = (error) => window.WebAssembly && error instanceof WebAssembly.RuntimeError;
   addEventListener('passerelle:failed', failed);
   addEventListener('error', (event) => { if (isPanic(event.error)) failed(); });
@@ -53,7 +65,9 @@
      the fields as they stand, and steps are plain links. */
   for (const sign of ['input', 'change']) {
     /* Marked, because a browser may also restore a field by itself: that is nobody's answer. */
-    addEventListener(sign, ({ target }) => {
+    addEventListener(sign,
+      /** @param {Event & { target: HTMLElement }} event */
+      ({ target }) => {
       if (!('ready' in root.dataset)) target.dataset.early = '';
     }, true);
   }
@@ -62,12 +76,16 @@
     if (document.getElementById('journey') && !('ready' in root.dataset)) event.preventDefault();
   });
   /* Compiling begins while the page is still being read; mounting needs all of it. */
-  const { app, wasm } = document.currentScript.dataset;
+  const { app, wasm, pack } =
+    /** @type {HTMLScriptElement} */
+    (document.currentScript).dataset;
   const compiled = wasm && window.WebAssembly && WebAssembly.compileStreaming
     ? WebAssembly.compileStreaming(fetch(wasm)).catch(() => wasm) /* the slow way, then */
     : wasm;
   const script = app && import(app);
   if (script) script.catch(() => {}); /* said below */
+  /* The pack waits here for the wasm (platform/page.rs), which asks anew for what did not come. */
+  if (pack) window.passerellePack = fetch(pack).then((answer) => answer.ok ? answer.arrayBuffer() : null).catch(() => {});
   const startJourney = () => {
     Promise.all([script, compiled])
       .then(([made, module]) => made.default({ module_or_path: module }))
@@ -76,19 +94,24 @@
 
   /* 4. "Affichage", language switch, skip link, print. */
   const listenToChoices = () => {
+    /** @type {HTMLDetailsElement | null} */
     const panel = document.querySelector('.display');
     if (!panel) return;
     const tick = () => {
       for (const name of Object.keys(CHOICES)) {
         const first = name === 'theme' ? 'auto' : 'normal';
         const value = root.dataset[name] || first;
-        for (const input of panel.querySelectorAll(`input[name="${name}"]`)) {
+        for (const input of
+          /** @type {NodeListOf<HTMLInputElement>} */
+          (panel.querySelectorAll(`input[name="${name}"]`))) {
           input.checked = input.value === value;
         }
       }
     };
     tick();
-    panel.addEventListener('change', ({ target }) => {
+    panel.addEventListener('change',
+      /** @param {Event & { target: HTMLInputElement }} event */
+      ({ target }) => {
       remember(target.name, target.value);
       if (CHOICES[target.name].includes(target.value)) root.dataset[target.name] = target.value;
       else delete root.dataset[target.name];
@@ -96,9 +119,12 @@
     panel.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !panel.open) return;
       panel.open = false;
-      panel.querySelector('summary').focus();
+      /** @type {HTMLElement} */
+      (panel.firstElementChild).focus();
     });
-    addEventListener('click', (event) => { if (!panel.contains(event.target)) panel.open = false; });
+    addEventListener('click',
+      /** @param {Event & { target: Node }} event */
+      (event) => { if (!panel.contains(event.target)) panel.open = false; });
     /* Another tab chose, or this page comes back from the history: follow. */
     const follow = () => { applyChoices(); tick(); };
     addEventListener('storage', follow);
@@ -115,8 +141,10 @@
     for (const sign of ['pointerdown', 'focus', 'click']) link.addEventListener(sign, keep);
   };
 
+  /** @param {HTMLElement} main */
   const skipWithoutFragment = (main) => {
-    document.querySelector('.skip').addEventListener('click', (event) => {
+    /** @type {HTMLElement} */
+    (document.querySelector('.skip')).addEventListener('click', (event) => {
       event.preventDefault(); /* the fragment is the step of the journey */
       main.focus();
     });
@@ -124,10 +152,12 @@
 
   /* 5. The service worker: offline, and updates that nobody loses anything by. */
   const worker = navigator.serviceWorker;
+  /** @type {ServiceWorkerRegistration | null} */
   let registration = null;
   let updateAsked = false;
 
-  const watchUpdates = () => {
+  /** @param {ServiceWorkerRegistration} registration */
+  const watchUpdates = (registration) => {
     if (registration.waiting && worker.controller) show('notice-update');
     const watch = () => {
       const coming = registration.installing;
@@ -157,6 +187,7 @@
   };
 
   /* Now, or once everything that was given is on the disk. */
+  /** @param {() => void} go */
   const whenSaved = (go) => {
     if (root.dataset.saving !== 'pending') return go();
     new MutationObserver((changes, observer) => {
@@ -179,13 +210,14 @@
       else if (navigator.onLine) tell({ type: 'language', lang: root.lang });
     });
     let told = false;
+    /** @param {{ type: string, lang?: string }} message */
     const tell = (message) => {
       if (message.type === 'language' && told) return;
       told = told || message.type === 'language';
       if (registration && registration.active) registration.active.postMessage(message);
     };
     worker.register(base + 'sw.js', { scope: base, updateViaCache: 'none' })
-      .then((made) => { registration = made; watchUpdates(); return worker.ready; })
+      .then((made) => { registration = made; watchUpdates(made); return worker.ready; })
       .then(() => tell({ type: 'status' }))
       .catch(() => { /* no offline use here; everything else works */ });
   };
@@ -193,26 +225,29 @@
   /* 6. A sheet as text or as a picture: its script comes when a hand nears the button. */
   const listenToSheets = () => {
     for (const sign of ['pointerdown', 'focusin', 'click']) {
-      addEventListener(sign, ({ type, target }) => {
-        const button = target.closest && target.closest('[data-sheet]');
-        if (!button) return;
-        const line = byId(button.getAttribute('aria-controls'));
-        const lost = () => {
-          if (type !== 'click') return;
-          line.classList.add('error');
-          line.textContent = line.dataset.failed;
-        };
-        import(base + 'sheet.js').then((made) => { if (type === 'click') made.give(button); }, lost);
-      });
+      addEventListener(sign,
+        /** @param {Event & { target: Element }} event */
+        ({ type, target }) => {
+          const button = target.closest && target.closest('[data-sheet]');
+          if (!button) return;
+          const line = byId(button.getAttribute('aria-controls') || '');
+          const lost = () => {
+            if (type !== 'click' || !line) return;
+            line.classList.add('error');
+            line.textContent = line.dataset.failed || '';
+          };
+          import(base + 'sheet.js').then((made) => { if (type === 'click') made.give(button); }, lost);
+        });
     }
   };
 
   /* 7. Installing: offered on the home and notebook pages, from the second page on. */
+  /** @type {BeforeInstallPromptEvent | null} */
   let offer = null;
   const beenHere = Boolean(worker && worker.controller);
   const mayOfferInstall = () => {
     const installed = navigator.standalone || matchMedia('(display-mode: standalone)').matches;
-    return beenHere && !installed && Date.now() - Number(recall('later') || 0) > 30 * DAY;
+    return beenHere && !installed && Date.now() - Number(recall('later')) > 30 * DAY;
   };
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
@@ -223,6 +258,7 @@
   const isIos = () =>
     'standalone' in navigator && (/iP(hone|ad|od)/.test(navigator.userAgent) || navigator.maxTouchPoints > 1);
 
+  /** @type {Record<string, () => void>} */
   const ACTS = {
     reload: () => whenSaved(() => location.reload()),
     update: applyUpdate,
@@ -233,11 +269,15 @@
   const listenToNotices = () => {
     const notices = byId('notices');
     if (!notices) return;
-    notices.addEventListener('click', (event) => {
-      const button = event.target.closest('[data-do]');
+    notices.addEventListener('click',
+      /** @param {Event & { target: Element }} event */
+      ({ target }) => {
+      /** @type {HTMLElement | null} */
+      const button = target.closest('[data-do]');
       if (!button) return;
-      button.closest('.notice').hidden = true;
-      ACTS[button.dataset.do]();
+      /** @type {HTMLElement} */
+      (target.closest('.notice')).hidden = true;
+      ACTS[button.dataset.do || '']();
     });
     if (isIos() && mayOfferInstall()) show('notice-ios');
   };
@@ -248,10 +288,12 @@
   });
 
   /* On paper nothing stays folded but what says so. */
+  /** @type {HTMLDetailsElement[]} */
   let unfolded = [];
   addEventListener('beforeprint', () => {
-    unfolded = [...document.querySelectorAll('main details:not([open])')]
-      .filter((fold) => !fold.closest('.stays-folded'));
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const folded = document.querySelectorAll('main details:not([open])');
+    unfolded = [...folded].filter((fold) => !fold.closest('.stays-folded'));
     for (const fold of unfolded) fold.open = true;
   });
   addEventListener('afterprint', () => {
@@ -271,9 +313,17 @@
     listenToChoices();
     keepPlaceInSwitch();
     listenToNotices();
-    addEventListener('click', (event) => {
-      if (event.target.closest && event.target.closest('[data-print]')) print();
-    });
+    addEventListener('click',
+      /** @param {Event & { target: Element }} event */
+      (event) => {
+        if (event.target.closest && event.target.closest('[data-print]')) print();
+      });
   });
-  if (worker) addEventListener('load', startWorker);
+  /* 8. While no worker answers yet, what one may open next is fetched ahead (ahead.js). */
+  const lookAhead = () => import(base + 'ahead.js').catch(() => {});
+  addEventListener('load', () => {
+    const { saveData } = navigator.connection || {};
+    if (!beenHere && !saveData) (window.requestIdleCallback || setTimeout)(lookAhead);
+    if (worker) startWorker();
+  });
 })();

@@ -1,3 +1,4 @@
+// @ts-check
 /*
   guides.js: what the pages of Discover can do beyond being read: choose what to compare, filter the
   lexicon, search, read aloud. Everything it acts on is in the page already, and is readable without
@@ -5,14 +6,39 @@
 */
 (() => {
   'use strict';
-  const one = (selector, from = document) => from.querySelector(selector);
-  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const fill = (sentence, n) => sentence.replace('{n}', n);
-  /* Without accents and capitals: "ÉTÉ" is found by "ete". */
+  /**
+   * What the page has; where it may not be there, whoever asks says so by the type of what they keep.
+   * @template {Element} [T=Worded]
+   * @param {string} selector
+   * @param {ParentNode} from
+   * @returns {T}
+   */
+  const one = (selector, from = document) =>
+    /** @type {T} */
+    (from.querySelector(selector));
+  /**
+   * @template {Element} [T=Worded]
+   * @param {string} selector
+   * @param {ParentNode} from
+   * @returns {T[]}
+   */
+  const all = (selector, from = document) => [...(
+    /** @type {NodeListOf<T>} */
+    (from.querySelectorAll(selector)))];
+  /**
+   * @param {string} sentence
+   * @param {number} n
+   */
+  const fill = (sentence, n) => sentence.replace('{n}', String(n));
+  /**
+   * Without accents and capitals: "ÉTÉ" is found by "ete".
+   * @param {string} text
+   */
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     .replace(/œ/g, 'oe').replace(/[’']/g, ' ');
   const asked = () => new URLSearchParams(location.search);
   /* What is chosen is kept in the address, so that it can be shared and comes back. */
+  /** @param {URLSearchParams} parameters */
   const keep = (parameters) => {
     const query = parameters.toString().replace(/%2C/g, ',');
     const address = location.pathname + (query && '?' + query) + location.hash;
@@ -23,28 +49,50 @@
   /* 1. The comparison: the whole table is there; hidden is what was not chosen. On a small screen one
      chooses up to three; a link may bring more, and the table then scrolls. On paper more than four
      become several tables. */
+  /** @type {HTMLTableElement | null} */
   const table = one('[data-compare]');
   if (table) {
     const FEW = 3;
     const ON_PAPER = 4;
     const isSmall = matchMedia('(max-width: 45.99rem)');
     const form = one('[data-compare-form]');
-    const region = table.closest('.scroll-x');
+    const region =
+      /** @type {HTMLElement} */
+      (table.closest('.scroll-x'));
     const limit = one('#compare-limit');
     const acts = one('[data-compare-acts]');
     const said = one('#compare-said');
+    /**
+     * @param {string} name
+     * @returns {HTMLInputElement[]}
+     */
     const inputs = (name) => all(`input[name="${name}"]`, form);
+    /** @param {string} name */
     const chosen = (name) => inputs(name).filter((input) => input.checked).map((input) => input.value);
+    /**
+     * @param {string} name
+     * @param {string[]} values
+     */
     const choose = (name, values) => {
       for (const input of inputs(name)) input.checked = values.includes(input.value);
     };
     /* As the page was written. */
     const USUAL = inputs('role').filter((input) => input.defaultChecked).map((input) => input.value);
 
+    /**
+     * A table with the columns of some roles only.
+     * @param {Element} table
+     * @param {string[]} roles
+     */
+    const arrange = (table, roles) => {
+      for (const cell of all('[data-role]', table)) cell.hidden = !roles.includes(cell.dataset.role);
+      for (const head of
+        /** @type {HTMLTableCellElement[]} */
+        (all('[colspan]', table))) head.colSpan = roles.length;
+    };
     const show = () => {
       const [roles, rows] = [chosen('role'), chosen('row')];
-      for (const cell of all('[data-role]', table)) cell.hidden = !roles.includes(cell.dataset.role);
-      for (const head of all('[colspan]', table)) head.colSpan = roles.length;
+      arrange(table, roles);
       region.classList.toggle('many', roles.length > FEW);
       for (const row of all('[data-row]', table)) row.hidden = !rows.includes(row.dataset.row);
     };
@@ -56,18 +104,26 @@
       keep(parameters);
     };
     const read = () => {
+      /**
+       * @param {string} name
+       * @param {string} key
+       */
       const known = (name, key) => {
         const values = inputs(name).map((input) => input.value);
         return (asked().get(key) || '').split(',').filter((value) => values.includes(value));
       };
       const [roles, rows] = [known('role', 'roles'), known('row', 'rows')];
       /* One alone is set beside the usual one that it is not. */
-      if (roles.length === 1) roles.push(USUAL.find((usual) => usual !== roles[0]));
+      if (roles.length === 1) roles.push(
+        /** @type {string} */
+        (USUAL.find((usual) => usual !== roles[0])));
       choose('role', roles.length ? roles : USUAL);
       choose('row', rows.length ? rows : inputs('row').map((input) => input.value));
     };
     /* The roles in the order in which they were chosen. */
+    /** @type {string[]} */
     let order = [];
+    /** @param {HTMLInputElement} target */
     const makeRoom = (target) => {
       order = order.filter((value) => value !== target.value && chosen('role').includes(value));
       if (target.checked) order.push(target.value);
@@ -78,7 +134,9 @@
       }
       limit.textContent = isFull ? limit.dataset.said : '';
     };
-    form.addEventListener('change', ({ target }) => {
+    form.addEventListener('change',
+      /** @param {Event & { target: HTMLInputElement }} event */
+      ({ target }) => {
       /* A table of nothing says nothing: the last one stays. */
       if (!chosen(target.name).length) target.checked = true;
       if (target.name === 'role') makeRoom(target);
@@ -99,6 +157,7 @@
 
     /* Paper is narrow: more than four roles stand in tables of up to four. */
     let everyRole = false;
+    /** @type {HTMLElement[]} */
     let sheets = [];
     addEventListener('beforeprint', () => {
       const roles = everyRole ? inputs('role').map((input) => input.value) : chosen('role');
@@ -107,10 +166,11 @@
       const size = Math.ceil(roles.length / count);
       for (let from = 0; from < roles.length; from += size) {
         const some = roles.slice(from, from + size);
-        const sheet = table.cloneNode(true);
+        const sheet =
+          /** @type {HTMLElement} */
+          (table.cloneNode(true));
         for (const named of [sheet, ...all('[id]', sheet)]) named.removeAttribute('id');
-        for (const cell of all('[data-role]', sheet)) cell.hidden = !some.includes(cell.dataset.role);
-        for (const head of all('[colspan]', sheet)) head.colSpan = some.length;
+        arrange(sheet, some);
         sheet.classList.add('sheet-part');
         sheets.push(sheet);
       }
@@ -131,15 +191,20 @@
         const text = (one('p', cell) || cell).textContent.trim();
         return `${heads()[place].textContent} : ${text}`;
       });
-      return [one('th', row).firstChild.textContent.trim().toUpperCase(), ...lines].join('\n');
+      return [
+        /** @type {Text} */
+        (one('th', row).firstChild).textContent.trim().toUpperCase(), ...lines].join('\n');
     }).join('\n\n');
+    /** @param {string} text */
     const copy = (text) => {
       const done = () => { said.textContent = said.dataset.done; };
       const failed = () => { said.textContent = said.dataset.failed; };
       if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, failed);
       else failed();
     };
-    acts.addEventListener('click', ({ target }) => {
+    acts.addEventListener('click',
+      /** @param {Event & { target: HTMLElement }} event */
+      ({ target }) => {
       if (target.dataset.do === 'copy-table') copy(words());
       if (target.dataset.do === 'copy-link') copy(location.href);
       if (target.dataset.do === 'print-all') { everyRole = true; print(); }
@@ -151,8 +216,10 @@
   }
 
   /* 2. The lexicon: names first; the definitions only where no name fits. */
+  /** @type {HTMLElement | null} */
   const filter = one('[data-filter="lexicon"]');
   if (filter) {
+    /** @type {HTMLInputElement} */
     const input = one('input', filter);
     const said = one('#filter-said');
     const entries = all('.lexicon > div').map((element) => ({
@@ -186,14 +253,26 @@
 
   /* 3. The search: its index is fetched at first use, and the worker looks, so that typing never
      waits. While it looks only the last thing typed is kept. */
+  /** @type {Worded | null} */
   const search = one('[data-search]');
   if (search) {
+    /** @type {HTMLInputElement} */
     const input = one('input', search);
     const said = one('#search-said');
     const list = one('#hits');
+    /**
+     * None before the index is there.
+     * @type {any}
+     */
     let worker = null;
+    /** @type {Promise<void> | null} */
     let waiting = null;
+    /** @type {(answer: [boolean, any]) => void} */
     let answered = () => {};
+    /**
+     * @param {string} operation
+     * @param {Uint8Array} bytes
+     */
     const ask = (operation, bytes) => new Promise((resolve, reject) => {
       answered = ([ok, answer]) => (ok ? resolve(answer) : reject(new Error('refused')));
       worker.onerror = reject;
@@ -203,9 +282,16 @@
       const index = await fetch(search.dataset.search);
       if (!index.ok) throw new Error('no index');
       worker = new Worker(search.dataset.worker);
-      worker.onmessage = ({ data }) => answered(data);
+      worker.onmessage =
+        /** @param {MessageEvent} event */
+        ({ data }) => answered(data);
       await ask('index', new Uint8Array(await index.arrayBuffer()));
     };
+    /**
+     * @param {Element} element
+     * @param {string} text
+     * @param {string[]} wanted
+     */
     const mark = (element, text, wanted) => {
       for (const piece of text.split(/(\p{L}[\p{L}\p{M}\p{N}]*)/u)) {
         const fits = /\p{L}/u.test(piece) && wanted.some((word) => fold(piece).startsWith(word));
@@ -215,6 +301,10 @@
       }
       return element;
     };
+    /**
+     * @param {{ title: string, kind: string, path: string, summary: string }[]} hits
+     * @param {string[]} wanted
+     */
     const draw = (hits, wanted) => {
       list.replaceChildren(...hits.map(({ title, kind, path, summary }) => {
         const item = document.createElement('li');
@@ -228,6 +318,7 @@
         return item;
       }));
     };
+    /** @param {number} count */
     const tell = (count) => {
       said.textContent = count === 0 ? said.dataset.none
         : count === 1 ? said.dataset.one : fill(said.dataset.some, count);
@@ -268,6 +359,7 @@
   }
 
   /* 4. Reading aloud, by a voice of the device: one that would send the text away is not used. */
+  /** @type {Worded | null} */
   const aloud = one('[data-aloud]');
   const speech = window.speechSynthesis;
   if (aloud && speech) {
@@ -275,9 +367,11 @@
     const voice = () => speech.getVoices().find((one) => one.localService && one.lang.startsWith(language));
     const offer = () => { aloud.hidden = !voice(); };
     const [play, stop] = all('button', aloud);
+    /** @type {string[]} */
     let pieces = [];
     let at = 0;
     /* Kept by name: Chromium forgets a piece that nobody holds, and never says that it ended. */
+    /** @type {SpeechSynthesisUtterance | null} */
     let piece = null;
     let turn = 0;
     /* All that the page says, folds included: who listens does not see that they are closed. */
@@ -287,11 +381,13 @@
       .filter((element) => !one(SAID, element))
       .flatMap((element) => element.textContent.trim().split(/(?<=[.!?…])\s+/))
       .filter(Boolean);
+    /** @param {string} state */
     const say = (state) => {
       aloud.dataset.state = state;
       play.textContent = play.dataset[state];
       stop.hidden = state === 'idle';
     };
+    /** @param {number} mine */
     const speak = (mine) => {
       if (mine !== turn) return;
       if (at >= pieces.length) { say('idle'); return; }

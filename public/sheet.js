@@ -1,3 +1,4 @@
+// @ts-check
 /*
   sheet.js: the sheet of a reading, as text or as a picture. Fetched when somebody asks for one of the two,
   so that no page carries it before. The browser lays the sheet out as it would for paper, beside the
@@ -12,10 +13,15 @@ const SVG_STYLES = [
   'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'opacity', 'visibility', 'display',
 ];
 
+/** @param {string} text */
 const said = (text) => text.replace(/\s+/g, ' ').trim();
+/** @param {Element} node */
 const isSilent = (node) => node.closest('.visually-hidden, svg') !== null;
 
-/* The sheet as text: a line a block, its headings apart, the cells of a row with their headings. */
+/**
+ * The sheet as text: a line a block, its headings apart, the cells of a row with their headings.
+ * @param {Element} sheet
+ */
 export const textOf = (sheet) => {
   const lines = [];
   for (const block of sheet.querySelectorAll(BLOCKS)) {
@@ -26,7 +32,7 @@ export const textOf = (sheet) => {
       continue;
     }
     /* A block that only holds other blocks says nothing itself. */
-    const own = [...block.childNodes].filter((node) => !(node.matches && node.matches('ul, ol, table, ' + BLOCKS)));
+    const own = [...block.childNodes].filter((node) => !(node instanceof Element && node.matches('ul, ol, table, ' + BLOCKS)));
     const text = said(own.map((node) => node.textContent).join(' '));
     if (!text) continue;
     const isHeading = /^h\d$/.test(block.localName);
@@ -36,9 +42,24 @@ export const textOf = (sheet) => {
   return lines.join('\n');
 };
 
-/* A drawing as an image of its own: its styles go with it, as attributes. */
+/**
+ * @typedef {{ x: number, y: number, w: number, h: number }} Box
+ * @typedef {Box & { colour: string }} Line
+ * @typedef {{ text: string, x: number, y: number, h?: number, line?: number, font: string, colour: string }} Word
+ * @typedef {[name: string, value: string][]} Styles
+ * @typedef {{ svg: SVGSVGElement, styles: Styles[], box: Box }} Drawing
+ * @typedef {{ words: Word[], lines: Line[], drawings: Drawing[], height: number, ink: string, paper: string }} Plan
+ */
+
+/**
+ * A drawing as an image of its own: its styles go with it, as attributes.
+ * @param {SVGSVGElement} svg
+ * @param {Styles[]} styles
+ */
 const imageOf = async (svg, styles) => {
-  const copy = svg.cloneNode(true);
+  const copy =
+    /** @type {SVGSVGElement} */
+    (svg.cloneNode(true));
   const parts = [copy, ...copy.querySelectorAll('*')];
   parts.forEach((part, place) => {
     for (const [name, value] of styles[place]) part.setAttribute(name, value);
@@ -51,21 +72,28 @@ const imageOf = async (svg, styles) => {
   return image;
 };
 
-/* Lays the sheet out in light colours, whatever the theme, and notes where everything stands: one task, so
-   that nothing of it is ever painted. */
+/**
+ * Lays the sheet out in light colours, whatever the theme, and notes where everything stands: one task, so
+ * that nothing of it is ever painted.
+ * @param {Element} sheet
+ */
 const layOut = (sheet) => {
   const root = document.documentElement;
   const { theme, size, spacing } = root.dataset;
-  const copy = sheet.cloneNode(true);
+  const copy =
+    /** @type {Element} */
+    (sheet.cloneNode(true));
   copy.className += ' picture';
   root.dataset.theme = 'light';
   delete root.dataset.size;
   delete root.dataset.spacing;
   document.body.append(copy);
-  const plan = { words: [], lines: [], drawings: [], height: 0 };
+  /** @type {Plan} */
+  const plan = { words: [], lines: [], drawings: [], height: 0, ink: '', paper: '' };
   try {
     const origin = copy.getBoundingClientRect();
     plan.height = Math.ceil(origin.height);
+    /** @param {DOMRect} box */
     const place = (box) => ({ x: box.left - origin.left, y: box.top - origin.top, w: box.width, h: box.height });
     const style = getComputedStyle(copy);
     plan.ink = style.color;
@@ -77,13 +105,15 @@ const layOut = (sheet) => {
       if (!/^(transparent|rgba\(.*, 0\))$/.test(look.backgroundColor)) {
         plan.lines.push({ ...box, colour: look.backgroundColor });
       }
-      for (const side of ['Top', 'Bottom', 'Left', 'Right']) {
-        const wide = parseFloat(look[`border${side}Width`]);
-        if (!(wide > 0) || look[`border${side}Style`] === 'none') continue;
-        const line = { ...box, colour: look[`border${side}Color`] };
-        if (side === 'Bottom') line.y += box.h - wide;
-        if (side === 'Right') line.x += box.w - wide;
-        if (side === 'Top' || side === 'Bottom') line.h = wide;
+      for (const side of ['top', 'bottom', 'left', 'right']) {
+        /** @param {string} what */
+        const edge = (what) => look.getPropertyValue(`border-${side}-${what}`);
+        const wide = parseFloat(edge('width'));
+        if (!(wide > 0) || edge('style') === 'none') continue;
+        const line = { ...box, colour: edge('color') };
+        if (side === 'bottom') line.y += box.h - wide;
+        if (side === 'right') line.x += box.w - wide;
+        if (side === 'top' || side === 'bottom') line.h = wide;
         else line.w = wide;
         plan.lines.push(line);
       }
@@ -94,9 +124,12 @@ const layOut = (sheet) => {
     const walk = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (walk.nextNode()) {
-      const node = walk.currentNode;
-      if (isSilent(node.parentElement)) continue;
-      const look = getComputedStyle(node.parentElement);
+      const node =
+        /** @type {Text} */
+        (walk.currentNode);
+      const around = node.parentElement;
+      if (!around || isSilent(around)) continue;
+      const look = getComputedStyle(around);
       const font = `${look.fontStyle} ${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;
       for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
         range.setStart(node, index);
@@ -120,9 +153,11 @@ const layOut = (sheet) => {
       if (!box.w || !box.h) continue;
       const styles = [svg, ...svg.querySelectorAll('*')].map((part) => {
         const look = getComputedStyle(part);
-        return SVG_STYLES.map((name) => [name, look.getPropertyValue(name)]).filter(([, value]) => value);
+        /** @type {Styles} */
+        const own = SVG_STYLES.map((name) => [name, look.getPropertyValue(name)]);
+        return own.filter(([, value]) => value);
       });
-      styles[0].push(['width', box.w], ['height', box.h], ['color', plan.ink]);
+      styles[0].push(['width', `${box.w}`], ['height', `${box.h}`], ['color', plan.ink]);
       plan.drawings.push({ svg, styles, box });
     }
   } finally {
@@ -135,7 +170,11 @@ const layOut = (sheet) => {
   return plan;
 };
 
-/* The sheet as a picture: a PNG. */
+/**
+ * The sheet as a picture: a PNG.
+ * @param {Element} sheet
+ * @returns {Promise<Blob>}
+ */
 export const pictureOf = async (sheet) => {
   const plan = layOut(sheet);
   const images = await Promise.all(plan.drawings.map(({ svg, styles }) => imageOf(svg, styles)));
@@ -145,6 +184,7 @@ export const pictureOf = async (sheet) => {
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas');
   pen.scale(scale, scale);
   pen.fillStyle = plan.paper;
   pen.fillRect(0, 0, width, height);
@@ -163,7 +203,7 @@ export const pictureOf = async (sheet) => {
     const metrics = pen.measureText(word.text);
     const rise = metrics.fontBoundingBoxAscent || metrics.actualBoundingBoxAscent;
     const drop = metrics.fontBoundingBoxDescent || metrics.actualBoundingBoxDescent;
-    const tall = word.h || word.line;
+    const tall = word.h || word.line || 0;
     pen.fillText(word.text, word.x, word.y + (tall - rise - drop) / 2 + rise);
   }
   return new Promise((resolve, reject) => {
@@ -171,12 +211,17 @@ export const pictureOf = async (sheet) => {
   });
 };
 
+/** @param {Element} sheet */
 const nameOf = (sheet) => {
   const title = said((sheet.querySelector('h1, h2') || sheet).textContent).slice(0, 60).toLowerCase();
   return `passerelle-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}.png`;
 };
 
-/* Hands the picture on: to another app where the device offers that, else into the downloads. */
+/**
+ * Hands the picture on: to another app where the device offers that, else into the downloads.
+ * @param {Blob} blob
+ * @param {string} name
+ */
 const handOn = async (blob, name) => {
   const file = new File([blob], name, { type: blob.type });
   if (navigator.canShare && navigator.canShare({ files: [file] })) {
@@ -184,7 +229,7 @@ const handOn = async (blob, name) => {
       await navigator.share({ files: [file] });
       return;
     } catch (refused) {
-      if (refused.name === 'AbortError') return; /* the person thought better of it */
+      if (refused instanceof Error && refused.name === 'AbortError') return; /* the person thought better of it */
     }
   }
   const link = document.createElement('a');
@@ -194,10 +239,16 @@ const handOn = async (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 };
 
-/* A button was pressed: `data-sheet` says for what, and the line it names says what became of it. */
+/**
+ * A button was pressed: `data-sheet` says for what, and the line it names says what became of it.
+ * @param {Worded} button
+ */
 export const give = async (button) => {
-  const line = document.getElementById(button.getAttribute('aria-controls'));
+  const line =
+    /** @type {Worded | null} */
+    (document.getElementById(button.getAttribute('aria-controls') || ''));
   const sheet = document.querySelector('.sheet');
+  if (!line || !sheet) return;
   const kind = button.dataset.sheet;
   let word = 'failed';
   try {

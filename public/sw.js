@@ -1,7 +1,8 @@
+// @ts-check
 /*
   sw.js: Passerelle without a connection. No dependency.
 
-  The build replaces the next line by the list of files with the hash of each: what every
+  The build replaces the line of STAMP by the list of files with the hash of each: what every
   language needs ("core"), then the pages and pack of each language. Left as it is (in
   development), the worker lets every request through.
 
@@ -15,31 +16,60 @@
 */
 'use strict';
 
+/**
+ * @typedef {[url: string, hash: string]} Entry
+ * @typedef {{ version: string, base: string, core: Entry[], fr: Entry[], en: Entry[] }} Stamp
+ * @typedef {'fr' | 'en'} Lang
+ * @typedef {'core' | Lang} Group
+ */
+
+/** @type {any} */
 const STAMP = null;
 
-const BASE = STAMP && STAMP.base;
-const FAMILY = 'passerelle:' + BASE + ':'; /* Two sites under one origin do not share caches. */
-const CACHE = STAMP && FAMILY + STAMP.version;
+/** @type {Stamp} */
+const LIST = STAMP || { version: '', base: '/', core: [], fr: [], en: [] };
+/** @type {ServiceWorkerGlobalScope} */
+const scope =
+  /** @type {any} */
+  (self);
+const BASE = LIST.base;
+/* Two sites under one origin do not share caches. */
+const FAMILY = 'passerelle:' + BASE + ':';
+const CACHE = FAMILY + LIST.version;
+/** @type {Lang[]} */
 const LANGUAGES = ['fr', 'en'];
 const HASH = 'x-passerelle-hash';
 const AT_ONCE = 6;
 
-/* The page for unknown addresses is for hosts; here its place is taken by the offline page. */
-const wanted = (group) => STAMP[group].filter(([url]) => url !== BASE + '404.html');
+/**
+ * The page for unknown addresses is for hosts; here its place is taken by the offline page.
+ * @param {Group} group
+ */
+const wanted = (group) => LIST[group].filter(([url]) => url !== BASE + '404.html');
+/** @type {Group[]} */
+const GROUPS = ['core', ...LANGUAGES];
+/** @type {Map<string, Group>} */
 const GROUP_OF = new Map();
-if (STAMP) {
-  for (const group of ['core', ...LANGUAGES]) {
-    for (const [url] of wanted(group)) GROUP_OF.set(url, group);
-  }
+for (const group of GROUPS) {
+  for (const [url] of wanted(group)) GROUP_OF.set(url, group);
 }
 const OFFLINE = { fr: BASE + 'hors-ligne/', en: BASE + 'en/offline/' };
+/**
+ * @param {string} path
+ * @returns {Lang}
+ */
 const languageOf = (path) => (path.startsWith(BASE + 'en/') ? 'en' : 'fr');
+/** @param {Lang} lang */
 const markOf = (lang) => BASE + '.on-this-device/' + lang;
 
 /* ---- Filling the cache ---- */
 
-/* A copy that carries its hash. It is made anew, because Safari refuses to answer a navigation
-   with a response that was redirected, and because the body is no longer compressed. */
+/**
+ * A copy that carries its hash. It is made anew, because Safari refuses to answer a navigation
+ * with a response that was redirected, and because the body is no longer compressed.
+ * @param {Response} response
+ * @param {string} hash
+ */
 async function copy(response, hash) {
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
@@ -47,8 +77,15 @@ async function copy(response, hash) {
   return new Response(await response.blob(), { status: 200, headers });
 }
 
+/* A name with a hash has one content for ever: what the pages have just loaded does not come twice. Of
+   any other name the browser's own cache may hold what was there before. An install is in no hurry: what
+   a person opens meanwhile comes first. */
+const HASHED = /[^/]\.[0-9a-f]{8,}\.[^./]+$/;
+
+/** @param {string} url */
 async function fetchFresh(url) {
-  const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' });
+  const cache = HASHED.test(url) ? 'default' : 'no-cache';
+  const response = await fetch(url, { cache, credentials: 'same-origin', priority: 'low' });
   if (response.status !== 200) throw new Error(url + ' answered ' + response.status);
   return response;
 }
@@ -59,6 +96,11 @@ async function olderCaches() {
   return Promise.all(names.map((name) => caches.open(name)));
 }
 
+/**
+ * @param {Cache} cache
+ * @param {Cache[]} older
+ * @param {Entry} entry
+ */
 async function keep(cache, older, [url, hash]) {
   for (const earlier of older) {
     const found = await earlier.match(url, { ignoreVary: true });
@@ -69,6 +111,11 @@ async function keep(cache, older, [url, hash]) {
   return cache.put(url, await copy(await fetchFresh(url), hash));
 }
 
+/**
+ * @param {Cache} cache
+ * @param {Cache[]} older
+ * @param {Group} group
+ */
 async function keepGroup(cache, older, group) {
   const queue = wanted(group);
   const work = async () => {
@@ -81,9 +128,10 @@ async function keepGroup(cache, older, group) {
    this very one at the end. */
 async function checkVersion() {
   const text = await (await fetch(BASE + 'sw.js', { cache: 'no-store' })).text();
-  if (!text.includes('"' + STAMP.version + '"')) throw new Error('the server has moved on');
+  if (!text.includes('"' + LIST.version + '"')) throw new Error('the server has moved on');
 }
 
+/** @param {Group[]} groups */
 async function keepAll(groups) {
   const cache = await caches.open(CACHE);
   const older = await olderCaches();
@@ -91,8 +139,9 @@ async function keepAll(groups) {
   await checkVersion();
   /* A version that took over meanwhile has swept: what was kept may be gone. */
   if (!(await caches.has(CACHE))) throw new Error('the cache is gone');
-  for (const lang of groups.filter((group) => group !== 'core')) {
-    await cache.put(markOf(lang), new Response('', { headers: { [HASH]: STAMP.version } }));
+  for (const group of groups) {
+    if (group === 'core') continue;
+    await cache.put(markOf(group), new Response('', { headers: { [HASH]: LIST.version } }));
   }
   onDevice = null;
 }
@@ -102,6 +151,7 @@ async function keepAll(groups) {
 /* Creates the storage where there is none yet (the names are those of platform/database.rs), so that no
    page has to: a page that is left while it creates it may be kept frozen, and would hold it from every
    page after it. What is there is left as it is, whatever its version. Never a reason not to install. */
+/** @returns {Promise<void>} */
 function createNotebook() {
   return new Promise((done) => {
     setTimeout(done, 4000);
@@ -109,7 +159,7 @@ function createNotebook() {
       const request = indexedDB.open('passerelle');
       request.onupgradeneeded = () => request.result.createObjectStore('documents');
       request.onsuccess = () => { request.result.close(); done(); };
-      request.onerror = done;
+      request.onerror = () => done();
     } catch (refused) {
       done();
     }
@@ -118,11 +168,13 @@ function createNotebook() {
 
 /* ---- Which languages are on the device ---- */
 
+/** @param {Cache} cache */
 async function languagesIn(cache) {
   const marks = await Promise.all(LANGUAGES.map((lang) => cache.match(markOf(lang))));
   return LANGUAGES.filter((_, place) => marks[place]);
 }
 
+/** @type {Promise<Lang[]> | null} */
 let onDevice = null;
 function languages() {
   onDevice = onDevice || caches.open(CACHE).then(languagesIn).catch(() => {
@@ -134,20 +186,25 @@ function languages() {
 
 /* Those of the version before, and those of the pages that are open. */
 async function languagesToInstall() {
+  /** @type {Set<Lang>} */
   const found = new Set();
   for (const cache of await olderCaches()) {
     for (const lang of await languagesIn(cache)) found.add(lang);
   }
-  for (const page of await clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
+  for (const page of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
     const { pathname } = new URL(page.url);
     if (pathname.startsWith(BASE)) found.add(languageOf(pathname));
   }
-  return found.size ? [...found] : ['fr'];
+  if (!found.size) found.add('fr');
+  return [...found];
 }
 
 /* ---- Answering ---- */
 
-/* A file of the cache, if its group is on the device. A cache that fails is as an empty one. */
+/**
+ * A file of the cache, if its group is on the device. A cache that fails is as an empty one.
+ * @param {string} path
+ */
 async function fromCache(path) {
   const group = GROUP_OF.get(path);
   if (!group || (group !== 'core' && !(await languages()).includes(group))) return undefined;
@@ -158,12 +215,16 @@ async function fromCache(path) {
   }
 }
 
-/* "/carnet", "/carnet/index.html" and "/carnet/?doc=…" are all "/carnet/". */
+/**
+ * "/carnet", "/carnet/index.html" and "/carnet/?doc=…" are all "/carnet/".
+ * @param {{ pathname: string }} address
+ */
 function pagePath({ pathname }) {
   const folder = pathname.replace(/index\.html$/, '');
   return GROUP_OF.has(folder) ? folder : folder + '/';
 }
 
+/** @param {Request} request */
 async function answerPage(request) {
   const url = new URL(request.url);
   const kept = await fromCache(pagePath(url));
@@ -172,13 +233,14 @@ async function answerPage(request) {
     return await fetch(request);
   } catch (noConnection) {
     const lang = languageOf(url.pathname);
-    const other = LANGUAGES.find((candidate) => candidate !== lang);
+    const other = lang === 'fr' ? 'en' : 'fr';
     const page = (await fromCache(OFFLINE[lang])) || (await fromCache(OFFLINE[other]));
     if (!page) throw noConnection;
     return new Response(page.body, { status: 503, headers: page.headers });
   }
 }
 
+/** @param {Request} request */
 async function answerFile(request) {
   return (await fromCache(new URL(request.url).pathname)) || fetch(request);
 }
@@ -187,12 +249,13 @@ async function answerFile(request) {
 
 async function status() {
   const found = await languages();
-  return { type: 'status', ready: found.length > 0, languages: found, version: STAMP.version };
+  return { type: 'status', ready: found.length > 0, languages: found, version: LIST.version };
 }
 
+/** @param {ExtendableMessageEvent} event */
 async function hear({ data, source }) {
   if (!data) return;
-  if (data.type === 'take-over') return self.skipWaiting();
+  if (data.type === 'take-over') return scope.skipWaiting();
   if (data.type === 'language' && LANGUAGES.includes(data.lang)) {
     /* Without a connection, or with a newer version on the server, it is not added: that is all. */
     if (!(await languages()).includes(data.lang)) await keepAll([data.lang]).catch(() => {});
@@ -208,20 +271,20 @@ async function hear({ data, source }) {
 async function takeOver() {
   for (const name of await caches.keys()) {
     /* What a next version is just keeping is left to it: it sweeps in its turn. */
-    if (registration.installing) break;
+    if (scope.registration.installing) break;
     if (name.startsWith(FAMILY) && name !== CACHE) await caches.delete(name);
   }
-  await clients.claim();
+  await scope.clients.claim();
 }
 
 if (STAMP) {
-  self.addEventListener('install', (event) => {
+  scope.addEventListener('install', (event) => {
     const kept = languagesToInstall().then((found) => keepAll(['core', ...found]));
     event.waitUntil(Promise.all([createNotebook(), kept]));
   });
-  self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-  self.addEventListener('message', (event) => event.waitUntil(hear(event)));
-  self.addEventListener('fetch', (event) => {
+  scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+  scope.addEventListener('message', (event) => event.waitUntil(hear(event)));
+  scope.addEventListener('fetch', (event) => {
     const { request } = event;
     const url = new URL(request.url);
     if (request.method !== 'GET' || request.headers.has('range')) return;
@@ -231,6 +294,6 @@ if (STAMP) {
   });
 } else {
   /* In development a build that was served here before must not go on answering. */
-  self.addEventListener('install', () => self.skipWaiting());
-  self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+  scope.addEventListener('install', () => scope.skipWaiting());
+  scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 }

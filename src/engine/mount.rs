@@ -67,9 +67,8 @@ fn start(opens: Opens, read: Read) {
 
 async fn mount(opens: Opens, read: Read) -> Option<()> {
     let element = page::journey()?;
-    let address = page::journey_data("pack")?;
     // The pack and the storage are awaited at the same time.
-    let (bytes, (opening, listing)) = join(page::fetch_bytes(&address), open(opens)).await;
+    let (bytes, (opening, listing)) = join(page::pack(), open(opens)).await;
     let draw = read(&bytes.ok()?)?;
     // From here on nothing waits: what was filled in before is read, emptied and drawn again in
     // one task, so that no tap falls between.

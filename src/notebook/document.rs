@@ -25,12 +25,13 @@ impl Id {
         self.0.timestamp_ms()
     }
 
-    /// Parses an id: 26 characters of Crockford's base 32.
+    /// Returns it as a number: a later id is a higher one.
     #[must_use]
     pub const fn number(self) -> u128 {
         self.0.0
     }
 
+    /// Parses an id: 26 characters of Crockford's base 32.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = Self(Ulid::from_string(text).ok()?);

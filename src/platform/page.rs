@@ -26,7 +26,7 @@ pub fn journey() -> Option<HtmlElement> {
     document()?.get_element_by_id("journey")?.dyn_into().ok()
 }
 
-/// Returns an attribute of the journey's element: `data-journey`, `data-pack`…
+/// Returns an attribute of the journey's element: `data-journey`, `data-worker`…
 #[must_use]
 pub fn journey_data(name: &str) -> Option<String> {
     journey()?.get_attribute(&["data-", name].concat())
@@ -228,6 +228,28 @@ pub fn report_failure(what: &str) {
     if let (Some(window), Some(event)) = (web_sys::window(), event) {
         let _ = window.dispatch_event(&event);
     }
+}
+
+/// The pack of this page, for which boot.js asked before this program was there. What did not come is asked
+/// for once more.
+///
+/// # Errors
+/// The browser's error.
+pub async fn pack() -> Result<Vec<u8>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let promise = js_sys::Reflect::get(&window, &JsValue::from_str("passerellePack"))?;
+    if let Ok(promise) = promise.dyn_into::<js_sys::Promise>() {
+        let bytes = wasm_bindgen_futures::JsFuture::from(promise).await;
+        if let Some(bytes) = bytes
+            .ok()
+            .and_then(|bytes| bytes.dyn_into::<js_sys::ArrayBuffer>().ok())
+        {
+            return Ok(js_sys::Uint8Array::new(&bytes).to_vec());
+        }
+    }
+    let script = document().and_then(|page| page.query_selector("script[data-pack]").ok()?);
+    let address = script.and_then(|script| script.get_attribute("data-pack"));
+    fetch_bytes(&address.ok_or(JsValue::NULL)?).await
 }
 
 /// Fetches a file of the app.

@@ -51,7 +51,6 @@ fn journey_main(page: &Page, journey: &JourneyPage, content: AnyView) -> AnyView
             tabindex="-1"
             data-journey=journey.journey
             data-instrument=journey.instrument.map(|id| id.id().to_owned())
-            data-pack=page.pack()
             data-worker=page.at(&assets.worker)
         >
             <noscript>

@@ -2,9 +2,11 @@
 
 use super::frame;
 use super::page::Page;
+use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::Lang;
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 
 /// The title, description and content of a page.
 pub struct Parts {
@@ -19,6 +21,8 @@ pub struct Parts {
 /// Writes a whole page.
 pub fn document(page: &Page, parts: Parts) -> String {
     let title = page.fill(W::Title, &[("title", &parts.title)]);
+    let main = parts.main.to_html();
+    let next = next(page, &main);
     let html = view! {
         <html lang=page.lang().id() data-base=page.base.to_owned()>
             <head>
@@ -31,7 +35,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 <meta name="theme-color" content="#10191B" media="(prefers-color-scheme: dark)" />
                 <link rel="stylesheet" href=page.at(&page.assets.style) />
                 {preloads(page)}
-                {boot(page)}
+                {boot(page, next)}
                 {page.route.is_guide().then(|| view! { <script src=page.at("guides.js") defer=true></script> })}
                 <link rel="manifest" href=page.at(manifest(page.lang())) />
                 <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
@@ -40,7 +44,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 <link rel="apple-touch-icon" href=page.at("apple-touch-icon.png") />
                 {alternates(page)}
             </head>
-            <body>{frame::frame(page, parts.main)}</body>
+            <body>{frame::frame(page, InertElement::new(main).into_any())}</body>
         </html>
     };
     // Leptos marks places for hydration with empty comments; nothing hydrates these pages.
@@ -60,13 +64,46 @@ pub const fn manifest(lang: Lang) -> &'static str {
     }
 }
 
-/// The script that every page runs first. It compiles the wasm of a journey while the page is still
-/// being read, so its names are here and not on the journey's element.
-fn boot(page: &Page) -> AnyView {
+/// The script that every page runs first. It compiles the wasm of a journey and fetches its pack while the
+/// page is still being read, so that their names stand here and not on the journey's element.
+fn boot(page: &Page, next: Option<String>) -> AnyView {
     let module = page.module();
     let app = module.map(|module| page.at(&module.script));
     let wasm = module.map(|module| page.at(&module.wasm));
-    view! { <script src=page.at("boot.js") data-app=app data-wasm=wasm></script> }.into_any()
+    let pack = page.pack();
+    view! {
+        <script src=page.at("boot.js") data-app=app data-wasm=wasm data-pack=pack data-next=next></script>
+    }
+    .into_any()
+}
+
+/// The page that a first visit fetches when it has nothing else to do: of the program that most links of
+/// `main` lead to, the journey that most lead to, or the first of them. A page with a journey has enough to
+/// fetch.
+fn next(page: &Page, main: &str) -> Option<String> {
+    if page.route.journey().is_some() {
+        return None;
+    }
+    let journeys: Vec<_> = page
+        .routes
+        .journeys()
+        .map(|(route, family)| (page.href(route), family))
+        .collect();
+    let links: Vec<_> = main
+        .split(" href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split(['"', '?', '#']).next())
+        .filter_map(|link| journeys.iter().find(|(address, _)| address == link))
+        .collect();
+    let links_to = |address: &str, program: &str| {
+        let same_program = links.iter().filter(|link| link.1 == program);
+        let same_page = links.iter().filter(|link| link.0 == address);
+        (same_program.count(), same_page.count())
+    };
+    // From the end, since of several that are the most `max_by_key` gives the last.
+    let most = links.iter().rev();
+    let most = most.max_by_key(|(address, program)| links_to(address, program))?;
+    Some(most.0.clone())
 }
 
 /// Draws the preload links for what a journey fetches.

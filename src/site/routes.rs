@@ -64,7 +64,11 @@ pub enum Door {
 }
 
 /// Every page of the app.
-pub struct Routes(Vec<Route>);
+pub struct Routes {
+    all: Vec<Route>,
+    /// Those that carry a journey, each with the family of its program.
+    journeys: Vec<(Route, &'static str)>,
+}
 
 impl Routes {
     /// The content pages, and the pages of these features.
@@ -73,22 +77,35 @@ impl Routes {
         let roles = RoleId::ALL.iter().map(|id| Route::Role(*id));
         let missions = MissionId::ALL.iter().map(|id| Route::Mission(*id));
         let content = Route::SINGLE.into_iter().chain(roles).chain(missions);
-        Self(
-            content
+        let family = |entry: &Entry| {
+            let family = entry.family;
+            entry.routes().map(move |route| (route, family))
+        };
+        let journeys = features.iter().flat_map(family);
+        Self {
+            all: content
                 .chain(features.iter().flat_map(Entry::routes))
                 .collect(),
-        )
+            journeys: journeys
+                .filter(|(route, _)| route.journey().is_some())
+                .collect(),
+        }
     }
 
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = Route> {
-        self.0.iter().copied()
+        self.all.iter().copied()
     }
 
     /// Returns the page of this name, if there is one.
     #[must_use]
     pub fn named(&self, id: &str) -> Option<Route> {
         self.iter().find(|route| route.id() == id)
+    }
+
+    /// Returns each page that carries a journey, with the family of its program.
+    pub fn journeys(&self) -> impl Iterator<Item = (Route, &'static str)> {
+        self.journeys.iter().copied()
     }
 }
 

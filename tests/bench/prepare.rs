@@ -86,10 +86,13 @@ impl Layout {
     fn plain(&self) -> Outcome {
         for (page, name) in STATIC.iter().zip(["a", "b"]) {
             let html = fs::read_to_string(self.site.join(page).join("index.html"))?;
-            let script = "<script src=\"/boot.js\"></script>";
-            ensure!(html.contains(script), "{page} has no {script}");
+            let start = "<script src=\"/boot.js\"";
+            let (before, rest) = html
+                .split_once(start)
+                .ok_or_else(|| format!("{page} has no {start}"))?;
+            let (_, after) = rest.split_once("</script>").unwrap_or_default();
             let file = format!("{PLAIN}{name}/index.html");
-            self.write(&file, html.replace(script, ""))?;
+            self.write(&file, [before, after].concat())?;
         }
         self.worker(PLAIN, &["a/", "b/"], &[&self.style])
     }

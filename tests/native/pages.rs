@@ -103,6 +103,7 @@ fn every_link_leads_to_a_file_under_any_base() {
                 "data-app",
                 "data-wasm",
                 "data-pack",
+                "data-next",
                 "data-worker",
             ];
             for link in attributes
@@ -157,6 +158,45 @@ fn every_link_leads_to_a_file_under_any_base() {
             }
         }
     }
+}
+
+#[test]
+fn a_page_says_what_its_script_may_fetch_before_it_is_asked_for() {
+    let files = written("/");
+    let script = |name: &str| {
+        let html = files[name].as_str();
+        let tag = html.split("<script src=\"/boot.js\"").nth(1);
+        tag.and_then(|rest| rest.split('>').next())
+            .unwrap()
+            .to_owned()
+    };
+    let journeys: Vec<String> = pages(&files)
+        .filter(|(name, _)| !values(&script(name), "data-wasm").is_empty())
+        .map(|(name, _)| format!("/{}", name.trim_end_matches("index.html")))
+        .collect();
+    for (name, html) in pages(&files) {
+        let [pack, next] =
+            ["data-pack", "data-next"].map(|said| values(&script(name), said).concat());
+        if !values(&script(name), "data-wasm").is_empty() {
+            assert!(!pack.is_empty() && next.is_empty(), "{name}");
+            continue;
+        }
+        let main = html.split("<main").nth(1).unwrap();
+        let main = main.split("</main>").next().unwrap();
+        let links = values(main, "href");
+        let leads = |link: &str| {
+            links
+                .iter()
+                .any(|other| other.split('?').next() == Some(link))
+        };
+        match journeys.iter().any(|link| leads(link)) {
+            true => assert!(journeys.contains(&next) && leads(&next), "{name}: {next}"),
+            false => assert_eq!(next, "", "{name}"),
+        }
+    }
+    // The four steps of the question and a door lead there.
+    let home = script("index.html");
+    assert_eq!(values(&home, "data-next"), ["/evaluer/participation/"]);
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn worker(staging: &Path) -> Outcome<String> {
     let wasm = put(staging, "worker", &take(staging, "worker_bg.wasm")?, "wasm")?;
     let mut script = take(staging, "worker.js")?;
     script.extend(
-        include_str!("worker_start.js")
+        lean::script(include_str!("worker_start.js"))
             .replace("WASM", &wasm)
             .bytes(),
     );

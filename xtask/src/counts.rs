@@ -29,6 +29,33 @@ impl Counts {
         }
     }
 
+    /// From the last lines of node's test runner: "ℹ pass 12", "ℹ fail 0".
+    pub fn read_node(said: &str) -> Self {
+        let number = |word: &str| {
+            let mut counts = said.lines().rev().filter_map(|line| {
+                let (sign, rest) = line.split_once(' ')?;
+                let count = rest.strip_prefix(word)?.trim().parse().ok();
+                count.filter(|_| sign == "ℹ")
+            });
+            counts.next().unwrap_or(0)
+        };
+        Self {
+            passed: number("pass "),
+            // A test that was given up, or a file that ended before its tests, did not pass.
+            failed: number("fail ") + number("cancelled "),
+            troubles: Vec::new(),
+        }
+    }
+
+    /// Of a check that stands for one test.
+    pub fn of_one(passed: bool) -> Self {
+        Self {
+            passed: u64::from(passed),
+            failed: u64::from(!passed),
+            troubles: Vec::new(),
+        }
+    }
+
     fn of_line(line: &str) -> Self {
         let number = |word: &str| {
             let parts = line.split([';', '.']).map(str::trim);
@@ -110,6 +137,14 @@ mod tests {
     fn results_are_added_up() {
         assert_eq!(Counts::read(SAID), counted(15, 2));
         assert_eq!(Counts::read("error: could not compile"), Counts::default());
+    }
+
+    #[test]
+    fn the_end_of_nodes_runner_is_read() {
+        let said = "✔ a test (1.2ms)\nℹ tests 9\nℹ suites 0\nℹ pass 5\nℹ fail 3\nℹ cancelled 1\nℹ skipped 0\n";
+        assert_eq!(Counts::read_node(said), counted(5, 4));
+        assert_eq!(Counts::read_node("ℹ pass 5 is nothing"), counted(0, 0));
+        assert_eq!(Counts::read_node("SyntaxError"), Counts::default());
     }
 
     #[test]

@@ -10,6 +10,10 @@ use crate::run;
 
 /// The accessibility rules that the tests check by.
 const AXE: &str = "4.14.1";
+/// What checks the types of the scripts.
+const TYPESCRIPT: &str = "7.0.2";
+/// The page that the tests of the scripts have without a browser.
+const LINKEDOM: &str = "0.18.15";
 /// The peer whose speed the bench compares with.
 const SURVEY: &str = "2.5.38";
 
@@ -18,6 +22,29 @@ const NPM: Program = Program {
     package: "npm",
     variable: "PASSERELLE_NPM",
 };
+
+const NODE: Program = Program {
+    names: &["node", "nodejs"],
+    package: "nodejs",
+    variable: "PASSERELLE_NODE",
+};
+
+/// Node itself, which runs what npm installs.
+pub fn node() -> Outcome<Command> {
+    packages::ensure(&[&NODE])?;
+    Ok(Command::new(NODE.find().unwrap_or_else(|| "node".into())))
+}
+
+/// The script of TypeScript's compiler.
+pub fn typescript() -> Outcome<PathBuf> {
+    let folder = install("typescript", TYPESCRIPT, &["typescript"])?;
+    Ok(folder.join("node_modules/typescript/bin/tsc"))
+}
+
+/// The folder that holds `node_modules/linkedom`.
+pub fn linkedom() -> Outcome<PathBuf> {
+    install("linkedom", LINKEDOM, &["linkedom"])
+}
 
 /// The file of axe-core.
 pub fn axe() -> Outcome<PathBuf> {

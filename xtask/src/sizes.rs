@@ -184,8 +184,8 @@ mod tests {
     #[test]
     fn what_a_page_loads_is_found() {
         let html = r#"<link rel="stylesheet" href="/s.css"><link rel="icon" href="/i.svg">
-            <script src="/boot.js"></script><a href="/x/">
-            <main id="journey" data-journey="p" data-app="/a.js" data-wasm="/a.wasm" data-pack="/p.bin">"#;
+            <script src="/boot.js" data-app="/a.js" data-wasm="/a.wasm" data-pack="/p.bin"></script><a href="/x/">
+            <main id="journey" data-journey="p" data-worker="/w.js">"#;
         let parts = [
             ("css", "/s.css"),
             ("js", "/boot.js"),

@@ -1,7 +1,7 @@
 //! The kinds of tests, each as one run of Cargo.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::browsers::Browsers;
@@ -10,7 +10,7 @@ use crate::engine::Engine;
 use crate::problem::{Explain, Outcome};
 use crate::run::{self, Ear};
 use crate::workspace::Workspace;
-use crate::{places, python, tools};
+use crate::{npm, places, python, tools};
 
 /// The end-to-end tests, in `tests/`.
 pub const END_TO_END: &str = "e2e";
@@ -38,6 +38,53 @@ pub fn native(workspace: &Workspace, only: Option<&str>) -> Outcome<Counts> {
     let mut cargo = run::cargo();
     cargo.arg("test").args(workspace.scope()).arg("--doc");
     Ok(tests.plus(counted(cargo.arg("--").args(only))?))
+}
+
+/// The scripts of pages and workers, each kind with what stands around it.
+const SCRIPTS: [&str; 2] = ["tsconfig.json", "tsconfig.worker.json"];
+
+/// The scripts, without a browser: their types, and what node's own test runner says of them.
+pub fn scripts(only: Option<&str>) -> Outcome<Counts> {
+    let folder = places::root()?.join("tests/scripts");
+    let types = match only {
+        None => types(&folder)?,
+        Some(_) => Counts::default(),
+    };
+    let mut node = npm::node()?;
+    node.env("PASSERELLE_LINKEDOM", npm::linkedom()?)
+        .args(["--test", "--test-reporter=spec"]);
+    node.args(only.map(|part| format!("--test-name-pattern={part}")));
+    node.args(test_files(&folder)?);
+    let (success, said) = run::overheard(&mut node, Ear::Out, "install Node")?;
+    Ok(types.plus(Counts::read_node(&said).judged(success)))
+}
+
+/// The types of the scripts. Nothing is made of what is checked: they are delivered as they stand.
+fn types(folder: &Path) -> Outcome<Counts> {
+    let compiler = npm::typescript()?;
+    let mut counts = Counts::default();
+    for project in SCRIPTS {
+        let mut check = npm::node()?;
+        check
+            .arg(&compiler)
+            .args(["--noEmit", "--project"])
+            .arg(folder.join(project));
+        println!("the types of {project}");
+        let is_sound = run::loud(&mut check, "mend what it says").is_ok();
+        counts = counts.plus(Counts::of_one(is_sound));
+    }
+    Ok(counts)
+}
+
+/// The files whose name says that they hold tests.
+fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let to_do = "look for it in the clone";
+    let entries =
+        fs::read_dir(folder).explain(format!("{} cannot be read", folder.display()), to_do)?;
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    Ok(files)
 }
 
 /// The files that leave, read by other programs.

@@ -39,6 +39,8 @@ pub struct Choice {
 enum Suite {
     /// Rust only
     Native,
+    /// The scripts of the pages and of the service worker, without a browser
+    Scripts,
     /// The files that leave, read by other programs
     Exchange,
     /// The storage, inside a browser
@@ -51,7 +53,7 @@ impl Choice {
     fn wants(&self, suite: Suite) -> bool {
         match self.suite {
             Some(only) => only == suite,
-            None => !matches!(suite, Suite::Native | Suite::Exchange) || self.engine.is_none(),
+            None => matches!(suite, Suite::Storage | Suite::E2e) || self.engine.is_none(),
         }
     }
 
@@ -141,6 +143,10 @@ pub fn run(choice: &Choice) -> Outcome<ExitCode> {
             heading("Prose");
             note("Prose", prose::check());
         }
+    }
+    if choice.wants(Suite::Scripts) {
+        heading("Scripts");
+        note("Scripts", suites::scripts(only));
     }
     if choice.wants(Suite::Exchange) {
         heading("Exchange");

@@ -1,3 +1,4 @@
+// @ts-check
 ;
 // The end of the worker's script: a request is `[operation, bytes]`, and waits for the module.
 {
