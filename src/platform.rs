@@ -9,6 +9,7 @@ pub mod database;
 pub mod draft;
 mod error;
 pub mod files;
+mod indexed_db;
 pub mod page;
 pub mod preferences;
 pub mod repository;

@@ -1,41 +1,41 @@
-//! Opens the database once per page, and closes it when a newer version asks for it.
+//! Opening the database, once a page, and giving it back when a newer version asks for it.
 
 use super::StorageError;
+use super::indexed_db::answer;
 use super::time::wait;
 use super::turn::Turn;
 use super::unfinished;
 use futures_util::future::{Either, select};
-use indexed_db_futures::database::Database;
-use indexed_db_futures::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
 /// The database of the app, shared by every base path of an origin. The service worker creates it too (`sw.js`).
 pub const NAME: &str = "passerelle";
-/// The version of the database. It rises only when an object store is added: records carry their own schema.
+/// Rises only when an object store is added: records carry their own schema.
 pub const VERSION: u32 = 1;
 /// The store of documents: bytes by document id.
 pub const DOCUMENTS: &str = "documents";
 
-/// How long opening may take before the person is told, in milliseconds. An open queued behind a blocked one
-/// gets no event, so only a time limit helps.
+/// How long opening may take before the person is told. A second open queued behind a blocked one
+/// gets no event at all, so that only time tells.
 const PATIENCE: i32 = 4_000;
 
 thread_local! {
-    static OPEN: RefCell<Option<Database>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
     static STEPPED_ASIDE: Cell<bool> = const { Cell::new(false) };
-    /// Whether the page was left and did not come back. Then it starts nothing.
+    /// Whether the page was left, and did not come back: then it begins nothing.
     static LEFT: Cell<bool> = const { Cell::new(false) };
     static LEAVING: std::sync::Once = const { std::sync::Once::new() };
 }
 
-/// Returns the open database. It is opened at first use, and again after a failure.
+/// The open database; opens it at first use, and again after a failure.
 ///
 /// # Errors
-/// [`StorageError`] says why. The next call tries again.
-pub async fn database() -> Result<Database, StorageError> {
+/// [`StorageError`]: see its variants. The next call tries again.
+pub async fn database() -> Result<IdbDatabase, StorageError> {
     if STEPPED_ASIDE.get() {
         return Err(StorageError::Newer);
     }
@@ -55,19 +55,19 @@ pub async fn database() -> Result<Database, StorageError> {
         return Ok(earlier);
     }
     OPEN.with_borrow_mut(|open| *open = Some(database.clone()));
-    spawn_local(step_aside_when_asked(database.clone()));
+    step_aside_when_asked(&database);
     Ok(database)
 }
 
-/// Drops a connection that no longer answers, so that the next use opens a new one.
+/// Forgets a connection that no longer answers, so that the next use opens a new one.
 pub fn forget() {
     if let Some(database) = OPEN.with_borrow_mut(Option::take) {
         database.close();
     }
 }
 
-/// Closes the database when the page is left. The browser may keep the page frozen, and then it could not give the
-/// storage to the next page. If the page comes back, it opens the database again.
+/// A page that is left may be kept frozen for the way back. Frozen, it could not give the storage
+/// to the next page: it lets go of it now, and opens it again if it comes back.
 fn forget_when_left() {
     let back = Closure::<dyn FnMut()>::new(|| LEFT.set(false));
     let listener = Closure::<dyn FnMut()>::new(|| {
@@ -86,27 +86,13 @@ fn forget_when_left() {
     back.forget();
 }
 
-async fn open_in_time() -> Result<Database, StorageError> {
+async fn open_in_time() -> Result<IdbDatabase, StorageError> {
     let turn = Turn::begin().await;
     let blocked = std::rc::Rc::new(Cell::new(false));
-    let blocked_too = blocked.clone();
-    let request = Database::open(NAME)
-        .with_version(VERSION)
-        .with_on_blocked(move |_| {
-            blocked_too.set(true);
-            Ok(())
-        })
-        .with_on_upgrade_needed(|_, database| {
-            // From whatever version: a store that is there is left as it is.
-            if !database.object_store_names().any(|name| name == DOCUMENTS) {
-                database.create_object_store(DOCUMENTS).build()?;
-            }
-            Ok(())
-        })
-        .build()?;
-    let opening = Box::pin(request);
+    let request = ask_for_it().map_err(|error| StorageError::of_opening(&error))?;
+    let opening = Box::pin(open(request, blocked.clone()));
     match select(opening, pin!(wait(PATIENCE))).await {
-        Either::Left((opened, _)) => Ok(opened?),
+        Either::Left((opened, _)) => opened,
         Either::Right(((), late)) => {
             // The race is lost, not the open: it may still succeed, and a forgotten connection
             // would block every later upgrade.
@@ -125,14 +111,47 @@ async fn open_in_time() -> Result<Database, StorageError> {
     }
 }
 
-async fn step_aside_when_asked(database: Database) {
-    let Ok(mut changes) = database.version_changes() else {
-        return;
+fn ask_for_it() -> Result<IdbOpenDbRequest, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let factory = window.indexed_db()?.ok_or(JsValue::NULL)?;
+    factory.open_with_u32(NAME, VERSION)
+}
+
+/// The database that is being opened; notes whether another tab holds it meanwhile.
+async fn open(
+    request: IdbOpenDbRequest,
+    blocked: std::rc::Rc<Cell<bool>>,
+) -> Result<IdbDatabase, StorageError> {
+    let on_blocked = Closure::<dyn FnMut()>::new(move || blocked.set(true));
+    request.set_onblocked(Some(on_blocked.as_ref().unchecked_ref()));
+    let opened = request.clone();
+    let on_upgrade = Closure::<dyn FnMut() -> Result<(), JsValue>>::new(move || {
+        // From whatever version: a store that is there is left as it is.
+        let database: IdbDatabase = opened.result()?.dyn_into()?;
+        if !database.object_store_names().contains(DOCUMENTS) {
+            database.create_object_store(DOCUMENTS)?;
+        }
+        Ok(())
+    });
+    request.set_onupgradeneeded(Some(on_upgrade.as_ref().unchecked_ref()));
+    let opened = answer(&request).await.and_then(JsCast::dyn_into);
+    opened.map_err(|error| StorageError::of_opening(&error))
+}
+
+/// Gives the connection back when a newer version asks for it, for ever; and lets go of one that the
+/// browser closed: the next use opens a new one.
+fn step_aside_when_asked(database: &IdbDatabase) {
+    let step_aside = |newer: bool| {
+        let database = database.clone();
+        Closure::<dyn FnMut()>::new(move || {
+            STEPPED_ASIDE.set(newer);
+            database.close();
+            forget();
+        })
     };
-    // None: the browser closed the connection, and the next use opens a new one.
-    let newer = changes.recv().await.is_some();
-    STEPPED_ASIDE.set(newer);
-    drop(changes);
-    database.close();
-    forget();
+    let (on_newer, on_close) = (step_aside(true), step_aside(false));
+    database.set_onversionchange(Some(on_newer.as_ref().unchecked_ref()));
+    database.set_onclose(Some(on_close.as_ref().unchecked_ref()));
+    on_newer.forget();
+    on_close.forget();
 }

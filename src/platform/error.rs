@@ -1,7 +1,8 @@
 //! Defines the errors of the browser's storage that a person can act on.
 
 use crate::notebook::RecordError;
-use indexed_db_futures::error::{DomException, Error, OpenDbError};
+use wasm_bindgen::prelude::*;
+use web_sys::DomException;
 
 /// Why something could not be stored or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,35 +39,29 @@ impl From<RecordError> for StorageError {
     }
 }
 
-impl From<Error> for StorageError {
-    fn from(error: Error) -> Self {
-        match error {
-            Error::DomException(DomException::Other(inner))
-                if inner.name() == "QuotaExceededError" =>
-            {
-                Self::Full
-            }
-            Error::DomException(DomException::InvalidStateError(_)) => Self::Unavailable,
-            Error::Unknown(_) => Self::Unavailable,
-            _ => Self::Aborted,
+/// What a request or a transaction failed with.
+impl From<JsValue> for StorageError {
+    fn from(error: JsValue) -> Self {
+        match name(&error).as_deref() {
+            Some("QuotaExceededError") => Self::Full,
+            Some("InvalidStateError") | None => Self::Unavailable,
+            Some(_) => Self::Aborted,
         }
     }
 }
 
-impl From<OpenDbError> for StorageError {
-    fn from(error: OpenDbError) -> Self {
-        match error {
-            OpenDbError::Base(Error::DomException(DomException::Other(inner)))
-                if inner.name() == "VersionError" =>
-            {
-                Self::Newer
-            }
-            OpenDbError::Base(Error::DomException(DomException::Other(inner)))
-                if inner.name() == "QuotaExceededError" =>
-            {
-                Self::Full
-            }
+impl StorageError {
+    /// What opening the database failed with.
+    pub(super) fn of_opening(error: &JsValue) -> Self {
+        match name(error).as_deref() {
+            Some("VersionError") => Self::Newer,
+            Some("QuotaExceededError") => Self::Full,
             _ => Self::Unavailable,
         }
     }
+}
+
+/// The name of what the browser threw, if it has one.
+fn name(error: &JsValue) -> Option<String> {
+    Some(error.dyn_ref::<DomException>()?.name())
 }
