@@ -5,7 +5,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use js_sys::{Function, Promise, Uint8Array};
-use passerelle::catalogue::InstrumentId;
 use passerelle::features::participation::handover::ID as PARTICIPATION;
 use passerelle::notebook::{Assessment, Body, Document, Id, SCHEMA, Stamp, encode};
 use passerelle::platform::StorageError;

@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use leptos::prelude::Owner;
-use passerelle::pages::write::{Module, Order, site};
+use passerelle::pages::write::{Module, Order, Styles, site};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -18,9 +18,12 @@ struct Line {
     /// The path under which the site will live
     #[arg(long, default_value = "/")]
     public_url: String,
-    /// The name of the style sheet
+    /// The name of the style sheet of pages without a journey
     #[arg(long)]
-    style: String,
+    content_style: String,
+    /// The name of the style sheet of pages with a journey
+    #[arg(long)]
+    journey_style: String,
     /// The program of a family of journeys, as `family=script,wasm`; once for each family
     #[arg(long = "module", value_parser = module)]
     modules: Vec<Module>,
@@ -47,7 +50,8 @@ fn main() -> ExitCode {
         content,
         out,
         public_url,
-        style,
+        content_style,
+        journey_style,
         modules,
         worker,
     } = Line::parse();
@@ -55,7 +59,10 @@ fn main() -> ExitCode {
         content,
         out,
         public_url,
-        style,
+        styles: Styles {
+            content: content_style,
+            journey: journey_style,
+        },
         modules,
         worker,
     };

@@ -11,8 +11,8 @@ use crate::features::{FAMILIES, TABLE};
 use crate::site::document::{self, Parts};
 use crate::site::feature::{Entry, FeaturePage, Is, Making};
 pub use crate::site::packs::Packs;
-pub use crate::site::page::Module;
 use crate::site::page::{Assets, Edition, Page};
+pub use crate::site::page::{Module, Styles};
 use crate::site::routes::{Route, Routes};
 use crate::site::texts::TextId;
 use crate::site::{content, hash};
@@ -28,8 +28,8 @@ pub struct Order {
     pub out: PathBuf,
     /// The path under which the site lives.
     pub public_url: String,
-    /// The style sheet.
-    pub style: String,
+    /// The style sheets.
+    pub styles: Styles,
     /// The program of each family.
     pub modules: Vec<Module>,
     /// The worker.
@@ -70,13 +70,13 @@ pub fn site(order: Order) -> Result<(), WriteError> {
         content,
         out,
         public_url,
-        style,
+        styles,
         modules,
         worker,
     } = order;
     let base = base(&public_url);
     let assets = Assets {
-        style,
+        styles,
         modules,
         worker,
     };

@@ -33,7 +33,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 {(!page.route.listed()).then(|| view! { <meta name="robots" content="noindex" /> })}
                 <meta name="theme-color" content="#FBF8F3" media="(prefers-color-scheme: light)" />
                 <meta name="theme-color" content="#10191B" media="(prefers-color-scheme: dark)" />
-                <link rel="stylesheet" href=page.at(&page.assets.style) />
+                <link rel="stylesheet" href=page.at(page.style()) />
                 {preloads(page)}
                 {boot(page, next)}
                 {page.route.is_guide().then(|| view! { <script src=page.at("guides.js") defer=true></script> })}

@@ -10,12 +10,21 @@ use crate::catalogue::{Degree, Lang, Pack, Phase, Provenance, Source};
 
 /// The names of the built files, without folder.
 pub struct Assets {
-    /// The one style sheet.
-    pub style: String,
+    /// The style sheets, of which a page loads one.
+    pub styles: Styles,
     /// The program of each family.
     pub modules: Vec<Module>,
     /// The worker.
     pub worker: String,
+}
+
+/// The style sheets.
+#[derive(Clone, Debug)]
+pub struct Styles {
+    /// Of pages without a journey.
+    pub content: String,
+    /// Of pages with one.
+    pub journey: String,
 }
 
 /// A wasm module and the script that starts it.
@@ -92,6 +101,14 @@ impl Edition {
 }
 
 impl Page<'_> {
+    /// Returns the style sheet that it loads: what only the other kind of page uses is not in it.
+    pub fn style(&self) -> &str {
+        match self.route.journey() {
+            Some(_) => &self.assets.styles.journey,
+            None => &self.assets.styles.content,
+        }
+    }
+
     /// Its language.
     pub fn lang(&self) -> Lang {
         self.edition.lang

@@ -35,7 +35,8 @@ pub fn lay_out() -> Outcome {
     copy_folder(&environment::path("PASSERELLE_DIST")?, &site)?;
     let layout = Layout {
         questions: Questions::read(&fixture("questions.json")?)?,
-        style: format!("/{}", style(&site)?),
+        style: format!("/{}", style(&site, "journey")?),
+        content_style: format!("/{}", style(&site, "content")?),
         site,
     };
     layout.fixtures()?;
@@ -46,7 +47,10 @@ pub fn lay_out() -> Outcome {
 
 struct Layout {
     site: PathBuf,
+    /// What the floor and the list look like: a journey.
     style: String,
+    /// What the plain pages load.
+    content_style: String,
     questions: Questions,
 }
 
@@ -94,7 +98,7 @@ impl Layout {
             let file = format!("{PLAIN}{name}/index.html");
             self.write(&file, [before, after].concat())?;
         }
-        self.worker(PLAIN, &["a/", "b/"], &[&self.style])
+        self.worker(PLAIN, &["a/", "b/"], &[&self.content_style])
     }
 
     /// A copy of the journey's page that points to a pack with the bench's questions, both kept by

@@ -48,13 +48,14 @@ pub fn pack(site: &Path) -> Outcome<(String, ParticipationPack)> {
     Ok((name, pack))
 }
 
-/// The style sheet of the built site.
-pub fn style(site: &Path) -> Outcome<String> {
-    let is_style = |name: &String| name.starts_with("style.") && name.ends_with(".css");
+/// A style sheet of the built site: `content` for pages without a journey, `journey` for those with one.
+pub fn style(site: &Path, sheet: &str) -> Outcome<String> {
+    let start = format!("{sheet}.");
+    let is_style = |name: &String| name.starts_with(&start) && name.ends_with(".css");
     Ok(names(site)?
         .into_iter()
         .find(is_style)
-        .ok_or("the site has no style sheet")?)
+        .ok_or_else(|| format!("the site has no style sheet `{sheet}`"))?)
 }
 
 fn names(folder: &Path) -> Outcome<Vec<String>> {

@@ -9,7 +9,7 @@ pub use altered::alter;
 use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
 use passerelle::features::FAMILIES;
 use passerelle::features::participation::words::ParticipationPack;
-use passerelle::pages::write::{Module, Order, packs_of, site};
+use passerelle::pages::write::{Module, Order, Styles, packs_of, site};
 use std::path::{Path, PathBuf};
 
 /// The content of the project.
@@ -42,7 +42,10 @@ pub fn build(content: &Path, out: &Path, public_url: &str) -> Result<(), String>
         content: content.to_owned(),
         out: out.to_owned(),
         public_url: name(public_url),
-        style: name("style.0123456789abcdef.css"),
+        styles: Styles {
+            content: name("content.0123456789abcdef.css"),
+            journey: name("journey.0123456789abcdef.css"),
+        },
         modules: modules(),
         worker: name("worker.0123456789abcdef.js"),
     };

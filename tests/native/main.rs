@@ -22,6 +22,7 @@ mod readiness;
 mod receiving;
 mod records;
 mod situations;
+mod styles;
 mod table;
 mod text_document;
 mod to_do;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every file that the page writer wrote, by its name below the top folder.
-fn written(public_url: &str) -> BTreeMap<String, String> {
+pub fn written(public_url: &str) -> BTreeMap<String, String> {
     fn collect(top: &Path, inner: &str, found: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(top.join(inner)).unwrap() {
             let entry = entry.unwrap();
@@ -26,13 +26,13 @@ fn written(public_url: &str) -> BTreeMap<String, String> {
     found
 }
 
-fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+pub fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
     let html = files.iter().filter(|(name, _)| name.ends_with(".html"));
     html.map(|(name, text)| (name.as_str(), text.as_str()))
 }
 
 /// The values of an attribute.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
     html.split(start.as_str())
         .skip(1)
@@ -87,7 +87,8 @@ fn every_link_leads_to_a_file_under_any_base() {
         "icon-512.png",
         "maskable-512.png",
         "apple-touch-icon.png",
-        "style.0123456789abcdef.css",
+        "content.0123456789abcdef.css",
+        "journey.0123456789abcdef.css",
         "worker.0123456789abcdef.js",
     ];
     let built: Vec<String> = modules()

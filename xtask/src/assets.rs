@@ -14,8 +14,10 @@ const AGAIN: &str = "build again with `cargo xtask build`";
 /// The names that pages refer to, relative to the site's top folder.
 #[derive(Debug)]
 pub struct Names {
-    /// The one style sheet.
-    pub style: String,
+    /// The style sheet of pages without a journey.
+    pub content_style: String,
+    /// The style sheet of pages with one.
+    pub journey_style: String,
     /// The wasm module of each journey: its name, its script, its wasm.
     pub modules: Vec<(String, String, String)>,
     /// The worker's classic script.
@@ -28,35 +30,64 @@ pub fn settle(staging: &Path, template: &str) -> Outcome<Names> {
         .iter()
         .map(|name| module(staging, name))
         .collect();
+    let (content_style, journey_style) = styles(staging, template)?;
     Ok(Names {
-        style: style(staging, template)?,
+        content_style,
+        journey_style,
         modules: modules?,
         worker: worker(staging)?,
     })
 }
 
-/// Joins the style sheets, in the order of the template, into one.
-fn style(staging: &Path, template: &str) -> Outcome<String> {
-    let mut joined = Vec::new();
-    for stem in style_stems(template) {
+/// Joins the style files, in the order of the template, into the sheet of pages without a journey
+/// and that of pages with one. A file that names no sheet goes into both.
+fn styles(staging: &Path, template: &str) -> Outcome<(String, String)> {
+    let (mut content, mut journey) = (Vec::new(), Vec::new());
+    for (stem, sheet) in style_files(template) {
+        let sheets: &mut [&mut Vec<u8>] = match sheet.as_deref() {
+            None => &mut [&mut content, &mut journey],
+            Some("content") => &mut [&mut content],
+            Some("journey") => &mut [&mut journey],
+            Some(other) => {
+                return Err(Problem::new(
+                    format!(
+                        "index.html puts {stem}.css into a sheet `{other}`, which no page loads"
+                    ),
+                    "write `content` or `journey` there, or nothing for both, and build again",
+                ));
+            }
+        };
         let file = find(staging, |name| is_trunk_name(name, &stem, ".css"))?;
-        let file = file.ok_or_else(|| missing(&format!("{stem}.css")))?;
-        joined.extend(take(staging, &file)?);
-        joined.push(b'\n');
+        let file = take(
+            staging,
+            &file.ok_or_else(|| missing(&format!("{stem}.css")))?,
+        )?;
+        for joined in sheets {
+            joined.extend(&file);
+            joined.push(b'\n');
+        }
     }
-    put(staging, "style", &joined, "css")
+    Ok((
+        put(staging, "content", &content, "css")?,
+        put(staging, "journey", &journey, "css")?,
+    ))
 }
 
-/// The names, without folder and ending, of the template's style sheets.
-fn style_stems(template: &str) -> Vec<String> {
+/// The template's style files: the name of each, without folder and ending, and the sheet it names.
+fn style_files(template: &str) -> Vec<(String, Option<String>)> {
     let tags = template
         .split('<')
         .filter(|tag| tag.starts_with("link ") && tag.contains("rel=\"css\""));
-    let files = tags.filter_map(|tag| tag.split_once("href=\"")?.1.split_once('"'));
-    files
-        .filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".css"))
-        .map(str::to_owned)
-        .collect()
+    let value = |tag: &str, name: &str| {
+        let (_, after) = tag.split_once(&format!(" {name}=\""))?;
+        Some(after.split_once('"')?.0.to_owned())
+    };
+    let files = tags.filter_map(|tag| {
+        let path = value(tag, "href")?;
+        let stem = path.rsplit('/').next()?.strip_suffix(".css")?.to_owned();
+        Some((stem, value(tag, "data-sheet")))
+    });
+    files.collect()
 }
 
 /// The programs of the template whose script a page imports: the journeys.
@@ -139,12 +170,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_template_names_style_sheets_in_order_and_journeys() {
+    fn the_template_names_style_files_in_order_and_journeys() {
         let template = r#"<link data-trunk rel="css" href="style/tokens.css" />
             <link data-trunk rel="rust" data-bin="place" data-cargo-features="csr" />
             <link data-trunk rel="rust" data-bin="worker" />
-            <link data-trunk rel="css" href="style/base.css">"#;
-        assert_eq!(style_stems(template), ["tokens", "base"]);
+            <link data-trunk rel="css" href="style/guides.css" data-sheet="content">"#;
+        let guides = ("guides".to_owned(), Some("content".to_owned()));
+        assert_eq!(style_files(template), [("tokens".to_owned(), None), guides]);
         assert_eq!(journeys(template), ["place"]);
     }
 
@@ -156,12 +188,20 @@ mod tests {
     }
 
     #[test]
+    fn a_sheet_that_no_page_loads_is_refused() {
+        let template = r#"<link rel="css" href="s/print.css" data-sheet="jouney">"#;
+        let problem = styles(Path::new("nowhere"), template).map_err(|problem| problem.to_string());
+        assert!(problem.is_err_and(|said| said.contains("`jouney`")));
+    }
+
+    #[test]
     fn a_staging_folder_is_settled() -> Result<(), Box<dyn std::error::Error>> {
         let folder = std::env::temp_dir().join(format!("passerelle-assets-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         for (name, content) in [
             ("tokens-1a.css", "a{}"),
-            ("base-2b.css", "b{}"),
+            ("guides-2b.css", "b{}"),
+            ("journey-3c.css", "c{}"),
             ("place-3c.js", "export"),
             ("place_bg.wasm", "wasm"),
             ("worker.js", "let wasm_bindgen"),
@@ -169,10 +209,15 @@ mod tests {
         ] {
             fs::write(folder.join(name), content)?;
         }
-        let template = r#"<link rel="css" href="s/tokens.css"><link rel="css" href="s/base.css">
+        let template = r#"<link rel="css" href="s/tokens.css">
+            <link rel="css" href="s/guides.css" data-sheet="content">
+            <link rel="css" href="s/journey.css" data-sheet="journey">
             <link data-bin="place" data-cargo-features="csr">"#;
         let names = settle(&folder, template)?;
-        assert_eq!(fs::read_to_string(folder.join(&names.style))?, "a{}\nb{}\n");
+        let content = fs::read_to_string(folder.join(&names.content_style))?;
+        assert_eq!(content, "a{}\nb{}\n");
+        let journey = fs::read_to_string(folder.join(&names.journey_style))?;
+        assert_eq!(journey, "a{}\nc{}\n");
         let [(name, _, wasm)] = &names.modules[..] else {
             return Err("one journey".into());
         };
@@ -185,7 +230,7 @@ mod tests {
         );
         assert_eq!(
             fs::read_dir(&folder)?.count(),
-            5,
+            6,
             "nothing is left under an old name"
         );
         fs::remove_dir_all(&folder)?;

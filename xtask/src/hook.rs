@@ -69,7 +69,9 @@ fn write_pages(staging: &Path, base: &Base, names: &Names) -> Outcome {
         .args(["--content", "content", "--public-url", base.as_str()])
         .arg("--out")
         .arg(staging);
-    command.args(["--style", &names.style, "--worker", &names.worker]);
+    command.args(["--content-style", &names.content_style]);
+    command.args(["--journey-style", &names.journey_style]);
+    command.args(["--worker", &names.worker]);
     for (name, script, wasm) in &names.modules {
         command
             .arg("--module")
