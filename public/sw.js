@@ -40,6 +40,8 @@ const CACHE = FAMILY + LIST.version;
 const LANGUAGES = ['fr', 'en'];
 const HASH = 'x-passerelle-hash';
 const AT_ONCE = 6;
+/* How many of them take the programs, which are heavy. */
+const HEAVY_LANES = 2;
 
 /**
  * The page for unknown addresses is for hosts; here its place is taken by the offline page.
@@ -112,16 +114,20 @@ async function keep(cache, older, [url, hash]) {
 }
 
 /**
+ * Keeps every file of these groups. The programs come first and fill the line; pages, small and many, would each
+ * wait for an answer while the line is empty. So most lanes take pages, from the end, and some the programs.
  * @param {Cache} cache
  * @param {Cache[]} older
- * @param {Group} group
+ * @param {Group[]} groups
  */
-async function keepGroup(cache, older, group) {
-  const queue = wanted(group);
-  const work = async () => {
-    for (let entry = queue.shift(); entry; entry = queue.shift()) await keep(cache, older, entry);
+async function keepGroups(cache, older, groups) {
+  const queue = groups.flatMap(wanted);
+  /** @param {number} lane */
+  const work = async (lane) => {
+    const next = () => (lane < HEAVY_LANES ? queue.shift() : queue.pop());
+    for (let entry = next(); entry; entry = next()) await keep(cache, older, entry);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, lane) => work(lane)));
 }
 
 /* A deployment in the middle of an install would mix two versions: the server must still offer
@@ -135,7 +141,7 @@ async function checkVersion() {
 async function keepAll(groups) {
   const cache = await caches.open(CACHE);
   const older = await olderCaches();
-  for (const group of groups) await keepGroup(cache, older, group);
+  await keepGroups(cache, older, groups);
   await checkVersion();
   /* A version that took over meanwhile has swept: what was kept may be gone. */
   if (!(await caches.has(CACHE))) throw new Error('the cache is gone');

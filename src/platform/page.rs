@@ -3,6 +3,9 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
+/// An event of the page. Other rooms hand it on and do not look into it.
+pub type PageEvent = web_sys::Event;
+
 /// A control that was filled before the journey was mounted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlyInput {

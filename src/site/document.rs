@@ -2,7 +2,6 @@
 
 use super::frame;
 use super::page::Page;
-use super::routes::Route;
 use super::words::PageWord as W;
 use crate::catalogue::Lang;
 use leptos::prelude::*;

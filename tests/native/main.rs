@@ -21,6 +21,7 @@ mod place;
 mod readiness;
 mod receiving;
 mod records;
+mod rooms;
 mod situations;
 mod styles;
 mod table;

@@ -8,7 +8,7 @@ use crate::catalogue::load::LoadError;
 use crate::features::contact_plan::load::{RawLabel, RawSaid};
 use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
 use crate::features::contact_plan::words::ContactPlanPack;
-use crate::features::participation::words::ParticipationPack;
+use crate::features::participation::handover::ParticipationPack;
 use crate::site::routes::Route;
 
 /// Assembles the pack. Roles, degrees and examples have the same names as everywhere.

@@ -10,7 +10,7 @@ use crate::catalogue::load::LoadError;
 use crate::features::institution::load::{RawCell, RawLevel};
 use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Instrument, Item, ItemTone, Provenance, Scale, Section, SourceRef, fill, in_sentence};
-use crate::features::participation::words::ParticipationPack;
+use crate::features::participation::handover::ParticipationPack;
 
 /// The fragment of each activity, the same in every language.
 const FRAGMENTS: [&str; 4] = ["soins", "formation", "recherche", "qualite"];

@@ -20,7 +20,7 @@
 
 mod patterns;
 
-use crate::features::participation::rule::{Gap, gap};
+use crate::features::participation::handover::{Gap, gap};
 use crate::notebook::{sort_by_rank, Document, Entries};
 use crate::catalogue::Position;
 use crate::features::institution::words::{ActivityId, LevelId, Pattern, cell_item};

@@ -41,7 +41,7 @@ pub fn Notebook(
     start: Start,
 ) -> AnyView {
     let words = &pack.words;
-    let model = NotebookModel::new(start.listing);
+    let model = NotebookModel::new(pack, start.listing);
     let base = StoredValue::new(start.base);
     Effect::new(move |_| {
         page::set_title(&[words.get(Word::NotebookTitle), " · Passerelle"].concat());

@@ -2,7 +2,7 @@
 
 use crate::features::readiness::view::Asked;
 use crate::features::readiness::view::agenda::agenda_of;
-use crate::features::readiness::view::two_way::Pair;
+use crate::features::readiness::view::pair::Pair;
 use crate::features::readiness::view::wording::{headline, statement, strengths_title, to_discuss};
 use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::{Word, plain};

@@ -5,6 +5,7 @@
 pub(crate) mod agenda;
 mod copying;
 mod history;
+pub(crate) mod pair;
 mod reading;
 mod setting;
 pub(crate) mod two_way;

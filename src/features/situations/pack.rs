@@ -6,7 +6,7 @@ use crate::site::packs::Marking;
 use crate::catalogue::load::{LoadError};
 use crate::features::situations::words::{Announced, DegreeSaid, Situation, Situations};
 use crate::catalogue::{Choice, Labelled, Scale, ScaleLook};
-use crate::features::participation::words::ParticipationPack;
+use crate::features::participation::handover::ParticipationPack;
 use crate::features::situations::words::SituationsPack;
 use crate::site::routes::Route;
 

@@ -6,6 +6,7 @@ mod agenda;
 mod arriving;
 mod lists;
 pub(crate) mod preparing;
+pub(crate) mod screen;
 mod task;
 
 use crate::engine::{InBin, Saved};
@@ -15,7 +16,7 @@ use crate::engine::{Nothing, Opening, Start};
 use super::ADDRESS;
 use crate::catalogue::{Word, fill};
 use crate::features::to_do::words::ToDoPack;
-use crate::features::to_do::rule::{Task, ToDo};
+use crate::features::to_do::rule::ToDo;
 use crate::notebook::{Id, PackedBody, Progress};
 use crate::platform::page;
 use crate::platform::page::EarlyInput;
@@ -26,99 +27,13 @@ use arriving::Arriving;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use leptos::prelude::*;
-use lists::{Listed, Lists};
+use lists::Lists;
 use crate::features::to_do::sheet::Sheet;
+use screen::{OnScreen, UNDO};
 use task::TaskRow;
 
 /// The name of the field for the list's name.
 const NAME: &str = "list-name";
-
-/// A list on screen.
-#[derive(Clone, Copy)]
-pub(crate) struct OnScreen {
-    /// The language pack.
-    pub pack: &'static ToDoPack,
-    /// The document.
-    pub session: Session,
-    /// The base path of the app.
-    pub base: StoredValue<String>,
-    /// The tasks in the document.
-    pub list: Memo<ToDo>,
-    /// The result of the last act.
-    pub said: Saying,
-    /// The task that was removed last, and its position.
-    pub removed: RwSignal<Option<(usize, Task)>>,
-    /// The other documents of the notebook, once they are read.
-    pub listed: RwSignal<Option<Listed>>,
-}
-
-impl OnScreen {
-    pub fn say(self, sentence: String) {
-        self.said.set((false, sentence));
-    }
-
-    pub fn fill(self, sentence: &str, name: &str, value: &str) -> String {
-        fill(sentence, &[(name, value)])
-    }
-
-    /// Returns the name of the list.
-    pub fn title(self) -> String {
-        let title = self
-            .session
-            .document
-            .with(|document| document.title.clone());
-        if title.is_empty() {
-            self.pack.said.untitled.clone()
-        } else {
-            title
-        }
-    }
-
-    pub fn task(self, id: Id) -> Option<Task> {
-        self.list.with(|list| list.task(id).cloned())
-    }
-
-    /// Changes a task.
-    pub fn change(self, id: Id, change: impl FnOnce(&mut Task)) {
-        self.session.change::<ToDo>(|list| {
-            if let Some(task) = list.task_mut(id) {
-                change(task);
-            }
-        });
-    }
-
-    pub fn remove(self, id: Id) {
-        let place = self
-            .list
-            .with_untracked(|list| list.tasks.iter().position(|task| task.id == id));
-        let Some(place) = place else { return };
-        let mut taken = None;
-        self.session
-            .change::<ToDo>(|list| taken = Some((place, list.tasks.remove(place))));
-        let what = taken.as_ref().map_or("", |(_, task)| task.what.as_str());
-        self.say(self.fill(&self.pack.said.words.removed, "what", what));
-        self.removed.set(taken);
-        page::focus_once_drawn(UNDO.to_owned());
-    }
-
-    pub fn put_back(self) {
-        let Some((place, task)) = self.removed.get_untracked() else {
-            return;
-        };
-        let id = task.id;
-        self.session.change::<ToDo>(|list| {
-            if list.task(id).is_none() {
-                list.tasks.insert(place.min(list.tasks.len()), task);
-            }
-        });
-        self.removed.set(None);
-        self.say(String::new());
-        page::focus_once_drawn(task::tick_id(id));
-    }
-}
-
-/// The id of the button that restores a task.
-const UNDO: &str = "undo-remove";
 
 /// Mounts the journey where it is the one of the page.
 #[cfg(feature = "csr")]

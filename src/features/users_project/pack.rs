@@ -7,7 +7,7 @@ use crate::catalogue::guides::Cited;
 use crate::catalogue::load::{LoadError};
 use crate::features::users_project::words::{Choices, ExampleAction, Part, ProjectChoice, ProjectSaid};
 use crate::catalogue::{Labelled, Provenance};
-use crate::features::participation::words::ParticipationPack;
+use crate::features::participation::handover::ParticipationPack;
 use crate::features::users_project::words::UsersProjectPack;
 use crate::site::routes::Route;
 

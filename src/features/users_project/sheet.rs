@@ -1,6 +1,6 @@
 //! Draws the document on paper, as it is annexed to the project of an institution.
 
-use crate::features::users_project::view::ProjectContext;
+use crate::features::users_project::view::context::ProjectContext;
 use crate::features::users_project::view::report::report;
 use crate::notebook::report::Block;
 use crate::platform::page;

@@ -1,7 +1,7 @@
 //! Adds tasks from elsewhere: from a reading or from a to-do list.
 
 use super::{ContactPlan, Ids, ItemKind, field};
-use crate::features::to_do::rule::{TaskHandoff, ToDo};
+use crate::features::to_do::handover::{TaskHandoff, ToDo};
 use crate::notebook::{Day, Id, Stamp};
 
 /// A task from elsewhere: its origin, what to do, and by when.

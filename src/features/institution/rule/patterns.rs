@@ -5,7 +5,7 @@
 use super::CellReading;
 use crate::features::institution::words::{LevelId, Pattern};
 use crate::catalogue::{DegreeId, Position};
-use crate::features::participation::rule::Gap;
+use crate::features::participation::handover::Gap;
 
 /// The fewest known cells for a pattern of the whole.
 const FEWEST: usize = 3;

@@ -7,7 +7,7 @@
 use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Position, Word};
 use crate::features::institution::rule::{CellReading, InstitutionReading};
-use crate::features::participation::rule::Gap;
+use crate::features::participation::handover::Gap;
 use crate::ui::{Mark, StaticHtml, add_mark, legend};
 
 /// Draws the table and its legend.

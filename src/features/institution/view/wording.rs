@@ -5,7 +5,7 @@ use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Position, Viewpoint, Word, fill, in_sentence, plain};
 use crate::notebook::Document;
 use crate::features::institution::rule::{CellMove, CellReading, InstitutionReading, read};
-use crate::features::participation::rule::Gap;
+use crate::features::participation::handover::Gap;
 use crate::platform::time;
 
 /// Reads a document; the reading is empty if the document is no assessment.

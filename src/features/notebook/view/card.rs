@@ -97,7 +97,7 @@ fn acts(pack: &'static NotebookPack, id: Id) -> String {
 }
 
 /// Handles a press in a list of cards, with one listener for all buttons.
-pub fn act_on(pack: &'static NotebookPack, model: NotebookModel, event: &web_sys::Event) {
+pub fn act_on(pack: &'static NotebookPack, model: NotebookModel, event: &page::PageEvent) {
     let about = page::around(event, "data-doc").and_then(|id| Id::parse(&id));
     let (Some(id), Some(act)) = (about, page::around(event, "data-act")) else {
         return;

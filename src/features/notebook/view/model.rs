@@ -1,6 +1,7 @@
 //! Holds the documents of the notebook on screen, and what can be done with them. Each act is on the
 //! disk before the screen shows it.
 
+use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id, is_expired};
 use crate::platform::repository::{self, Listing, Written};
 use crate::platform::{StorageError, page, tabs, time};
@@ -20,6 +21,8 @@ pub fn link_id(id: Id) -> String {
 /// The documents on screen.
 #[derive(Clone, Copy)]
 pub struct NotebookModel {
+    /// The language pack: it knows the kinds of documents.
+    pack: &'static NotebookPack,
     /// Every document, last changed first, bin included.
     pub documents: RwSignal<Vec<Document>>,
     /// Whether the notebook could be read.
@@ -36,8 +39,12 @@ pub struct NotebookModel {
 
 impl NotebookModel {
     /// Creates the lists from the notebook; empty if it was not read yet.
-    pub fn new(read: Option<Result<Listing, StorageError>>) -> Self {
+    pub fn new(
+        pack: &'static NotebookPack,
+        read: Option<Result<Listing, StorageError>>,
+    ) -> Self {
         let model = Self {
+            pack,
             documents: RwSignal::new(Vec::new()),
             is_read: RwSignal::new(false),
             unread: RwSignal::new((0, 0)),
@@ -81,7 +88,12 @@ impl NotebookModel {
             Ok(listing) => listing,
             Err(error) => return self.problem.set(Some(error)),
         };
-        Document::newest_first(&mut listing.documents);
+        // What no feature of this version opens is a newer version's.
+        let before = listing.documents.len();
+        let documents = &mut listing.documents;
+        documents.retain(|document| self.pack.kind(document).is_some());
+        let unknown = before - documents.len();
+        Document::newest_first(documents);
         // A document that is restored from the bin is no longer being renamed.
         if !self.renaming.with_untracked(Vec::is_empty) {
             let in_use = |id: &Id| {
@@ -90,7 +102,7 @@ impl NotebookModel {
             };
             self.renaming.update(|ids| ids.retain(in_use));
         }
-        self.unread.set((listing.newer, listing.damaged));
+        self.unread.set((listing.newer + unknown, listing.damaged));
         self.documents.set(listing.documents);
         self.problem.set(None);
         self.is_read.set(true);

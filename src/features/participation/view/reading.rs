@@ -17,7 +17,7 @@ use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
 use crate::notebook::Document;
 use crate::features::participation::rule::Reading;
-use crate::features::to_do::rule::TaskHandoff;
+use crate::features::to_do::handover::TaskHandoff;
 use crate::platform::draft;
 use crate::ui::{text, when};
 use leptos::prelude::*;

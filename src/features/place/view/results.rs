@@ -8,7 +8,7 @@ use crate::engine::Saved;
 use crate::features::to_do::handover::leaving;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Profile, next_acts};
-use crate::features::to_do::rule::{TaskHandoff, guides};
+use crate::features::to_do::handover::{TaskHandoff, guides};
 use crate::platform::page;
 use crate::ui::{StaticHtml, either, rich, text, when};
 use leptos::prelude::*;

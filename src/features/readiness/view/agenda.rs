@@ -1,6 +1,6 @@
 //! Writes the agenda of a first meeting, as a list and as text.
 
-use super::two_way::Pair;
+use super::pair::Pair;
 use super::wording::statement;
 use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::{Word, plain};

@@ -4,6 +4,7 @@
 use super::Asked;
 use super::agenda::{agenda_of, agenda_text, theme};
 use super::copying::Copying;
+use super::pair::Pair;
 use super::wording::{about, statement};
 use crate::features::readiness::{TEAM, mission_of};
 use crate::catalogue::{InstrumentId, Word};
@@ -13,8 +14,8 @@ use crate::engine::receiving;
 use crate::engine::receiving::{TakeIn, refresh};
 use crate::engine::session::Session;
 use crate::features::readiness::rule::Point;
-use crate::features::readiness::rule::two_way::{Shared, Side, two_way};
-use crate::notebook::{Document, Entries, Id};
+use crate::features::readiness::rule::two_way::{Shared, Side};
+use crate::notebook::{Document, Id};
 use crate::ui::{StaticHtml, add_rich, text, when};
 use leptos::prelude::*;
 
@@ -41,62 +42,6 @@ impl Beside {
             chosen,
             pair,
         }
-    }
-}
-
-/// Both sides of a meeting.
-#[derive(Clone)]
-pub struct Pair {
-    /// The partner's instrument and document.
-    pub partner: (Asked, Document),
-    /// The team's instrument and document.
-    pub team: (Asked, Document),
-}
-
-impl PartialEq for Pair {
-    /// Compares the documents only; the instruments follow from them.
-    fn eq(&self, other: &Self) -> bool {
-        self.partner.1 == other.partner.1 && self.team.1 == other.team.1
-    }
-}
-
-impl Pair {
-    /// Pairs two documents; `None` if they are not a partner and a team.
-    fn of(pack: &'static ReadinessPack, one: &Document, other: &Document) -> Option<Self> {
-        let side = |document: &Document| {
-            let asked = Asked::of(pack, document.assessment()?.instrument)?;
-            Some((asked, document.clone()))
-        };
-        let (one, other) = (side(one)?, side(other)?);
-        match (one.0.is_team(), other.0.is_team()) {
-            (false, true) => Some(Self {
-                partner: one,
-                team: other,
-            }),
-            (true, false) => Some(Self {
-                partner: other,
-                team: one,
-            }),
-            _ => None,
-        }
-    }
-
-    /// Compares both sides theme by theme.
-    pub fn shared(&self) -> Vec<Shared> {
-        let none = Entries::default();
-        fn answers<'a>(document: &'a Document, none: &'a Entries) -> &'a Entries {
-            document.assessment().map_or(none, |a| &a.answers)
-        }
-        two_way(
-            (
-                &self.partner.0.readiness.statements,
-                answers(&self.partner.1, &none),
-            ),
-            (
-                &self.team.0.readiness.statements,
-                answers(&self.team.1, &none),
-            ),
-        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! Draws one task: a tick, and a fold to change it.
 
-use super::OnScreen;
+use super::screen::{OnScreen, tick_id};
 use crate::catalogue::fill;
 use crate::engine::day_input::DayInput;
 use crate::features::to_do::rule::{Origin, Task, guides};
@@ -9,10 +9,6 @@ use crate::platform::{page, time};
 use crate::ui::{fact, follow, text, when};
 use leptos::prelude::*;
 
-/// Returns the id of the control that ticks a task.
-pub fn tick_id(id: Id) -> String {
-    ["tick-", &id.to_string()].concat()
-}
 
 /// Draws the row of a task.
 #[component]

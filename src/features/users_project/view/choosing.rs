@@ -2,7 +2,8 @@
 
 use super::ProjectContext;
 use super::button::Button;
-use super::field::{Fill, control_id};
+use super::field::{Fill, };
+use super::context::control_id;
 use super::listed::listed;
 use super::settle::Settle;
 use super::taken_out::{self, TakenOut};

@@ -1,6 +1,9 @@
 //! Compares two versions: what was added, taken out, changed.
 
-use super::{ProjectContext, versions};
+use crate::catalogue::fill;
+use crate::features::users_project::rule::Version;
+use crate::platform::time;
+use super::ProjectContext;
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::Id;
 use crate::features::users_project::rule::{Change, Changed, PROJECT, Snapshot, changes};
@@ -48,7 +51,7 @@ fn options(context: ProjectContext, chosen: &str) -> AnyView {
     let versions = context.project.with(|project| {
         let versions = project.versions().iter();
         versions
-            .map(|version| (version.id.to_string(), versions::line(context, version)))
+            .map(|version| (version.id.to_string(), line(context, version)))
             .collect::<Vec<_>>()
     });
     let now = (String::new(), context.words().now.clone());
@@ -137,4 +140,11 @@ fn changed(context: ProjectContext, change: &Change, before: &Snapshot, after: &
         </li>
     }
     .into_any()
+}
+
+/// Words the name of a version and its day.
+pub fn line(context: ProjectContext, version: &Version) -> String {
+    let date = time::long_date(&context.pack.words, version.kept_at());
+    let values = [("name", version.name.as_str()), ("date", date.as_str())];
+    fill(&context.words().version_line, &values)
 }

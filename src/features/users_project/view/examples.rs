@@ -1,7 +1,8 @@
 //! Draws example actions for the themes of the project, to take over and change.
 
+use super::context::control_id;
 use super::button::Button;
-use super::{ProjectContext, field};
+use super::ProjectContext;
 use crate::catalogue::plain;
 use crate::features::users_project::words::{ExampleAction, Field, Part};
 use crate::platform::page;
@@ -75,7 +76,7 @@ fn Example(context: ProjectContext, example: &'static ExampleAction) -> AnyView 
             }
             project.keep(replica, ACTION, &example.id, true);
         });
-        page::focus_once_drawn(field::control_id(ACTION, &example.id, Field::Text));
+        page::focus_once_drawn(control_id(ACTION, &example.id, Field::Text));
     };
     view! {
         <li>

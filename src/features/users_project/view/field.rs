@@ -1,6 +1,7 @@
 //! Draws one field of an entry, to fill in or, after two people wrote apart, to settle.
 
 use super::ProjectContext;
+use super::context::control_id;
 use super::settle::Settle;
 use crate::features::users_project::words::{Field, FieldSaid, Part};
 use crate::catalogue::{DegreeId, RoleId};
@@ -9,10 +10,6 @@ use crate::notebook::Day;
 use crate::ui::{either, follow, text};
 use leptos::prelude::*;
 
-/// Returns the id of a field's control, from which the ids around it are made.
-pub fn control_id(part: Part, entry: &str, field: Field) -> String {
-    [part.id(), "-", entry, "-", field.id()].concat()
-}
 
 /// The longest text of a field, in characters.
 const MOST: &str = "4000";

@@ -1,7 +1,8 @@
 //! Draws the first part: the purpose, how to go about it, and the setting of the project.
 
 use super::ProjectContext;
-use super::field::{Fill, control_id};
+use super::field::{Fill, };
+use super::context::control_id;
 use super::overview::overview;
 use super::taking::Open;
 use crate::catalogue::Word;

@@ -1,7 +1,8 @@
 //! Draws the conflicts: both values side by side, until a person chooses.
 
 use super::button::Button;
-use super::{ProjectContext, Screen, field};
+use super::context::control_id;
+use super::{ProjectContext, Screen};
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part};
 use crate::features::users_project::rule::{KEPT, Key, PROJECT};
@@ -87,7 +88,7 @@ pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) 
     let choose: Callback<String> = Callback::new(move |value: String| {
         entry.with_value(|entry| {
             context.set(part, entry, field, &value);
-            let id = field::control_id(part, entry, field);
+            let id = control_id(part, entry, field);
             leptos::task::spawn_local(async move {
                 leptos::task::tick().await;
                 // The button that was pressed is gone: the focus goes to what it settled, or to the top.

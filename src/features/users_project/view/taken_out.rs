@@ -1,7 +1,8 @@
 //! Draws what was taken out of a part. Nothing is erased: it can be put back.
 
+use super::context::control_id;
 use super::button::Button;
-use super::{ProjectContext, field};
+use super::ProjectContext;
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::page;
@@ -56,7 +57,7 @@ pub fn TakenOut(context: ProjectContext, part: Part) -> AnyView {
             let first = part.fields().first().copied().unwrap_or(Field::Text);
             let back = move || {
                 context.keep(part, &entry, true);
-                page::focus_once_drawn(field::control_id(part, &entry, first));
+                page::focus_once_drawn(control_id(part, &entry, first));
             };
             view! {
                 <li>

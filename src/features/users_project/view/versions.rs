@@ -1,19 +1,12 @@
 //! Draws the versions of the project, and what changed since.
 
 use super::ProjectContext;
-use super::comparing::Comparing;
+use super::comparing::{Comparing, line};
 use crate::catalogue::fill;
-use crate::features::users_project::rule::Version;
 use crate::platform::time;
 use crate::ui::{StatusLine, Saying, TextField, either, follow};
 use leptos::prelude::*;
 
-/// Words the name of a version and its day.
-pub fn line(context: ProjectContext, version: &Version) -> String {
-    let date = time::long_date(&context.pack.words, version.kept_at());
-    let values = [("name", version.name.as_str()), ("date", date.as_str())];
-    fill(&context.words().version_line, &values)
-}
 
 /// Draws this part of the page.
 #[component]

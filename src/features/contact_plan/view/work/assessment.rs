@@ -9,7 +9,7 @@ use crate::features::contact_plan::view::parts::{foot, section, words};
 use crate::features::to_do::handover::PLANNED;
 use crate::engine::session::SaveState;
 use crate::features::contact_plan::rule::{field as f, take_kept};
-use crate::features::to_do::rule::TaskHandoff;
+use crate::features::to_do::handover::TaskHandoff;
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::notebook::{Document, Id};
 use crate::platform::{address, draft, repository, time};

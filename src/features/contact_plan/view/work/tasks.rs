@@ -10,7 +10,7 @@ use crate::features::contact_plan::view::wording;
 use crate::features::contact_plan::rule::{Item, ItemKind, field as f, take_list};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::notebook::{Document, Id};
-use crate::features::to_do::rule::ToDo;
+use crate::features::to_do::handover::ToDo;
 use crate::platform::{page, repository, time};
 use crate::ui::follow;
 use leptos::prelude::*;
