@@ -30,7 +30,8 @@ impl BodyFormat for Format {
     }
 
     fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError> {
-        let mut plan: ContactPlan = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+        let mut plan: ContactPlan =
+            serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
         let mut ids: Vec<Id> = plan.items.iter().map(|item| item.id).collect();
         ids.sort_unstable();
         ids.dedup();

@@ -1,10 +1,13 @@
 //! Loads `contact-plan.toml`, the file of the contact plan.
 
+use crate::catalogue::guides::Cited;
 use crate::catalogue::load::reading::Reading;
 use crate::catalogue::load::{ContentFile, LoadError, blanks};
-use crate::features::contact_plan::words::{Act, ContactStatus, FoundThrough, Milestone, Outcome, ParticipationDomain, PlaceToAsk, PlanWord, Posture};
-use crate::catalogue::guides::Cited;
 use crate::catalogue::{DegreeId, Lang, Origin, RoleId, SourceRef, Words};
+use crate::features::contact_plan::words::{
+    Act, ContactStatus, FoundThrough, Milestone, Outcome, ParticipationDomain, PlaceToAsk,
+    PlanWord, Posture,
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,14 +1,14 @@
 //! Assembles the pack of the contact plan.
 
+use crate::catalogue::load::LoadError;
+use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
+use crate::features::contact_plan::load::{RawLabel, RawSaid};
+use crate::features::contact_plan::words::ContactPlanPack;
+use crate::features::contact_plan::words::{Label, Pair, Planning, Start, Template};
+use crate::features::participation::handover::ParticipationPack;
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
 use crate::site::packs::Marking;
-use crate::features::contact_plan::words::{Pair, Planning, Label, Start, Template};
-use crate::catalogue::load::LoadError;
-use crate::features::contact_plan::load::{RawLabel, RawSaid};
-use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
-use crate::features::contact_plan::words::ContactPlanPack;
-use crate::features::participation::handover::ParticipationPack;
 use crate::site::routes::Route;
 
 /// Assembles the pack. Roles, degrees and examples have the same names as everywhere.

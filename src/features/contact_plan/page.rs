@@ -89,7 +89,10 @@ const fn step(id: &'static str, step: PlanStep, journey: JourneyPage) -> Feature
         id,
         address: step.address(),
         door: Door::Act,
-        is: Is::Journey(JourneyPage { journey: id, ..journey }),
+        is: Is::Journey(JourneyPage {
+            journey: id,
+            ..journey
+        }),
     }
 }
 
@@ -131,6 +134,13 @@ impl Feature for This {
 
     fn card(&self, page: &Page) -> Option<AnyView> {
         let said = &of(&page.edition.packs)?.plan;
-        Some(offer(page, "rencontrer", &said.title, &said.lead, &IDENTIFY, W::ContactPlanOpen))
+        Some(offer(
+            page,
+            "rencontrer",
+            &said.title,
+            &said.lead,
+            &IDENTIFY,
+            W::ContactPlanOpen,
+        ))
     }
 }

@@ -15,16 +15,16 @@ mod progress;
 mod tasks;
 mod when;
 
-use crate::notebook::{Day, Entries, Id, PackedBody, Progress, Stamp};
-pub use crate::features::contact_plan::words::{Act, Milestone};
 use crate::catalogue::{PackedKind, closed_list};
+pub use crate::features::contact_plan::words::{Act, Milestone};
+use crate::notebook::{Day, Entries, Id, PackedBody, Progress, Stamp};
 pub use example::{Seed, grow};
 pub use invitation::{
     Moment, Remark, USUAL_MINUTES, agreed, invite, keep, minutes_of, note, remarks, send, slots_of,
 };
 use merging::merge_plans;
 pub use missing::{missing_domains, missing_roles};
-pub use people::{DuplicatePair, WhyDuplicate, duplicates, merge_people, import_people};
+pub use people::{DuplicatePair, WhyDuplicate, duplicates, import_people, merge_people};
 pub use progress::{NextAct, met, next_act, reached};
 use serde::{Deserialize, Serialize};
 pub use tasks::{take_kept, take_list};

@@ -2,36 +2,36 @@
 //! its own, because all together they are over the budget of a page. The next thing to do is at the top of
 //! every step, and everything is saved as it is typed.
 
+mod buttons;
 mod cards;
 mod contact;
 mod context;
+mod export;
 mod fields;
 mod identify;
 mod importing;
 mod letter;
 mod moving;
-mod export;
 mod parts;
-mod buttons;
 mod top;
 mod whole;
 mod wording;
 mod work;
 mod zone;
 
-use crate::engine::{InBin, Saved};
-use crate::engine::session::Session;
-use crate::engine::{Nothing, Opening, Start};
-use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
-use crate::features::contact_plan::words::ContactPlanPack;
 use super::handover::ADDRESS;
 use crate::catalogue::Word;
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use crate::engine::session::Session;
+use crate::engine::{InBin, Saved};
+use crate::engine::{Nothing, Opening, Start};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::words::ContactPlanPack;
+use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::platform::page::{self, EarlyInput};
 use crate::ui::{Saying, rich};
 use context::PlanContext;
-#[cfg(feature = "csr")]
-use crate::engine::mount;
 use leptos::prelude::*;
 
 /// Mounts the step of the plan that is the journey of the page.
@@ -39,15 +39,25 @@ use leptos::prelude::*;
 #[must_use]
 pub fn mount() -> bool {
     use mount::{Opens, journey};
-    journey("contact-plan", Opens::Document, |pack: &'static ContactPlanPack, start| {
-        view! { <ContactPlanJourney pack start /> }.into_any()
-    }) || journey("plan-contact", Opens::Document, |pack: &'static ContactPlanPack, start| {
-        view! { <PlanContact pack start /> }.into_any()
-    }) || journey("plan-work", Opens::Document, |pack: &'static ContactPlanPack, start| {
-        view! { <PlanWork pack start /> }.into_any()
-    }) || journey("plan-whole", Opens::Document, |pack: &'static ContactPlanPack, start| {
-        view! { <PlanWhole pack start /> }.into_any()
-    })
+    journey(
+        "contact-plan",
+        Opens::Document,
+        |pack: &'static ContactPlanPack, start| {
+            view! { <ContactPlanJourney pack start /> }.into_any()
+        },
+    ) || journey(
+        "plan-contact",
+        Opens::Document,
+        |pack: &'static ContactPlanPack, start| view! { <PlanContact pack start /> }.into_any(),
+    ) || journey(
+        "plan-work",
+        Opens::Document,
+        |pack: &'static ContactPlanPack, start| view! { <PlanWork pack start /> }.into_any(),
+    ) || journey(
+        "plan-whole",
+        Opens::Document,
+        |pack: &'static ContactPlanPack, start| view! { <PlanWhole pack start /> }.into_any(),
+    )
 }
 
 /// Draws the first step: who is active here.

@@ -5,8 +5,8 @@ pub mod plan_words;
 
 use crate::catalogue::closed_lists::closed_list;
 use crate::catalogue::{Address, RoleId, Scale, Words};
-use serde::{Deserialize, Serialize};
 pub use plan_words::PlanWord;
+use serde::{Deserialize, Serialize};
 
 closed_list! {
     /// The steps of the plan, each a page: those of the leaflet (FORMES), and the whole plan.

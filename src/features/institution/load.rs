@@ -1,10 +1,10 @@
 //! Loads `institution.toml`, the file of the institution's instrument.
 
+use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::guides::Cited;
-use crate::features::institution::words::{ActivityId, InstitutionWords, LevelId, Pattern};
 use crate::catalogue::{Lang, Origin, Position, SourceRef};
+use crate::features::institution::words::{ActivityId, InstitutionWords, LevelId, Pattern};
 use serde::Deserialize;
 use std::fmt::Debug;
 use std::path::Path;

@@ -1,16 +1,20 @@
 //! Assembles the pack of the institution: its instrument, a section per activity, and the content of its reading.
 
 use super::ID;
+use crate::catalogue::load::LoadError;
+use crate::catalogue::{
+    Instrument, Item, ItemTone, Provenance, Scale, Section, SourceRef, fill, in_sentence,
+};
+use crate::features::institution::load::InstitutionFile;
+use crate::features::institution::load::{RawCell, RawLevel};
+use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::{
+    Activity, Advice, Cell, Institution, Level, cell_id, cell_item,
+};
+use crate::features::participation::handover::ParticipationPack;
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark, mark_instrument};
 use crate::site::packs::Marking;
-use crate::features::institution::words::{Activity, Advice, Cell, Institution, Level, cell_id, cell_item};
-use crate::features::institution::load::InstitutionFile;
-use crate::catalogue::load::LoadError;
-use crate::features::institution::load::{RawCell, RawLevel};
-use crate::features::institution::words::InstitutionPack;
-use crate::catalogue::{Instrument, Item, ItemTone, Provenance, Scale, Section, SourceRef, fill, in_sentence};
-use crate::features::participation::handover::ParticipationPack;
 
 /// The fragment of each activity, the same in every language.
 const FRAGMENTS: [&str; 4] = ["soins", "formation", "recherche", "qualite"];
@@ -25,8 +29,7 @@ pub fn pack(from: &Making) -> Result<InstitutionPack, LoadError> {
 
     let file = super::load::institution(folder, lang)?;
     let instrument = instrument(&file, named);
-    let after =
-        |source_of: Option<SourceRef>| from.source(&source_of.map(Provenance::After));
+    let after = |source_of: Option<SourceRef>| from.source(&source_of.map(Provenance::After));
     let policy = file.activities.first().and_then(|one| one.source.clone());
     let activities = file.activities.into_iter().map(|raw| Activity {
         id: raw.id,

@@ -95,8 +95,18 @@ impl Feature for This {
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
         let title = of(&edition.packs).map(|pack| pack.instrument.title.as_str());
         vec![
-            tool(edition, &PAGE, title.unwrap_or_default(), W::InstitutionDescription),
-            tool(edition, &PAPER, edition.word(W::InstitutionPaperTitle), W::InstitutionPaperDescription),
+            tool(
+                edition,
+                &PAGE,
+                title.unwrap_or_default(),
+                W::InstitutionDescription,
+            ),
+            tool(
+                edition,
+                &PAPER,
+                edition.word(W::InstitutionPaperTitle),
+                W::InstitutionPaperDescription,
+            ),
         ]
     }
 }

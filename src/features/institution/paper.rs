@@ -1,13 +1,13 @@
 //! Draws the blank questionnaire of an institution, for those without a phone: one A4 page. Each cell takes a sign for
 //! today, in a square, and one for the wish, in a circle.
 
+use super::words::InstitutionPack;
+use crate::catalogue::{Choice, DegreeId, Item, ItemTone, Section};
+use crate::site::blank::table;
 use crate::site::document::Parts;
 use crate::site::figures;
 use crate::site::page::Page;
-use crate::site::blank::table;
 use crate::site::words::PageWord as W;
-use crate::catalogue::{Choice, DegreeId, Item, ItemTone, Section};
-use super::words::InstitutionPack;
 use leptos::prelude::*;
 
 /// Draws the page with its sheet.

@@ -20,10 +20,10 @@
 
 mod patterns;
 
-use crate::features::participation::handover::{Gap, gap};
-use crate::notebook::{sort_by_rank, Document, Entries};
 use crate::catalogue::Position;
 use crate::features::institution::words::{ActivityId, LevelId, Pattern, cell_item};
+use crate::features::participation::handover::{Gap, gap};
+use crate::notebook::{Document, Entries, sort_by_rank};
 
 /// How many cells there are.
 pub const CELLS: usize = ActivityId::ALL.len() * LevelId::ALL.len();

@@ -1,14 +1,14 @@
 //! Draws the printed sheet: one A4 page to hand round in a meeting.
 
+use crate::catalogue::{Word, plain};
+use crate::engine::session::Session;
+use crate::features::institution::rule::InstitutionReading;
 use crate::features::institution::view::steps::{kept, start};
 use crate::features::institution::view::table::table;
 use crate::features::institution::view::unknown::asks;
 use crate::features::institution::view::wording::{cell_name, headline};
 use crate::features::institution::words::Cell;
 use crate::features::institution::words::InstitutionPack;
-use crate::catalogue::{Word, plain};
-use crate::engine::session::Session;
-use crate::features::institution::rule::InstitutionReading;
 use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 

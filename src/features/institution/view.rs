@@ -10,15 +10,15 @@ pub(crate) mod unknown;
 pub(crate) mod wording;
 mod years;
 
-use crate::engine::{Asking, Screens, Steps};
-use crate::engine::session::Session;
-use crate::engine::{Nothing, Opening, Start};
-use crate::features::institution::words::InstitutionPack;
 use super::{ADDRESS, ID};
-use crate::catalogue::{Word};
-use crate::platform::page::EarlyInput;
+use crate::catalogue::Word;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
+use crate::engine::session::Session;
+use crate::engine::{Asking, Screens, Steps};
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::institution::words::InstitutionPack;
+use crate::platform::page::EarlyInput;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -27,9 +27,13 @@ use setting::Setting;
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("institution", mount::Opens::Document, |pack: &'static InstitutionPack, start| {
-        view! { <InstitutionJourney pack start /> }.into_any()
-    })
+    mount::journey(
+        "institution",
+        mount::Opens::Document,
+        |pack: &'static InstitutionPack, start| {
+            view! { <InstitutionJourney pack start /> }.into_any()
+        },
+    )
 }
 
 /// Draws the journey.

@@ -4,13 +4,13 @@ use super::ADDRESS;
 use super::pack::pack;
 use super::view::Notebook;
 use super::words::NotebookPack;
-use crate::catalogue::search::Found;
-use crate::site::feature::tool;
-use crate::site::page::Edition;
 use crate::catalogue::load::LoadError;
+use crate::catalogue::search::Found;
 use crate::engine::{Start, first_state};
+use crate::site::feature::tool;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
+use crate::site::page::Edition;
 use crate::site::routes::Door;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
@@ -60,6 +60,11 @@ impl Feature for This {
     }
 
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        vec![tool(edition, &PAGE, edition.word(W::NotebookTitle), W::NotebookDescription)]
+        vec![tool(
+            edition,
+            &PAGE,
+            edition.word(W::NotebookTitle),
+            W::NotebookDescription,
+        )]
     }
 }

@@ -3,17 +3,17 @@
 mod card;
 mod model;
 
-use crate::engine::Start;
-use crate::engine::problem;
-use crate::engine::deferred_list::unrolled;
-use crate::features::notebook::words::NotebookPack;
 use crate::catalogue::Word;
+use crate::engine::Start;
+use crate::engine::deferred_list::unrolled;
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use crate::engine::problem;
+use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
 use crate::ui::{either, follow, listen, when};
 use card::{BinCard, Card, act_on};
-#[cfg(feature = "csr")]
-use crate::engine::mount;
 use leptos::prelude::*;
 use model::{BIN, NotebookModel, UNDO};
 
@@ -27,9 +27,11 @@ const MORE_CARDS: usize = 100;
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("notebook", mount::Opens::Notebook, |pack: &'static NotebookPack, start| {
-        view! { <Notebook pack start /> }.into_any()
-    })
+    mount::journey(
+        "notebook",
+        mount::Opens::Notebook,
+        |pack: &'static NotebookPack, start| view! { <Notebook pack start /> }.into_any(),
+    )
 }
 
 /// Draws the journey.

@@ -1,10 +1,16 @@
 //! The files of the participation instrument, read and put together.
 
 use super::handover::ID;
-use super::words::{Action, Discussion, Occasion, Participation, ParticipationPack, Practice, PracticeAnswer, item_id};
-use crate::catalogue::load::{ContentFile, FRAGMENTS, LoadError, RawPhase, chips, complete, raw_phases};
+use super::words::{
+    Action, Discussion, Occasion, Participation, ParticipationPack, Practice, PracticeAnswer,
+    item_id,
+};
+use crate::catalogue::load::{
+    ContentFile, FRAGMENTS, LoadError, RawPhase, chips, complete, raw_phases,
+};
 use crate::catalogue::{
-    Choice, Degree, DegreeId, Instrument, Item, ItemTone, Labelled, Pack, Phase, PhaseId, Position, Scale, ScaleLook, Section, SubjectKind, Viewpoint,
+    Choice, Degree, DegreeId, Instrument, Item, ItemTone, Labelled, Pack, Phase, PhaseId, Position,
+    Scale, ScaleLook, Section, SubjectKind, Viewpoint,
 };
 use serde::Deserialize;
 use std::path::Path;

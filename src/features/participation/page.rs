@@ -33,7 +33,10 @@ static PAGE: FeaturePage = FeaturePage {
 
 static PAPER: FeaturePage = FeaturePage {
     id: "paper",
-    address: Address::new("evaluer/participation/papier/", "assess/participation/paper/"),
+    address: Address::new(
+        "evaluer/participation/papier/",
+        "assess/participation/paper/",
+    ),
     door: Door::Assess,
     is: Is::Drawn(paper::paper),
 };
@@ -95,8 +98,18 @@ impl Feature for This {
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
         let title = of(&edition.packs).map(|pack| pack.instrument.title.as_str());
         vec![
-            tool(edition, &PAGE, title.unwrap_or_default(), W::ParticipationDescription),
-            tool(edition, &PAPER, edition.word(W::PaperTitle), W::PaperDescription),
+            tool(
+                edition,
+                &PAGE,
+                title.unwrap_or_default(),
+                W::ParticipationDescription,
+            ),
+            tool(
+                edition,
+                &PAPER,
+                edition.word(W::PaperTitle),
+                W::PaperDescription,
+            ),
         ]
     }
 }

@@ -1,12 +1,12 @@
 //! Draws the blank questionnaire of participation, for those without a phone: one A4 page.
 
+use crate::catalogue::{Degree, Labelled, Phase, PhaseId, Position, ScaleLook};
+use crate::features::participation::words::{ParticipationPack, Practice};
+use crate::site::blank::{boxes, columns, table};
 use crate::site::document::Parts;
 use crate::site::figures;
 use crate::site::page::Page;
 use crate::site::words::PageWord as W;
-use crate::catalogue::{Degree, Labelled, Phase, PhaseId, Position, ScaleLook};
-use crate::features::participation::words::{ParticipationPack, Practice};
-use crate::site::blank::{boxes, columns, table};
 use leptos::prelude::*;
 
 /// Draws the page with its sheet.

@@ -1,10 +1,10 @@
 //! Draws the printed sheet: one A4 page for the three phases, to hand round in a meeting.
 
-use crate::features::participation::view::{figures, wording};
-use crate::features::participation::words::ParticipationPack;
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
 use crate::features::participation::rule::Reading;
+use crate::features::participation::view::{figures, wording};
+use crate::features::participation::words::ParticipationPack;
 use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 

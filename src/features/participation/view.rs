@@ -8,15 +8,15 @@ mod reading;
 mod setting;
 pub(crate) mod wording;
 
-use crate::engine::{Asking, Screens, Steps};
-use crate::engine::session::Session;
-use crate::engine::{Nothing, Opening, Start};
 use super::handover::{ADDRESS, ID};
 use crate::catalogue::{PhaseId, Viewpoint, Word};
-use crate::features::participation::words::{ParticipationPack, item_id};
-use crate::platform::page::EarlyInput;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
+use crate::engine::session::Session;
+use crate::engine::{Asking, Screens, Steps};
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::participation::words::{ParticipationPack, item_id};
+use crate::platform::page::EarlyInput;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -25,9 +25,11 @@ use setting::Setting;
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("participation", mount::Opens::Document, |pack: &'static ParticipationPack, start| {
-        view! { <Participation pack start /> }.into_any()
-    })
+    mount::journey(
+        "participation",
+        mount::Opens::Document,
+        |pack: &'static ParticipationPack, start| view! { <Participation pack start /> }.into_any(),
+    )
 }
 
 /// Draws the journey.

@@ -1,10 +1,13 @@
 //! Loads `place.toml`, the file of the role explorer.
 
+use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::guides::Cited;
-use crate::features::place::words::{Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, PlaceWords, Question, Ready, LabelFor, Setting, Wish};
 use crate::catalogue::{Lang, Origin, RoleId, SourceRef};
+use crate::features::place::words::{
+    Apart, Experience, Fit, Have, LabelFor, Membership, Pay, PlaceStep, PlaceWords, Question,
+    Ready, Setting, Wish,
+};
 use serde::Deserialize;
 use std::path::Path;
 

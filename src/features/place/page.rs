@@ -1,18 +1,18 @@
 //! The page of the role explorer, and how it is found.
 
 use super::ADDRESS;
+use super::ID;
 use super::pack::pack;
 use super::view::PlaceJourney;
 use super::words::PlacePack;
-use super::ID;
+use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::catalogue::{Kind, KindId, Lang};
-use crate::site::feature::tool;
-use crate::site::page::Edition;
-use crate::catalogue::load::LoadError;
 use crate::engine::{Start, first_state};
+use crate::site::feature::tool;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
+use crate::site::page::Edition;
 use crate::site::routes::Door;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
@@ -71,6 +71,11 @@ impl Feature for This {
 
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
         let title = of(&edition.packs).map(|pack| pack.place.words.title.as_str());
-        vec![tool(edition, &PAGE, title.unwrap_or_default(), W::PlaceDescription)]
+        vec![tool(
+            edition,
+            &PAGE,
+            title.unwrap_or_default(),
+            W::PlaceDescription,
+        )]
     }
 }

@@ -12,9 +12,12 @@ pub use merging::merge_answers;
 pub use preparing::{PlaceAct, mission_steps, next_acts, role_acts};
 
 use self::terms::{LIVED, beside, entry, terms, wishes};
-use crate::notebook::Entries;
-use crate::features::place::words::{Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, Question, Ready, Setting, Standing, Wish};
 use crate::catalogue::{MissionId, RoleId};
+use crate::features::place::words::{
+    Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, Question, Ready, Setting, Standing,
+    Wish,
+};
+use crate::notebook::Entries;
 
 /// What a person said about themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

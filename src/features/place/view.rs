@@ -5,18 +5,18 @@ mod questions;
 mod results;
 mod role;
 
-use crate::engine::session::{SaveState, Session};
-use crate::engine::{Nothing, Opening, Start};
-use crate::features::place::words::Question;
 use super::{ADDRESS, ID};
-use crate::catalogue::{Word};
-use crate::features::place::words::PlacePack;
-use crate::features::place::rule::{Profile, explore};
-use crate::features::place::rule::merge_answers;
-use crate::notebook::{merge_by, Document, Entries};
-use crate::platform::{draft, page};
+use crate::catalogue::Word;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
+use crate::engine::session::{SaveState, Session};
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::place::rule::merge_answers;
+use crate::features::place::rule::{Profile, explore};
+use crate::features::place::words::PlacePack;
+use crate::features::place::words::Question;
+use crate::notebook::{Document, Entries, merge_by};
+use crate::platform::{draft, page};
 use leptos::prelude::*;
 use questions::Questions;
 use results::Results;
@@ -28,9 +28,11 @@ const DRAFT: &str = "place";
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("place", mount::Opens::Document, |pack: &'static PlacePack, start| {
-        view! { <PlaceJourney pack start /> }.into_any()
-    })
+    mount::journey(
+        "place",
+        mount::Opens::Document,
+        |pack: &'static PlacePack, start| view! { <PlaceJourney pack start /> }.into_any(),
+    )
 }
 
 /// Draws the journey.

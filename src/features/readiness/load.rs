@@ -1,10 +1,12 @@
 //! Loads the files of readiness: `readiness.toml`, and one per mission and for the team in `readiness/`.
 
+use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::guides::Cited;
-use crate::features::readiness::words::{Responsibility, ReadinessAnswer, ReadinessWords, Theme, ThemeName};
 use crate::catalogue::{Lang, MissionId, Origin, SourceRef};
+use crate::features::readiness::words::{
+    ReadinessAnswer, ReadinessWords, Responsibility, Theme, ThemeName,
+};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -117,7 +119,11 @@ pub fn readiness_of(
         return Err(reading.file.error_at("[[statements]]", &sentence));
     }
     reading.each_once("statements", &file.statements, |statement| &statement.id)?;
-    if !file.statements.iter().any(|s| s.hands == Responsibility::Others) {
+    if !file
+        .statements
+        .iter()
+        .any(|s| s.hands == Responsibility::Others)
+    {
         let sentence = "no statement depends on others: what is there to discuss?";
         return Err(reading.file.error_at("[[statements]]", sentence));
     }

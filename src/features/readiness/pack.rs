@@ -1,14 +1,17 @@
 //! Assembles the pack of readiness: eight instruments, and the content of their readings.
 
 use super::{TEAM, instrument_of};
+use crate::catalogue::load::LoadError;
+use crate::catalogue::{
+    Choice, Instrument, InstrumentId, Item, ItemTone, MissionId, Provenance, Scale, ScaleLook,
+    Section, fill,
+};
+use crate::features::readiness::load::{MissionFile, ReadinessFile};
+use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::{Readiness, ReadinessWords, Responsibility, Statement};
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark, mark_instrument};
 use crate::site::packs::Marking;
-use crate::catalogue::load::LoadError;
-use crate::features::readiness::load::{MissionFile, ReadinessFile};
-use crate::features::readiness::words::{Responsibility, Readiness, ReadinessWords, Statement};
-use crate::catalogue::{Choice, Instrument, InstrumentId, Item, ItemTone, MissionId, Provenance, Scale, ScaleLook, Section, fill};
-use crate::features::readiness::words::ReadinessPack;
 use crate::site::routes::Route;
 
 /// Assembles the pack.
@@ -105,7 +108,10 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
             look: ScaleLook::Chips,
             choices: choices.collect(),
         }],
-        sections: vec![section(Responsibility::Own, "moi"), section(Responsibility::Others, "equipe")],
+        sections: vec![
+            section(Responsibility::Own, "moi"),
+            section(Responsibility::Others, "equipe"),
+        ],
     }
 }
 

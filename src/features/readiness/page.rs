@@ -26,7 +26,10 @@ static MISSIONS: [FeaturePage; 7] = [
     mission_page("readiness-teaching", MissionId::Teaching),
     mission_page("readiness-research", MissionId::Research),
     mission_page("readiness-ethics", MissionId::Ethics),
-    mission_page("readiness-users-representation", MissionId::UsersRepresentation),
+    mission_page(
+        "readiness-users-representation",
+        MissionId::UsersRepresentation,
+    ),
 ];
 
 static TEAM_PAGE: FeaturePage = FeaturePage {
@@ -112,7 +115,9 @@ impl Feature for This {
     }
 
     fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let Some(pack) = of(packs) else { return Vec::new() };
+        let Some(pack) = of(packs) else {
+            return Vec::new();
+        };
         let pages = MISSIONS.iter().chain([&TEAM_PAGE]);
         let kinds = pages.filter_map(|page| {
             let instrument = page.journey()?.instrument?;
@@ -152,14 +157,29 @@ impl Feature for This {
 
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
         let own = [
-            tool(edition, &TEAM_PAGE, edition.word(W::TeamTitle), W::TeamDescription),
-            tool(edition, &SHEETS, edition.word(W::SheetsTitle), W::SheetsDescription),
+            tool(
+                edition,
+                &TEAM_PAGE,
+                edition.word(W::TeamTitle),
+                W::TeamDescription,
+            ),
+            tool(
+                edition,
+                &SHEETS,
+                edition.word(W::SheetsTitle),
+                W::SheetsDescription,
+            ),
         ];
         // The pages stand in the order of the cards.
-        let missions = edition.guides.missions.iter().zip(&MISSIONS).map(|(mission, page)| {
-            let title = [edition.word(W::PreparationTitle), " : ", &mission.name].concat();
-            tool(edition, page, &title, W::ReadinessDescription)
-        });
+        let missions = edition
+            .guides
+            .missions
+            .iter()
+            .zip(&MISSIONS)
+            .map(|(mission, page)| {
+                let title = [edition.word(W::PreparationTitle), " : ", &mission.name].concat();
+                tool(edition, page, &title, W::ReadinessDescription)
+            });
         own.into_iter().chain(missions).collect()
     }
 }

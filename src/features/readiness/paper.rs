@@ -1,13 +1,13 @@
 //! Draws the blank sheets of readiness, one A4 page per mission and one for the team.
 
+use super::words::ReadinessPack;
+use crate::catalogue::{Instrument, Section};
+use crate::site::blank::{boxes, columns, table};
 use crate::site::cited::lead;
 use crate::site::document::Parts;
 use crate::site::figures;
 use crate::site::page::Page;
-use crate::site::blank::{boxes, columns, table};
 use crate::site::words::PageWord as W;
-use crate::catalogue::{Instrument, Section};
-use super::words::ReadinessPack;
 use leptos::prelude::*;
 
 /// Draws the page with its sheets. An address with the id of a sheet prints only that one.

@@ -3,8 +3,8 @@
 
 pub mod two_way;
 
+use crate::features::readiness::words::{ReadinessAnswer, Responsibility, Statement};
 use crate::notebook::{Entries, sort_by_rank};
-use crate::features::readiness::words::{Responsibility, ReadinessAnswer, Statement};
 
 /// The reading of the answers. A statement is named by its index in the instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,13 +1,13 @@
 //! Draws the printed sheet: one A4 page to bring to a first meeting.
 
+use crate::catalogue::{Word, plain};
+use crate::engine::session::Session;
+use crate::features::readiness::rule::{Point, ReadinessReading};
 use crate::features::readiness::view::Asked;
 use crate::features::readiness::view::agenda::agenda_of;
 use crate::features::readiness::view::pair::Pair;
 use crate::features::readiness::view::wording::{headline, statement, strengths_title, to_discuss};
 use crate::features::readiness::words::ReadinessPack;
-use crate::catalogue::{Word, plain};
-use crate::engine::session::Session;
-use crate::features::readiness::rule::{Point, ReadinessReading};
 use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 

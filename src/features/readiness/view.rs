@@ -11,17 +11,17 @@ mod setting;
 pub(crate) mod two_way;
 pub(crate) mod wording;
 
-use crate::engine::{Asking, Screens, Steps};
-use crate::engine::session::Session;
-use crate::engine::{Nothing, Opening, Start};
-use crate::features::readiness::words::Readiness;
 use super::{TEAM, address_of};
 use crate::catalogue::{Instrument, InstrumentId, Word};
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use crate::engine::session::Session;
+use crate::engine::{Asking, Screens, Steps};
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::readiness::words::Readiness;
 use crate::features::readiness::words::ReadinessPack;
 use crate::notebook::Document;
 use crate::platform::page::EarlyInput;
-#[cfg(feature = "csr")]
-use crate::engine::mount;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -55,9 +55,11 @@ impl Asked {
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("readiness", mount::Opens::Document, |pack: &'static ReadinessPack, start| {
-        view! { <ReadinessJourney pack start /> }.into_any()
-    })
+    mount::journey(
+        "readiness",
+        mount::Opens::Document,
+        |pack: &'static ReadinessPack, start| view! { <ReadinessJourney pack start /> }.into_any(),
+    )
 }
 
 /// Draws the journey.

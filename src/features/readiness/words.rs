@@ -1,8 +1,8 @@
 //! Holds the content of readiness, "Faire le point": what a person has for a mission, or a team for a partner. The rule
 //! of the reading is in `rule.rs`.
 
-use crate::catalogue::{Instrument, InstrumentId};
 use crate::catalogue::closed_lists::closed_list;
+use crate::catalogue::{Instrument, InstrumentId};
 use serde::{Deserialize, Serialize};
 
 closed_list! {

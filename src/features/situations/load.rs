@@ -1,10 +1,10 @@
 //! Loads `situations.toml`, the file of the situations.
 
+use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::guides::Cited;
-use crate::features::situations::words::SituationsWords;
 use crate::catalogue::{DegreeId, Lang, Origin, PhaseId, SourceRef};
+use crate::features::situations::words::SituationsWords;
 use serde::Deserialize;
 use std::path::Path;
 

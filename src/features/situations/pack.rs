@@ -1,13 +1,13 @@
 //! Assembles the pack of the situations.
 
-use crate::site::feature::Making;
-use crate::site::linked::{Seen, Term, mark};
-use crate::site::packs::Marking;
-use crate::catalogue::load::{LoadError};
-use crate::features::situations::words::{Announced, DegreeSaid, Situation, Situations};
+use crate::catalogue::load::LoadError;
 use crate::catalogue::{Choice, Labelled, Scale, ScaleLook};
 use crate::features::participation::handover::ParticipationPack;
 use crate::features::situations::words::SituationsPack;
+use crate::features::situations::words::{Announced, DegreeSaid, Situation, Situations};
+use crate::site::feature::Making;
+use crate::site::linked::{Seen, Term, mark};
+use crate::site::packs::Marking;
 use crate::site::routes::Route;
 
 /// Assembles the pack. Degrees and phases have the same names as everywhere.

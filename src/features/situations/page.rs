@@ -5,12 +5,12 @@ use super::pack::pack;
 use super::view::SituationsJourney;
 use super::words::SituationsPack;
 use crate::catalogue::fill;
-use crate::catalogue::search::Found;
-use crate::site::page::Edition;
 use crate::catalogue::load::LoadError;
+use crate::catalogue::search::Found;
 use crate::engine::{Start, first_state};
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
+use crate::site::page::Edition;
 use crate::site::routes::Door;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
@@ -56,21 +56,27 @@ impl Feature for This {
     }
 
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        let Some(pack) = of(&edition.packs) else { return Vec::new() };
+        let Some(pack) = of(&edition.packs) else {
+            return Vec::new();
+        };
         let played = &pack.situations;
         let total = played.situations.len().to_string();
-        let found = played.situations.iter().zip(1..).map(|(situation, number)| {
-            let step = [("n", &*number.to_string()), ("total", &*total)];
-            let step = fill(&played.words.step, &step);
-            let title = [&step, " · ", played.phase(situation.phase)].concat();
-            let found = Found {
-                title,
-                kind: edition.word(W::KindSituation).to_owned(),
-                path: [&PAGE.path(edition.lang), "#situation-", &number.to_string()].concat(),
-                summary: situation.text.clone(),
-            };
-            (found, [situation.clue.as_str(), &situation.why].join(" "))
-        });
+        let found = played
+            .situations
+            .iter()
+            .zip(1..)
+            .map(|(situation, number)| {
+                let step = [("n", &*number.to_string()), ("total", &*total)];
+                let step = fill(&played.words.step, &step);
+                let title = [&step, " · ", played.phase(situation.phase)].concat();
+                let found = Found {
+                    title,
+                    kind: edition.word(W::KindSituation).to_owned(),
+                    path: [&PAGE.path(edition.lang), "#situation-", &number.to_string()].concat(),
+                    summary: situation.text.clone(),
+                };
+                (found, [situation.clue.as_str(), &situation.why].join(" "))
+            });
         found.collect()
     }
 }

@@ -7,16 +7,16 @@ mod question;
 mod start;
 mod votes;
 
-use crate::engine::Start;
-use crate::features::situations::words::{Situation, Situations};
-use crate::features::situations::words::SituationsPack;
 use crate::catalogue::fill;
+use crate::engine::Start;
+#[cfg(feature = "csr")]
+use crate::engine::mount;
 use crate::features::situations::rule::Quiz;
+use crate::features::situations::words::SituationsPack;
+use crate::features::situations::words::{Situation, Situations};
 use crate::platform::{address, draft, page};
 use crate::ui::follow;
 use end::End;
-#[cfg(feature = "csr")]
-use crate::engine::mount;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use question::Question;
@@ -112,9 +112,13 @@ impl Game {
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("situations", mount::Opens::Document, |pack: &'static SituationsPack, start| {
-        view! { <SituationsJourney pack start /> }.into_any()
-    })
+    mount::journey(
+        "situations",
+        mount::Opens::Document,
+        |pack: &'static SituationsPack, start| {
+            view! { <SituationsJourney pack start /> }.into_any()
+        },
+    )
 }
 
 /// Draws the journey.

@@ -1,8 +1,8 @@
 //! Turns the due days of a to-do list into calendar events.
 
 use crate::exchange::{Event, Refusal, Status, When, unpack, write_calendar};
-use crate::notebook::Document;
 use crate::features::to_do::rule::ToDo;
+use crate::notebook::Document;
 
 /// Answers `agenda`: a list's document and whether to remind in, a calendar file out. None for any other
 /// operation.

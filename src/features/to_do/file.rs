@@ -39,6 +39,10 @@ impl BodyFormat for Format {
                     && task.note.len() <= limits.text
                     && origin.is_none_or(|origin| origin.entry.len() <= limits.key)
             });
-        if is_sane { Ok(Packed::of(&list)) } else { Err(FileError::Damaged) }
+        if is_sane {
+            Ok(Packed::of(&list))
+        } else {
+            Err(FileError::Damaged)
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Loads `to-do.toml`, the file of the to-do list.
 
+use crate::catalogue::Lang;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::Lang;
 use crate::features::to_do::words::ToDoSaid;
 use std::path::Path;
 

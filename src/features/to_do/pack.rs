@@ -2,17 +2,17 @@
 
 use super::words::ToDoPack;
 use crate::catalogue::KindId;
+use crate::catalogue::guides::{Guides, Mission, Role};
 use crate::catalogue::load::LoadError;
+use crate::catalogue::{Lang, fill};
+use crate::features::place::handover::Place;
 use crate::features::place::handover::PlacePack;
+use crate::features::place::handover::{PlaceAct, mission_steps, role_acts};
+use crate::features::to_do::words::Preparation;
+use crate::site::content::PageContent;
 use crate::site::feature::Making;
 use crate::site::linked::Term;
 use crate::site::packs::Marking;
-use crate::site::content::PageContent;
-use crate::catalogue::guides::{Guides, Mission, Role};
-use crate::features::place::handover::Place;
-use crate::features::to_do::words::Preparation;
-use crate::catalogue::{Lang, fill};
-use crate::features::place::handover::{PlaceAct, mission_steps, role_acts};
 use crate::site::routes::Route;
 use crate::site::words::PageWord;
 

@@ -1,17 +1,17 @@
 //! The page of the to-do list, and how it is offered.
 
 use super::ADDRESS;
+use super::KIND;
 use super::pack::pack;
 use super::view::ToDoJourney;
 use super::words::ToDoPack;
-use super::KIND;
-use crate::catalogue::{Kind, KindId, Lang};
-use crate::site::feature::offer;
-use crate::site::page::Page;
 use crate::catalogue::load::LoadError;
+use crate::catalogue::{Kind, KindId, Lang};
 use crate::engine::{Start, first_state};
+use crate::site::feature::offer;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
+use crate::site::page::Page;
 use crate::site::routes::Door;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
@@ -74,6 +74,13 @@ impl Feature for This {
 
     fn card(&self, page: &Page) -> Option<AnyView> {
         let said = &of(&page.edition.packs)?.said;
-        Some(offer(page, "a-faire", &said.title, &said.lead, &PAGE, W::ToDoOpen))
+        Some(offer(
+            page,
+            "a-faire",
+            &said.title,
+            &said.lead,
+            &PAGE,
+            W::ToDoOpen,
+        ))
     }
 }

@@ -1,9 +1,9 @@
 //! Defines the to-do list, "À faire": what a person wants to do, with or without dates. A task from a
 //! reading names its origin, so that it is added only once.
 
-use crate::notebook::merge::{pick, text};
-use crate::notebook::{sort_by_rank, Day, Id, PackedBody, Progress};
 use crate::catalogue::PackedKind;
+use crate::notebook::merge::{pick, text};
+use crate::notebook::{Day, Id, PackedBody, Progress, sort_by_rank};
 use serde::{Deserialize, Serialize};
 
 /// A list of tasks. Its name is the document's title.

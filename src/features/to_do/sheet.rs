@@ -1,7 +1,7 @@
 //! Draws the list on paper: open tasks with their dates, and done tasks.
 
-use crate::features::to_do::view::screen::OnScreen;
 use crate::catalogue::fill;
+use crate::features::to_do::view::screen::OnScreen;
 use crate::platform::time;
 use crate::ui::follow;
 use leptos::prelude::*;

@@ -9,14 +9,17 @@ pub(crate) mod preparing;
 pub(crate) mod screen;
 mod task;
 
-use crate::engine::{InBin, Saved};
-use crate::engine::session::Session;
-use crate::engine::sharing::Sharing;
-use crate::engine::{Nothing, Opening, Start};
 use super::ADDRESS;
 use crate::catalogue::{Word, fill};
-use crate::features::to_do::words::ToDoPack;
+#[cfg(feature = "csr")]
+use crate::engine::mount;
+use crate::engine::session::Session;
+use crate::engine::sharing::Sharing;
+use crate::engine::{InBin, Saved};
+use crate::engine::{Nothing, Opening, Start};
 use crate::features::to_do::rule::ToDo;
+use crate::features::to_do::sheet::Sheet;
+use crate::features::to_do::words::ToDoPack;
 use crate::notebook::{Id, PackedBody, Progress};
 use crate::platform::page;
 use crate::platform::page::EarlyInput;
@@ -24,11 +27,8 @@ use crate::ui::{Saying, TextField, either, text, when};
 use adding::Adding;
 use agenda::Agenda;
 use arriving::Arriving;
-#[cfg(feature = "csr")]
-use crate::engine::mount;
 use leptos::prelude::*;
 use lists::Lists;
-use crate::features::to_do::sheet::Sheet;
 use screen::{OnScreen, UNDO};
 use task::TaskRow;
 
@@ -39,9 +39,11 @@ const NAME: &str = "list-name";
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("to-do", mount::Opens::Document, |pack: &'static ToDoPack, start| {
-        view! { <ToDoJourney pack start /> }.into_any()
-    })
+    mount::journey(
+        "to-do",
+        mount::Opens::Document,
+        |pack: &'static ToDoPack, start| view! { <ToDoJourney pack start /> }.into_any(),
+    )
 }
 
 /// Draws the journey.

@@ -1,7 +1,7 @@
 //! Holds the content of the to-do list.
 
-use crate::catalogue::words::short_words;
 use crate::catalogue::InstrumentId;
+use crate::catalogue::words::short_words;
 use serde::{Deserialize, Serialize};
 
 short_words! {

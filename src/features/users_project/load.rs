@@ -1,10 +1,12 @@
 //! Loads `users-project.toml`, the file of the users' project.
 
+use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::guides::Cited;
-use crate::features::users_project::words::{Field, FieldSaid, Part, PartSaid, ProjectState, ProjectWords};
 use crate::catalogue::{DegreeId, Labelled, Lang, Origin, Provenance, SourceRef};
+use crate::features::users_project::words::{
+    Field, FieldSaid, Part, PartSaid, ProjectState, ProjectWords,
+};
 use serde::Deserialize;
 use std::path::Path;
 

@@ -1,14 +1,16 @@
 //! Assembles the pack of the users' project. Its values, lines and themes are those of the landmarks.
 
-use crate::site::feature::Making;
-use crate::site::linked::{Seen, Term, mark};
-use crate::site::packs::Marking;
 use crate::catalogue::guides::Cited;
-use crate::catalogue::load::{LoadError};
-use crate::features::users_project::words::{Choices, ExampleAction, Part, ProjectChoice, ProjectSaid};
+use crate::catalogue::load::LoadError;
 use crate::catalogue::{Labelled, Provenance};
 use crate::features::participation::handover::ParticipationPack;
 use crate::features::users_project::words::UsersProjectPack;
+use crate::features::users_project::words::{
+    Choices, ExampleAction, Part, ProjectChoice, ProjectSaid,
+};
+use crate::site::feature::Making;
+use crate::site::linked::{Seen, Term, mark};
+use crate::site::packs::Marking;
 use crate::site::routes::Route;
 
 /// The subjects of the landmarks to choose from.

@@ -1,17 +1,17 @@
 //! The page of the users' project, and how it is offered.
 
 use super::ADDRESS;
+use super::KIND;
 use super::pack::pack;
 use super::view::UsersProjectJourney;
 use super::words::UsersProjectPack;
-use super::KIND;
-use crate::catalogue::{Kind, KindId, Lang};
-use crate::site::feature::offer;
-use crate::site::page::Page;
 use crate::catalogue::load::LoadError;
+use crate::catalogue::{Kind, KindId, Lang};
 use crate::engine::{Start, first_state};
+use crate::site::feature::offer;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
+use crate::site::page::Page;
 use crate::site::routes::Door;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
@@ -70,6 +70,13 @@ impl Feature for This {
 
     fn card(&self, page: &Page) -> Option<AnyView> {
         let said = &of(&page.edition.packs)?.said;
-        Some(offer(page, "projet-des-usagers", &said.title, &said.lead, &PAGE, W::UsersProjectOpen))
+        Some(offer(
+            page,
+            "projet-des-usagers",
+            &said.title,
+            &said.lead,
+            &PAGE,
+            W::UsersProjectOpen,
+        ))
     }
 }

@@ -24,18 +24,18 @@
 mod changes;
 mod join;
 mod naming;
+mod raw;
 mod schedule;
 mod snapshot;
-mod raw;
 
 pub use changes::{Change, Changed, changes};
+pub use raw::RawProject;
 pub use schedule::{Quarter, quarter, schedule};
 pub use snapshot::{Line, Snapshot, Version};
-pub use raw::RawProject;
 
-use crate::notebook::{Id, Millis, PackedBody, Progress};
 use crate::catalogue::PackedKind;
 use crate::features::users_project::words::{Field, Part, ProjectState};
+use crate::notebook::{Id, Millis, PackedBody, Progress};
 use serde::{Deserialize, Serialize};
 
 /// The id of the entry for the project itself.
@@ -219,7 +219,10 @@ impl UsersProject {
 
     /// Returns the next write number of this replica.
     fn count(&mut self, replica: Id) -> u32 {
-        match self.version_vector.binary_search_by_key(&replica, |(id, _)| *id) {
+        match self
+            .version_vector
+            .binary_search_by_key(&replica, |(id, _)| *id)
+        {
             Ok(place) => self.version_vector.get_mut(place).map_or(1, |(_, count)| {
                 *count = count.saturating_add(1);
                 *count

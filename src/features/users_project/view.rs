@@ -20,20 +20,20 @@ mod taken_out;
 mod taking;
 mod versions;
 
-use crate::engine::{InBin, Saved};
-use crate::engine::session::Session;
-use crate::engine::{Nothing, Opening, Start};
-use crate::features::users_project::words::{Part, ProjectSaid};
 use super::{ADDRESS, sheet};
 use crate::catalogue::{Word, fill};
-use crate::features::users_project::words::UsersProjectPack;
-use crate::features::users_project::rule::UsersProject;
-use crate::platform::{address, page};
-use crate::ui::{fact, follow, text, when};
 #[cfg(feature = "csr")]
 use crate::engine::mount;
-use leptos::prelude::*;
+use crate::engine::session::Session;
+use crate::engine::{InBin, Saved};
+use crate::engine::{Nothing, Opening, Start};
+use crate::features::users_project::rule::UsersProject;
+use crate::features::users_project::words::UsersProjectPack;
+use crate::features::users_project::words::{Part, ProjectSaid};
+use crate::platform::{address, page};
+use crate::ui::{fact, follow, text, when};
 use context::ProjectContext;
+use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
 /// One part of the page.
@@ -114,9 +114,13 @@ impl Screen {
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn mount() -> bool {
-    mount::journey("users-project", mount::Opens::Document, |pack: &'static UsersProjectPack, start| {
-        view! { <UsersProjectJourney pack start /> }.into_any()
-    })
+    mount::journey(
+        "users-project",
+        mount::Opens::Document,
+        |pack: &'static UsersProjectPack, start| {
+            view! { <UsersProjectJourney pack start /> }.into_any()
+        },
+    )
 }
 
 /// Draws the journey.

@@ -1,7 +1,6 @@
 //! Holds the content of the users' project: the names of its parts and fields in records, and their words. The
 //! rules are in `rule.rs`.
 
-
 pub mod project_words;
 
 use crate::catalogue::closed_lists::closed_list;

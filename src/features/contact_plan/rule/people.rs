@@ -162,7 +162,12 @@ pub fn duplicates(plan: &ContactPlan) -> Vec<DuplicatePair> {
 /// Joins two entries: the first keeps its fields, takes those that only the second has, and both notes.
 /// Invitations and tasks of the second move to the first. Where the two differ, the second's text goes to
 /// the note, with choices from a list worded by `label`. Nothing that was written is lost.
-pub fn merge_people(plan: &mut ContactPlan, first: Id, second: Id, label: impl Fn(&str, &str) -> String) {
+pub fn merge_people(
+    plan: &mut ContactPlan,
+    first: Id,
+    second: Id,
+    label: impl Fn(&str, &str) -> String,
+) {
     let Some(gone) = plan.item(second).cloned() else {
         return;
     };

@@ -1,12 +1,12 @@
 //! Draws items as cards, one open at a time, so that a list of fifty people fits a phone.
 
+use super::buttons::{about, named};
 use super::context::{PlanContext, UNDO, summary_id};
 use super::parts::{each, words};
-use super::buttons::{about, named};
-use crate::features::contact_plan::words::PlanWord;
 use crate::engine::deferred_list::unrolled;
-use crate::features::contact_plan::rule::{Item, ItemKind};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Item, ItemKind};
+use crate::features::contact_plan::words::PlanWord;
 use crate::notebook::Id;
 use crate::platform::page;
 use crate::ui::{StatusLine, text, when};

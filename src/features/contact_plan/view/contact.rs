@@ -6,15 +6,15 @@ mod posture;
 mod sending;
 mod slots;
 
+use super::buttons::{button, named};
 use super::cards::{CardKind, cards};
 use super::context::PlanContext;
 use super::moving::{self, Way};
 use super::parts::{el, foot, section, words};
-use super::buttons::{button, named};
 use super::wording;
-use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
-use crate::features::contact_plan::rule::{Item, ItemKind, agreed, field as f, invite};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Item, ItemKind, agreed, field as f, invite};
+use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::notebook::{Day, Id};
 use crate::platform::time;
 use crate::ui::{either, follow, text, when};
@@ -42,7 +42,8 @@ pub fn invite_id(person: Id) -> String {
 /// Draws the step.
 pub fn contact(context: PlanContext) -> AnyView {
     let empty = move || {
-        context.plan
+        context
+            .plan
             .with(|plan| plan.of(ItemKind::Person).next().is_none())
     };
     let none = move || {
@@ -55,7 +56,8 @@ pub fn contact(context: PlanContext) -> AnyView {
     };
     let some = move || {
         let any = move || {
-            context.plan
+            context
+                .plan
                 .with(|plan| plan.of(ItemKind::Invitation).next().is_some())
         };
         let invitations = move || {
@@ -83,7 +85,8 @@ fn whom(context: PlanContext) -> AnyView {
             .collect::<Vec<_>>()
     };
     let which = text(move || {
-        context.plan
+        context
+            .plan
             .with(left)
             .into_iter()
             .map(|(id, name)| [&id.to_string(), " ", &name].concat())
@@ -111,7 +114,11 @@ fn whom(context: PlanContext) -> AnyView {
         ]
         .into_any()
     };
-    section("whom-t", context.word(W::InviteTitle), vec![follow(buttons)])
+    section(
+        "whom-t",
+        context.word(W::InviteTitle),
+        vec![follow(buttons)],
+    )
 }
 
 /// Creates an invitation to a person and opens it.

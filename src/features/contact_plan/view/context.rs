@@ -1,11 +1,11 @@
 //! Holds what every screen of the plan needs: the plan, the words, and the functions that change it.
 
-use crate::features::contact_plan::words::ContactPlanPack;
-use crate::features::contact_plan::words::{PlanStep, PlanWord, Planning};
 use crate::engine::leaving::Leaving;
 use crate::engine::session::{SaveState, Session};
-use crate::features::contact_plan::rule::{Item, ItemKind, field};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Item, ItemKind, field};
+use crate::features::contact_plan::words::ContactPlanPack;
+use crate::features::contact_plan::words::{PlanStep, PlanWord, Planning};
 use crate::notebook::{Day, Id};
 use crate::platform::{page, time};
 use crate::ui::{Saying, text};

@@ -3,11 +3,11 @@
 use super::context::PlanContext;
 use super::{letter, wording, zone};
 use crate::catalogue::Lang;
-use crate::features::contact_plan::words::{ContactStatus, PlanWord as W, label};
-use crate::exchange::{Card, Event, Local, Separator, Status, Table, When, Zone};
 use crate::engine::sharing::file_name;
-use crate::features::contact_plan::rule::{Clock, Item, ItemKind, field as f, minutes_of};
+use crate::exchange::{Card, Event, Local, Separator, Status, Table, When, Zone};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Clock, Item, ItemKind, field as f, minutes_of};
+use crate::features::contact_plan::words::{ContactStatus, PlanWord as W, label};
 use crate::notebook::{Id, Millis};
 use crate::platform::{files, time, worker};
 use leptos::prelude::*;
@@ -110,7 +110,9 @@ impl Writing<'_> {
         if !task.get(f::DONE).is_empty() {
             return None;
         }
-        let summary = self.context.fill(W::TaskEvent, &[("what", task.get(f::TEXT))]);
+        let summary = self
+            .context
+            .fill(W::TaskEvent, &[("what", task.get(f::TEXT))]);
         Some(self.event(task.id.to_string(), When::Day(day), summary))
     }
 }

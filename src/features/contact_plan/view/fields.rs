@@ -2,9 +2,9 @@
 //! each kind of view costs wasm.
 
 use super::context::{At, PlanContext};
-use crate::features::contact_plan::words::{PlanWord, Label};
-use crate::notebook::Day;
 use crate::features::contact_plan::rule::{Clock, ids, toggled};
+use crate::features::contact_plan::words::{Label, PlanWord};
+use crate::notebook::Day;
 use crate::platform::page;
 use crate::ui::when;
 use leptos::prelude::*;
@@ -27,7 +27,13 @@ pub enum Kind {
 }
 
 /// Draws a field with its label.
-pub fn field(context: PlanContext, at: At, kind: Kind, label: &'static str, hint: &'static str) -> AnyView {
+pub fn field(
+    context: PlanContext,
+    at: At,
+    kind: Kind,
+    label: &'static str,
+    hint: &'static str,
+) -> AnyView {
     let id = at.control();
     let hint_id = [&id, "-hint"].concat();
     let value = context.value(at.clone());
@@ -151,7 +157,12 @@ pub fn options(list: &'static [Label]) -> Vec<(String, String)> {
 }
 
 /// Draws boxes to tick several.
-pub fn ticks(context: PlanContext, at: At, legend: &'static str, options: Vec<(String, String)>) -> AnyView {
+pub fn ticks(
+    context: PlanContext,
+    at: At,
+    legend: &'static str,
+    options: Vec<(String, String)>,
+) -> AnyView {
     let boxes = options
         .into_iter()
         .map(|(id, label)| tick(context, at.clone(), id, label));

@@ -1,14 +1,14 @@
 //! Draws step 1: whom to ask, which associations to look for, who is active, and who is missing.
 
-mod people;
 mod duplicates;
+mod people;
 
 use super::context::{At, PlanContext};
 use super::fields::{Kind, field};
 use super::importing::importing;
 use super::parts::{el, fold, plain, section, words};
-use crate::features::contact_plan::words::{PlanWord as W, Label, label};
 use crate::features::contact_plan::rule::{field as f, missing_domains, missing_roles};
+use crate::features::contact_plan::words::{Label, PlanWord as W, label};
 use crate::platform::page::EarlyInput;
 use crate::ui::{StaticHtml, TextField, add_rich, text, when};
 use leptos::prelude::*;
@@ -22,7 +22,8 @@ const ASK: &str = "ask-";
 pub fn take_up(context: PlanContext, early: &[EarlyInput]) {
     for EarlyInput { name, value } in early {
         if name == NAME {
-            context.session
+            context
+                .session
                 .edit(|document| document.title.clone_from(value));
         } else if let Some(place) = name.strip_prefix(ASK) {
             context.date(&At::fact([f::ASKED, place].concat()), true);
@@ -33,7 +34,8 @@ pub fn take_up(context: PlanContext, early: &[EarlyInput]) {
 /// Draws the step.
 pub fn identify(context: PlanContext) -> AnyView {
     let title = Signal::derive(move || {
-        context.session
+        context
+            .session
             .document
             .with(|document| document.title.clone())
     });
@@ -48,7 +50,11 @@ pub fn identify(context: PlanContext) -> AnyView {
         people::people(context),
         duplicates::duplicates(context),
         importing(context),
-        fold("associations", context.word(W::AssociationsTitle), vec![hints]),
+        fold(
+            "associations",
+            context.word(W::AssociationsTitle),
+            vec![hints],
+        ),
         missing(context),
     ]
     .into_any()
@@ -56,8 +62,16 @@ pub fn identify(context: PlanContext) -> AnyView {
 
 /// Draws the places to ask, each with a tick, a day and a note.
 fn ask(context: PlanContext) -> AnyView {
-    let rows = context.said().places.iter().map(|place| asked(context, place));
-    let source = context.said().places.first().map_or("", |place| &place.source);
+    let rows = context
+        .said()
+        .places
+        .iter()
+        .map(|place| asked(context, place));
+    let source = context
+        .said()
+        .places
+        .first()
+        .map_or("", |place| &place.source);
     let rows = el("ul", "asks", "", "", rows.collect());
     let lead = words("", context.word(W::AskLead));
     section(
@@ -126,12 +140,13 @@ fn missing(context: PlanContext) -> AnyView {
         let is_wanted = context
             .plan
             .with(|plan| !plan.fact(f::WANTED_ROLES).is_empty());
-        context.word(if is_wanted {
-            W::MissingWanted
-        } else {
-            W::MissingLead
-        })
-        .to_owned()
+        context
+            .word(if is_wanted {
+                W::MissingWanted
+            } else {
+                W::MissingLead
+            })
+            .to_owned()
     });
     let roles = text(move || {
         let missing = context.plan.with(missing_roles);
@@ -162,7 +177,13 @@ fn missing(context: PlanContext) -> AnyView {
             lead,
             el("h3", "", "", "", vec![plain(context.word(W::MissingRoles))]),
             of("missing-roles", roles),
-            el("h3", "", "", "", vec![plain(context.word(W::MissingDomains))]),
+            el(
+                "h3",
+                "",
+                "",
+                "",
+                vec![plain(context.word(W::MissingDomains))],
+            ),
             of("missing-domains", domains),
         ],
     )

@@ -1,15 +1,15 @@
 //! Adds several people at once, from pasted lines or an address-book file. The list is shown first, and the
 //! person removes whoever is not wanted before adding it.
 
-use super::context::PlanContext;
 use super::buttons::button;
-use crate::features::contact_plan::words::PlanWord as W;
+use super::context::PlanContext;
 use crate::exchange::{Card, Cards, MOST_CARD_BYTES};
 use crate::features::contact_plan::rule::{Ids, Item, ItemKind, field as f, import_people};
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::{Entries, Id};
 use crate::platform::files::{self, ReadError};
 use crate::platform::{page, time, worker};
-use crate::ui::{StatusLine, Saying, follow};
+use crate::ui::{Saying, StatusLine, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -98,7 +98,12 @@ async fn read(operation: &str, bytes: &[u8]) -> Result<Vec<Card>, W> {
     Ok(cards.cards)
 }
 
-fn show(context: PlanContext, found: RwSignal<Vec<Card>>, said: Saying, read: Result<Vec<Card>, W>) {
+fn show(
+    context: PlanContext,
+    found: RwSignal<Vec<Card>>,
+    said: Saying,
+    read: Result<Vec<Card>, W>,
+) {
     let read = read.and_then(|cards| {
         if cards.is_empty() {
             Err(W::ImportNone)

@@ -1,11 +1,11 @@
 //! Writes the messages: an invitation, and the feedback that closes the loop.
 
 use super::wording::{day, hour, names, several};
-use crate::features::contact_plan::words::{PlanWord as W, Template, label};
-use crate::features::contact_plan::words::ContactPlanPack;
 use crate::catalogue::{fill, in_sentence};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind, Moment, field, minutes_of, slots_of};
+use crate::features::contact_plan::words::ContactPlanPack;
+use crate::features::contact_plan::words::{PlanWord as W, Template, label};
 
 /// A message that is ready to send.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

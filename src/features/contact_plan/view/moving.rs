@@ -3,9 +3,9 @@
 //! the tab.
 
 use super::context::{PlanContext, summary_id};
-use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::engine::leaving::leave_when_saved;
 use crate::engine::session::SaveState;
+use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::notebook::Id;
 use crate::platform::{address, draft, page};
 use crate::ui::listen;

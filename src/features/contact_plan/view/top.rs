@@ -5,15 +5,19 @@ use super::context::PlanContext;
 use super::moving::{Way, link_to};
 use super::parts::el;
 use super::wording;
+use crate::features::contact_plan::rule::{NextAct, field as f, next_act, reached};
 use crate::features::contact_plan::words::{Milestone, PlanStep, PlanWord as W};
 use crate::notebook::PackedBody;
-use crate::features::contact_plan::rule::{NextAct, field as f, next_act, reached};
 use crate::ui::{follow, text};
 use leptos::prelude::*;
 
 /// Draws the heading of the step, the next act and the steps.
 pub fn top(context: PlanContext) -> AnyView {
-    let next = Memo::new(move |_| context.plan.with(|plan| next_act(plan, context.today.get())));
+    let next = Memo::new(move |_| {
+        context
+            .plan
+            .with(|plan| next_act(plan, context.today.get()))
+    });
     let done = text(move || context.plan.with(|plan| plan.progress().done.to_string()));
     let total = Milestone::ALL.len().to_string();
     let so_far = text(move || {
@@ -25,7 +29,11 @@ pub fn top(context: PlanContext) -> AnyView {
             ],
         )
     });
-    let sentence = text(move || context.plan.with(|plan| wording::next(context, plan, next.get())));
+    let sentence = text(move || {
+        context
+            .plan
+            .with(|plan| wording::next(context, plan, next.get()))
+    });
     view! {
         <section class="card next-act no-print" id="now" aria-label=context.word(W::Now)>
             <p><b>{context.word(W::Now)}</b>" · "<span id="next-words">{sentence}</span></p>

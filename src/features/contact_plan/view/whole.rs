@@ -1,17 +1,17 @@
 //! Draws the whole plan: the sheet on screen and on paper, and the files to export.
 
+use super::buttons::button;
 use super::context::PlanContext;
 use super::export;
 use super::parts::{el, foot, list, plain, words};
-use super::buttons::button;
 use super::top::milestones;
 use super::work::task_line;
 use super::{letter, wording, zone};
-use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind, field as f};
+use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::platform::page;
-use crate::ui::{StatusLine, Saying, follow};
+use crate::ui::{Saying, StatusLine, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -26,8 +26,10 @@ pub fn whole(context: PlanContext) -> AnyView {
     };
     let dates =
         move || spawn_local(async move { tell(export::dates(context).await, W::CalendarGiven) });
-    let table = move || spawn_local(async move { tell(export::table(context).await, W::FileGiven) });
-    let people = move || spawn_local(async move { tell(export::cards(context).await, W::FileGiven) });
+    let table =
+        move || spawn_local(async move { tell(export::table(context).await, W::FileGiven) });
+    let people =
+        move || spawn_local(async move { tell(export::cards(context).await, W::FileGiven) });
     let exports = el(
         "section",
         "card no-print",
@@ -39,7 +41,12 @@ pub fn whole(context: PlanContext) -> AnyView {
             zone::question(context),
             foot(vec![
                 button("btn", "print", context.word(W::Print), page::print),
-                button("btn quiet", "calendar", context.word(W::ExportCalendar), dates),
+                button(
+                    "btn quiet",
+                    "calendar",
+                    context.word(W::ExportCalendar),
+                    dates,
+                ),
                 button("btn quiet", "table", context.word(W::ExportTable), table),
                 button("btn quiet", "cards", context.word(W::ExportCards), people),
             ]),
@@ -142,7 +149,10 @@ fn sheet(context: PlanContext, plan: &ContactPlan) -> AnyView {
         part(context.word(W::TasksTitle), tasks),
         part(context.word(W::MeetingsTitle), meetings),
         part(context.word(W::LoopTitle), proposals),
-        part(context.word(W::Thanks), vec![plan.fact(f::THANKS).to_owned()]),
+        part(
+            context.word(W::Thanks),
+            vec![plan.fact(f::THANKS).to_owned()],
+        ),
         part(context.word(W::Coming), vec![plan.fact(f::NEXT).to_owned()]),
     ]
     .into_any()

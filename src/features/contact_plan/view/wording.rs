@@ -1,11 +1,11 @@
 //! Words the plan: days and hours, names, what to do next.
 
 use super::context::PlanContext;
-use crate::features::contact_plan::words::{PlanWord as W, Planning, label};
-use crate::features::contact_plan::words::ContactPlanPack;
 use crate::catalogue::Word;
-use crate::features::contact_plan::rule::{Clock, Item, NextAct, field};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Clock, Item, NextAct, field};
+use crate::features::contact_plan::words::ContactPlanPack;
+use crate::features::contact_plan::words::{PlanWord as W, Planning, label};
 use crate::notebook::{Day, Id};
 
 /// Formats a day in full: "vendredi 4 décembre 2026".

@@ -8,8 +8,8 @@ mod tasks;
 
 use super::context::{At, PlanContext};
 use super::parts::words;
-use crate::features::contact_plan::words::PlanWord as W;
 use crate::features::contact_plan::rule::field as f;
+use crate::features::contact_plan::words::PlanWord as W;
 use leptos::prelude::*;
 
 use crate::features::contact_plan::rule::ContactPlan;
@@ -23,7 +23,8 @@ pub use tasks::task_line;
 /// Takes in what was typed before the wasm was mounted and what the address asks for: an example to start from, or
 /// the participation assessment that the link came from.
 pub fn take_up(context: PlanContext, early: &[EarlyInput]) {
-    let is_fresh = context.plan.with_untracked(ContactPlan::is_blank) && !context.session.is_stored();
+    let is_fresh =
+        context.plan.with_untracked(ContactPlan::is_blank) && !context.session.is_stored();
     for EarlyInput { name, value } in early {
         let fact = [f::PROJECT, f::WISHED, f::THANKS, f::NEXT]
             .into_iter()

@@ -3,9 +3,9 @@
 
 use super::context::{At, PlanContext};
 use super::fields::{choice, options};
-use crate::features::contact_plan::words::PlanWord as W;
 use crate::exchange::Zone;
 use crate::features::contact_plan::rule::field as f;
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::platform::{page, time};
 use crate::ui::when;
 use leptos::prelude::*;

@@ -3,8 +3,8 @@
 //! are Passerelle's own.
 
 use super::CellReading;
-use crate::features::institution::words::{LevelId, Pattern};
 use crate::catalogue::{DegreeId, Position};
+use crate::features::institution::words::{LevelId, Pattern};
 use crate::features::participation::handover::Gap;
 
 /// The fewest known cells for a pattern of the whole.

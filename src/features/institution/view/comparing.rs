@@ -2,14 +2,14 @@
 
 use super::wording::{about, moves, reading_of};
 use super::years::{list, years};
-use crate::features::institution::words::InstitutionPack;
-use crate::features::institution::ID;
 use crate::catalogue::{InstrumentId, Word};
 use crate::engine::choosing::Choosing;
 use crate::engine::receiving;
 use crate::engine::receiving::{TakeIn, refresh};
 use crate::engine::session::Session;
+use crate::features::institution::ID;
 use crate::features::institution::rule::{is_same_institution, moved};
+use crate::features::institution::words::InstitutionPack;
 use crate::notebook::{Document, Id};
 use crate::ui::when;
 use leptos::prelude::*;

@@ -1,20 +1,20 @@
 //! Draws the reading: the table of cells, where to start, what is still to find out, and what changed.
 
 use super::comparing::Comparing;
-use crate::features::institution::sheet::Sheet;
 use super::steps::{self, OtherSteps, WhereToStart};
 use super::table::table;
 use super::unknown::unknown;
 use super::wording::{about, headline, reading_of};
-use crate::features::institution::words::InstitutionPack;
-use crate::features::institution::ADDRESS;
 use crate::catalogue::{Word, plain};
-use crate::engine::{Missing, Saved, Step, Steps};
-use crate::features::to_do::handover::{Kept, Preparing};
 use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
-use crate::notebook::Document;
+use crate::engine::{Missing, Saved, Step, Steps};
+use crate::features::institution::ADDRESS;
 use crate::features::institution::rule::InstitutionReading;
+use crate::features::institution::sheet::Sheet;
+use crate::features::institution::words::InstitutionPack;
+use crate::features::to_do::handover::{Kept, Preparing};
+use crate::notebook::Document;
 use crate::ui::{text, when};
 use leptos::prelude::*;
 

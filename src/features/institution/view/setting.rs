@@ -1,9 +1,9 @@
 //! Draws the first step: the institution and the viewpoint.
 
-use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Viewpoint, Word};
-use crate::engine::{Foot, Step, Steps};
 use crate::engine::session::Session;
+use crate::engine::{Foot, Step, Steps};
+use crate::features::institution::words::InstitutionPack;
 use crate::notebook::{Assessment, Document};
 use crate::ui::{ChoiceGroup, TextField, rich};
 use leptos::prelude::*;

@@ -2,12 +2,12 @@
 //! steps of the other cells. Each step can be kept for the sheet.
 
 use super::wording::{advice, cell_name, degrees};
-use crate::features::institution::words::{Cell, Pattern};
-use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Word, fill};
 use crate::engine::session::Session;
-use crate::notebook::Document;
 use crate::features::institution::rule::InstitutionReading;
+use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::{Cell, Pattern};
+use crate::notebook::Document;
 use crate::ui::{StaticHtml, add_rich, fact, follow};
 use leptos::prelude::*;
 

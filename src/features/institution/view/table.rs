@@ -4,9 +4,9 @@
 //! On a narrow screen the rows become short lists (`style/journey.css`). A table that is not laid out as one may lose
 //! its meaning for a screen reader, so each part has its role.
 
-use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Position, Word};
 use crate::features::institution::rule::{CellReading, InstitutionReading};
+use crate::features::institution::words::InstitutionPack;
 use crate::features::participation::handover::Gap;
 use crate::ui::{Mark, StaticHtml, add_mark, legend};
 

@@ -1,9 +1,9 @@
 //! Lists what is still to find out: the cells answered "je ne sais pas", and whom to ask.
 
 use super::wording::cell_name;
-use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::Position;
 use crate::features::institution::rule::InstitutionReading;
+use crate::features::institution::words::InstitutionPack;
 use crate::ui::{StaticHtml, add_rich};
 
 /// Draws, for each level, the cells whose degree today or wish is unknown; nothing if all are known.

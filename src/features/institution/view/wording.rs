@@ -1,11 +1,11 @@
 //! Turns a reading into sentences. It is pure except for the dates.
 
-use crate::features::institution::words::Pattern;
-use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::{Position, Viewpoint, Word, fill, in_sentence, plain};
-use crate::notebook::Document;
 use crate::features::institution::rule::{CellMove, CellReading, InstitutionReading, read};
+use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::Pattern;
 use crate::features::participation::handover::Gap;
+use crate::notebook::Document;
 use crate::platform::time;
 
 /// Reads a document; the reading is empty if the document is no assessment.

@@ -3,10 +3,10 @@
 
 use super::table::ground;
 use super::wording::{cell_name, date, moves, reading_of};
-use crate::features::institution::words::InstitutionPack;
 use crate::catalogue::fill;
-use crate::notebook::{Document, sort_by_rank};
 use crate::features::institution::rule::{CELLS, InstitutionReading, moved};
+use crate::features::institution::words::InstitutionPack;
+use crate::notebook::{Document, sort_by_rank};
 use crate::ui::StaticHtml;
 
 /// Draws the follow-up, or nothing if the person has no other assessment of the institution.
@@ -14,7 +14,9 @@ pub fn years(pack: &'static InstitutionPack, this: &Document, others: &[Document
     let said = &pack.institution.words;
     let mut own: Vec<&Document> = others.iter().filter(|other| !other.is_received()).collect();
     own.push(this);
-    sort_by_rank(&mut own, |document| (document.created, document.id.number()));
+    sort_by_rank(&mut own, |document| {
+        (document.created, document.id.number())
+    });
     let mut html = StaticHtml::new();
     if own.len() < 2 {
         return html.html();

@@ -1,8 +1,8 @@
 //! Draws one document of the notebook.
 
 use super::model::{NotebookModel, link_id};
-use crate::features::notebook::words::NotebookPack;
 use crate::catalogue::{Viewpoint, Word, fill};
+use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id, Progress};
 use crate::platform::{page, time};
 use crate::ui::{StaticHtml, either, when};

@@ -39,10 +39,7 @@ pub struct NotebookModel {
 
 impl NotebookModel {
     /// Creates the lists from the notebook; empty if it was not read yet.
-    pub fn new(
-        pack: &'static NotebookPack,
-        read: Option<Result<Listing, StorageError>>,
-    ) -> Self {
+    pub fn new(pack: &'static NotebookPack, read: Option<Result<Listing, StorageError>>) -> Self {
         let model = Self {
             pack,
             documents: RwSignal::new(Vec::new()),

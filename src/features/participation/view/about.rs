@@ -1,9 +1,9 @@
 //! Reads an assessment as a whole, and words what it is about.
 
-use crate::features::participation::words::ParticipationPack;
 use crate::catalogue::{Viewpoint, Word};
-use crate::notebook::Document;
 use crate::features::participation::rule::{Reading, read};
+use crate::features::participation::words::ParticipationPack;
+use crate::notebook::Document;
 use crate::platform::time;
 
 /// Reads a document; the reading is empty if the document is no assessment.

@@ -3,14 +3,14 @@
 
 use super::about::{about, reading_of};
 use super::figures;
-use crate::features::participation::handover::ID;
 use crate::catalogue::{InstrumentId, Word};
-use crate::features::participation::words::ParticipationPack;
 use crate::engine::choosing::Choosing;
 use crate::engine::receiving;
 use crate::engine::receiving::{TakeIn, refresh};
 use crate::engine::session::Session;
+use crate::features::participation::handover::ID;
 use crate::features::participation::rule::compare;
+use crate::features::participation::words::ParticipationPack;
 use crate::notebook::{Document, Id};
 use crate::ui::{follow, when};
 use leptos::prelude::*;

@@ -1,9 +1,9 @@
 //! Writes the static parts of a reading: the ladder, its words, its table.
 
 use super::wording;
-use crate::features::participation::words::ParticipationPack;
 use crate::catalogue::{Position, Word, in_sentence};
 use crate::features::participation::rule::{Comparison, Observed, PhaseReading, Reading};
+use crate::features::participation::words::ParticipationPack;
 use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, StaticHtml, add_rich};
 
 /// Writes the ladder chart.

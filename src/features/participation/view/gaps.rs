@@ -1,10 +1,12 @@
 //! Turns gaps into things to do: the alert, what helps to climb, and sentences that open the discussion.
 
 use super::{figures, wording};
-use crate::features::participation::words::{Action, Occasion, ParticipationPack, PracticeAnswer, item_id};
 use crate::catalogue::{DegreeId, PhaseId, Position, Word, in_sentence};
 use crate::engine::session::Session;
 use crate::features::participation::rule::{Gap, Observed, PhaseReading, Reading};
+use crate::features::participation::words::{
+    Action, Occasion, ParticipationPack, PracticeAnswer, item_id,
+};
 use crate::ui::{StaticHtml, add_rich, fact, follow, rich};
 use leptos::prelude::*;
 

@@ -1,9 +1,9 @@
 //! Draws the first step: the project, its kind, and the viewpoint.
 
-use crate::features::participation::words::{ParticipationPack, item_id};
 use crate::catalogue::{PhaseId, SubjectKind, Viewpoint, Word};
-use crate::engine::{Foot, Step, Steps};
 use crate::engine::session::Session;
+use crate::engine::{Foot, Step, Steps};
+use crate::features::participation::words::{ParticipationPack, item_id};
 use crate::notebook::Assessment;
 use crate::platform::preferences::{Preference, remember};
 use crate::ui::{ChoiceGroup, TextField, rich};

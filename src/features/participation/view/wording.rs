@@ -1,8 +1,8 @@
 //! Turns a reading into sentences. It is pure.
 
 use crate::catalogue::{DegreeId, PhaseId, Position, Word, in_sentence};
-use crate::features::participation::words::ParticipationPack;
 use crate::features::participation::rule::{Gap, Move, Observed, PhaseReading, Reading};
+use crate::features::participation::words::ParticipationPack;
 
 /// Returns the word of a position: "Consultation".
 #[must_use]

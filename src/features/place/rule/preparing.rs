@@ -2,8 +2,8 @@
 
 use super::terms::{entry, terms};
 use super::{Explored, Outlook};
-use crate::features::place::words::{Place, PlaceStep, Standing};
 use crate::catalogue::{MissionId, RoleId, fill, plain};
+use crate::features::place::words::{Place, PlaceStep, Standing};
 
 /// Something to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Holds what the guides ask of somebody who takes a role, or any place in a mission.
 
-use crate::features::place::words::{Experience, Pay, PlaceStep, Setting, Wish};
 use crate::catalogue::{MissionId, RoleId};
+use crate::features::place::words::{Experience, Pay, PlaceStep, Setting, Wish};
 
 /// What a role asks for, in any mission.
 pub struct Terms {

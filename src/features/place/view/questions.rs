@@ -1,12 +1,12 @@
 //! Draws the questions of the explorer, all on one screen, to answer in any order.
 
 use super::results::count;
-use crate::features::place::words::{Asked, Question};
-use crate::features::place::words::PlacePack;
 use crate::catalogue::Word;
 use crate::engine::session::Session;
-use crate::notebook::Entries;
 use crate::features::place::rule::{Explored, toggled};
+use crate::features::place::words::PlacePack;
+use crate::features::place::words::{Asked, Question};
+use crate::notebook::Entries;
 use crate::platform::page;
 use crate::ui::{ChoiceGroup, when};
 use leptos::prelude::*;

@@ -1,13 +1,13 @@
 //! Draws the results: missions and roles, by how near they are, each with its reasons.
 
 use super::role::{Role, short};
-use crate::features::place::words::Standing;
-use crate::features::place::words::PlacePack;
 use crate::catalogue::{RoleId, Word, fill};
 use crate::engine::Saved;
-use crate::features::to_do::handover::leaving;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Profile, next_acts};
+use crate::features::place::words::PlacePack;
+use crate::features::place::words::Standing;
+use crate::features::to_do::handover::leaving;
 use crate::features::to_do::handover::{TaskHandoff, guides};
 use crate::platform::page;
 use crate::ui::{StaticHtml, either, rich, text, when};

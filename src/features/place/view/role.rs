@@ -1,10 +1,12 @@
 //! Draws a role in the results: why it is that near, the steps before it, whom to ask, what to say.
 
-use crate::features::place::words::{Apart, Pay, PlaceRole, PlaceStep, Question, LabelFor, Setting, Standing};
 use crate::catalogue::{MissionId, RoleId, fill, in_sentence, plain};
-use crate::features::place::words::PlacePack;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Outlook, Profile};
+use crate::features::place::words::PlacePack;
+use crate::features::place::words::{
+    Apart, LabelFor, Pay, PlaceRole, PlaceStep, Question, Setting, Standing,
+};
 use crate::platform::page;
 use crate::ui::{StaticHtml, TextField, add_rich, either, rich, text};
 use leptos::prelude::*;

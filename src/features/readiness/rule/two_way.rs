@@ -2,9 +2,9 @@
 //! which order to talk about it at a first meeting. There is no total, and nobody is
 //! ahead. A statement without an answer is something to find out; it never counts as a no.
 
-use crate::notebook::{Entries, sort_by_rank};
 use crate::features::readiness::rule::{Point, answer_to};
 use crate::features::readiness::words::{ReadinessAnswer, Statement, Theme};
+use crate::notebook::{Entries, sort_by_rank};
 
 /// One side's answers on a theme. A statement is named by its index in the instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

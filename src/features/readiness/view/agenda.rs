@@ -2,9 +2,9 @@
 
 use super::pair::Pair;
 use super::wording::statement;
-use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::{Word, plain};
 use crate::features::readiness::rule::two_way::{Shared, Talk, agenda, questions};
+use crate::features::readiness::words::ReadinessPack;
 use crate::ui::{StaticHtml, add_rich};
 
 /// Returns the name of a theme.

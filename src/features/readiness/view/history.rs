@@ -2,14 +2,14 @@
 
 use super::Asked;
 use super::wording::{about, statement};
-use crate::features::readiness::words::ReadinessAnswer;
-use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::{Word, fill, in_sentence};
 use crate::engine::choosing::Choosing;
 use crate::engine::receiving;
 use crate::engine::receiving::refresh;
 use crate::engine::session::Session;
 use crate::features::readiness::rule::moved;
+use crate::features::readiness::words::ReadinessAnswer;
+use crate::features::readiness::words::ReadinessPack;
 use crate::notebook::{Document, Entries};
 use crate::ui::{StaticHtml, when};
 use leptos::prelude::*;

@@ -3,18 +3,18 @@
 use super::Asked;
 use super::copying::Copying;
 use super::history::History;
-use crate::features::readiness::sheet::Sheet;
 use super::two_way::{Beside, TwoWay};
 use super::wording::{about, headline, reading_of, statement, strengths_title, to_discuss};
-use crate::features::readiness::words::ReadinessPack;
-use crate::features::readiness::address_of;
 use crate::catalogue::{Word, plain};
-use crate::engine::{Missing, Saved, Step, Steps};
-use crate::features::to_do::handover::{Kept, Preparing};
 use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
-use crate::notebook::Document;
+use crate::engine::{Missing, Saved, Step, Steps};
+use crate::features::readiness::address_of;
 use crate::features::readiness::rule::{Point, ReadinessReading};
+use crate::features::readiness::sheet::Sheet;
+use crate::features::readiness::words::ReadinessPack;
+use crate::features::to_do::handover::{Kept, Preparing};
+use crate::notebook::Document;
 use crate::ui::{StaticHtml, add_rich, fact, follow, rich, text, when};
 use leptos::prelude::*;
 

@@ -1,10 +1,10 @@
 //! Draws the first step: the purpose, and the place.
 
 use super::Asked;
-use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::Word;
-use crate::engine::{Foot, Step, Steps};
 use crate::engine::session::Session;
+use crate::engine::{Foot, Step, Steps};
+use crate::features::readiness::words::ReadinessPack;
 use crate::ui::{TextField, rich};
 use leptos::prelude::*;
 

@@ -1,11 +1,11 @@
 //! Words an answered instrument as a whole.
 
 use super::Asked;
-use crate::features::readiness::words::Statement;
-use crate::features::readiness::words::ReadinessPack;
 use crate::catalogue::fill;
-use crate::notebook::Document;
 use crate::features::readiness::rule::{ReadinessReading, read};
+use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::Statement;
+use crate::notebook::Document;
 use crate::platform::time;
 
 /// Reads a document; the reading is empty if the document is no assessment.

@@ -1,9 +1,9 @@
 //! Draws the degree of a situation and why. There is no right or wrong by colour, and no mark.
 
 use super::Game;
-use crate::features::situations::words::Situation;
 use crate::catalogue::{DegreeId, fill};
-use crate::features::situations::rule::{Response, Outcome};
+use crate::features::situations::rule::{Outcome, Response};
+use crate::features::situations::words::Situation;
 use crate::ui::{StaticHtml, add_rich};
 use leptos::prelude::*;
 
@@ -42,7 +42,13 @@ const fn name(outcome: Outcome) -> &'static str {
     }
 }
 
-fn heading(html: &mut StaticHtml, game: Game, situation: &Situation, outcome: Outcome, group: bool) {
+fn heading(
+    html: &mut StaticHtml,
+    game: Game,
+    situation: &Situation,
+    outcome: Outcome,
+    group: bool,
+) {
     let (said, words) = (game.said(), &game.said().words);
     let template = match outcome {
         Outcome::Same => &words.same,

@@ -3,7 +3,7 @@
 use super::OnScreen;
 use crate::engine::sharing::file_name;
 use crate::platform::{files, time, worker};
-use crate::ui::{StatusLine, Saying, either};
+use crate::ui::{Saying, StatusLine, either};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -1,9 +1,9 @@
 //! Responsibility over what was kept of a reading to the to-do list.
 
+use crate::catalogue::{Pack, Word};
 use crate::engine::leaving::{Leaving, leave_when_saved};
 use crate::engine::session::Session;
 use crate::features::to_do::ADDRESS;
-use crate::catalogue::{Pack, Word};
 use crate::features::to_do::rule::TaskHandoff;
 use crate::platform::draft;
 use crate::ui::{text, when};
@@ -80,6 +80,8 @@ pub fn leaving(
     Callback::new(move |handed: TaskHandoff| {
         draft::remember(HANDED, &handed.to_text());
         let path = ADDRESS.path(pack.lang);
-        leaving.set(Some(base.with_value(|base| [base.as_str(), &path].concat())));
+        leaving.set(Some(
+            base.with_value(|base| [base.as_str(), &path].concat()),
+        ));
     })
 }

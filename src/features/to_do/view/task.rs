@@ -9,7 +9,6 @@ use crate::platform::{page, time};
 use crate::ui::{fact, follow, text, when};
 use leptos::prelude::*;
 
-
 /// Draws the row of a task.
 #[component]
 pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {

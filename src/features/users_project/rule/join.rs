@@ -110,7 +110,10 @@ impl UsersProject {
     }
 
     fn note_version(&mut self, replica: Id, count: u32) {
-        match self.version_vector.binary_search_by(|(id, _)| id.cmp(&replica)) {
+        match self
+            .version_vector
+            .binary_search_by(|(id, _)| id.cmp(&replica))
+        {
             Ok(place) => {
                 if let Some((_, known)) = self.version_vector.get_mut(place) {
                     *known = count.max(*known);

@@ -59,7 +59,11 @@ fn Row(context: ProjectContext, entry: String) -> AnyView {
         .into_iter()
         .collect_view();
     let of = entry.clone();
-    let summary = text(move || context.project.with(|project| summary(context, project, &of)));
+    let summary = text(move || {
+        context
+            .project
+            .with(|project| summary(context, project, &of))
+    });
     let inner = entry.clone();
     let details = move || {
         let rest = ACTION
@@ -71,7 +75,9 @@ fn Row(context: ProjectContext, entry: String) -> AnyView {
     };
     let of = entry.clone();
     let about = text(move || {
-        let name = context.project.with(|project| context.name(project, ACTION, &of));
+        let name = context
+            .project
+            .with(|project| context.name(project, ACTION, &of));
         [", ", &name].concat()
     });
     let out = taken_out::button(context, ACTION, entry.clone());

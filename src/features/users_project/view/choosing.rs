@@ -2,8 +2,8 @@
 
 use super::ProjectContext;
 use super::button::Button;
-use super::field::{Fill, };
 use super::context::control_id;
+use super::field::Fill;
 use super::listed::listed;
 use super::settle::Settle;
 use super::taken_out::{self, TakenOut};
@@ -69,11 +69,13 @@ fn Offered(context: ProjectContext, part: Part, choice: &'static ProjectChoice) 
     let id = control_id(part, &choice.id, Field::Kept);
     let told = [&id, "-told"].concat();
     let kept = fact(move || {
-        context.project
+        context
+            .project
             .with(|project| project.is_kept(part, &choice.id))
     });
     let conflict = fact(move || {
-        context.project
+        context
+            .project
             .with(|project| project.is_conflict(part, &choice.id, Field::Kept))
     });
     view! {
@@ -119,7 +121,8 @@ pub fn Own(context: ProjectContext, part: Part, entry: String) -> AnyView {
 pub fn kept_conflict(context: ProjectContext, part: Part, entry: String) -> AnyView {
     let of = entry.clone();
     let is = move || {
-        context.project
+        context
+            .project
             .with(|project| project.is_conflict(part, &of, Field::Kept))
     };
     let conflict = fact(is);

@@ -1,12 +1,12 @@
 //! Compares two versions: what was added, taken out, changed.
 
+use super::ProjectContext;
 use crate::catalogue::fill;
 use crate::features::users_project::rule::Version;
-use crate::platform::time;
-use super::ProjectContext;
+use crate::features::users_project::rule::{Change, Changed, PROJECT, Snapshot, changes};
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::Id;
-use crate::features::users_project::rule::{Change, Changed, PROJECT, Snapshot, changes};
+use crate::platform::time;
 use crate::ui::follow;
 use leptos::prelude::*;
 
@@ -87,11 +87,17 @@ fn wording(context: ProjectContext, field: Field, value: &str, version: &Snapsho
     if field == Field::Theme && context.catalogued(Part::Theme, value).is_none() {
         return version.get(Part::Theme, value, Field::Text).to_owned();
     }
-    context.project
+    context
+        .project
         .with(|project| context.wording(project, field, value))
 }
 
-fn changed(context: ProjectContext, change: &Change, before: &Snapshot, after: &Snapshot) -> AnyView {
+fn changed(
+    context: ProjectContext,
+    change: &Change,
+    before: &Snapshot,
+    after: &Snapshot,
+) -> AnyView {
     let said = context.said();
     let words = context.words();
     let (part, entry) = (change.part, change.entry.as_str());

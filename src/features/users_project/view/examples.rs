@@ -1,8 +1,8 @@
 //! Draws example actions for the themes of the project, to take over and change.
 
-use super::context::control_id;
-use super::button::Button;
 use super::ProjectContext;
+use super::button::Button;
+use super::context::control_id;
 use crate::catalogue::plain;
 use crate::features::users_project::words::{ExampleAction, Field, Part};
 use crate::platform::page;
@@ -58,7 +58,8 @@ fn Example(context: ProjectContext, example: &'static ExampleAction) -> AnyView 
     let words = context.words();
     let told = ["example-", &example.id].concat();
     let taken = fact(move || {
-        context.project
+        context
+            .project
             .with(|project| project.is_kept(ACTION, &example.id))
     });
     let described = told.clone();

@@ -3,13 +3,12 @@
 use super::ProjectContext;
 use super::context::control_id;
 use super::settle::Settle;
-use crate::features::users_project::words::{Field, FieldSaid, Part};
 use crate::catalogue::{DegreeId, RoleId};
 use crate::engine::day_input::DayInput;
+use crate::features::users_project::words::{Field, FieldSaid, Part};
 use crate::notebook::Day;
 use crate::ui::{either, follow, text};
 use leptos::prelude::*;
-
 
 /// The longest text of a field, in characters.
 const MOST: &str = "4000";
@@ -23,7 +22,8 @@ pub fn Fill(context: ProjectContext, part: Part, entry: String, field: Field) ->
     let entry = StoredValue::new(entry);
     let conflict = move || {
         let entry = entry.get_value();
-        context.project
+        context
+            .project
             .with(|project| project.is_conflict(part, &entry, field))
     };
     either(
@@ -43,7 +43,8 @@ fn control(
     let id = entry.with_value(|entry| control_id(part, entry, field));
     let value = text(move || {
         let entry = entry.get_value();
-        context.project
+        context
+            .project
             .with(|project| project.get(part, &entry, field).to_owned())
     });
     let give: Callback<String> = Callback::new(move |text: String| {

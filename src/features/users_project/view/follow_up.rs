@@ -3,8 +3,8 @@
 use super::ProjectContext;
 use super::actions::{self, state};
 use crate::catalogue::fill;
-use crate::features::users_project::words::{Field, Part, ProjectState};
 use crate::features::users_project::rule::{Quarter, UsersProject, schedule};
+use crate::features::users_project::words::{Field, Part, ProjectState};
 use crate::notebook::{PackedBody, Progress};
 use crate::ui::{either, fact, follow, text};
 use leptos::prelude::*;

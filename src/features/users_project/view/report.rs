@@ -2,9 +2,9 @@
 
 use super::ProjectContext;
 use crate::catalogue::fill;
+use crate::features::users_project::rule::{PROJECT, UsersProject};
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::report::{Block, Report};
-use crate::features::users_project::rule::{PROJECT, UsersProject};
 use crate::platform::time;
 
 /// The part that actions are in.
@@ -66,7 +66,13 @@ pub fn report(context: ProjectContext, project: &UsersProject) -> Report {
 }
 
 /// Words a field. In a conflict it gives every value and says so.
-fn whole(context: ProjectContext, project: &UsersProject, part: Part, entry: &str, field: Field) -> String {
+fn whole(
+    context: ProjectContext,
+    project: &UsersProject,
+    part: Part,
+    entry: &str,
+    field: Field,
+) -> String {
     let told = project.told(part, entry, field);
     let values: Vec<String> = told
         .iter()

@@ -1,14 +1,14 @@
 //! Draws the first part: the purpose, how to go about it, and the setting of the project.
 
 use super::ProjectContext;
-use super::field::{Fill, };
 use super::context::control_id;
+use super::field::Fill;
 use super::overview::overview;
 use super::taking::Open;
 use crate::catalogue::Word;
-use crate::features::users_project::words::Part;
 use crate::engine::session::SaveState;
 use crate::features::users_project::rule::PROJECT;
+use crate::features::users_project::words::Part;
 use crate::platform::page::EarlyInput;
 use crate::ui::{StaticHtml, add_rich, when};
 use leptos::prelude::*;
@@ -43,7 +43,8 @@ pub fn Setting(
     let words = context.words();
     let is_fresh = move || !is_stored && context.session.state.get() == SaveState::Idle;
     let fields = Part::Project.fields().iter().map(|field| {
-        view! { <Fill context part=Part::Project entry=PROJECT.to_owned() field=*field /> }.into_any()
+        view! { <Fill context part=Part::Project entry=PROJECT.to_owned() field=*field /> }
+            .into_any()
     });
     let fields = fields.collect_view();
     view! {

@@ -4,8 +4,8 @@ use super::button::Button;
 use super::context::control_id;
 use super::{ProjectContext, Screen};
 use crate::catalogue::fill;
-use crate::features::users_project::words::{Field, Part};
 use crate::features::users_project::rule::{KEPT, Key, PROJECT};
+use crate::features::users_project::words::{Field, Part};
 use crate::platform::{page, time};
 use crate::ui::{either, follow};
 use leptos::prelude::*;
@@ -23,7 +23,11 @@ pub fn counted(context: ProjectContext, count: usize) -> String {
 #[component]
 pub fn SettleAll(context: ProjectContext) -> AnyView {
     let words = context.words();
-    let is_empty = move || context.project.with(|project| project.conflicts().is_empty());
+    let is_empty = move || {
+        context
+            .project
+            .with(|project| project.conflicts().is_empty())
+    };
     let points = move || {
         let keys: Vec<Key> = context.project.with(|project| {
             let keys = project.conflicts().into_iter();

@@ -3,13 +3,13 @@
 use super::ProjectContext;
 use super::button::Button;
 use super::report::report;
-use crate::features::users_project::sheet;
 use super::taking::TakeIn;
 use crate::catalogue::Word;
 use crate::engine::sharing::{file_name, give};
+use crate::features::users_project::sheet;
 use crate::notebook::report::Report;
 use crate::platform::{files, time, worker};
-use crate::ui::{StatusLine, Saying};
+use crate::ui::{Saying, StatusLine};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -48,7 +48,9 @@ impl Kind {
 
 /// Asks the worker for the file and hands it to the person.
 fn write(context: ProjectContext, kind: Kind, said: Saying) {
-    let report = context.project.with_untracked(|project| report(context, project));
+    let report = context
+        .project
+        .with_untracked(|project| report(context, project));
     spawn_local(async move {
         let outcome = match hand_over(&report, kind).await {
             Some(()) => (false, context.words().given.clone()),

@@ -1,8 +1,8 @@
 //! Draws what was taken out of a part. Nothing is erased: it can be put back.
 
-use super::context::control_id;
-use super::button::Button;
 use super::ProjectContext;
+use super::button::Button;
+use super::context::control_id;
 use crate::catalogue::fill;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::page;
@@ -15,7 +15,8 @@ pub fn button(context: ProjectContext, part: Part, entry: String) -> AnyView {
     let entry = StoredValue::new(entry);
     let about = text(move || {
         let entry = entry.get_value();
-        context.project
+        context
+            .project
             .with(|project| context.name(project, part, &entry))
     });
     let take = move || {

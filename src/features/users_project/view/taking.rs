@@ -1,14 +1,14 @@
 //! Takes in another person's copy from a file: joined with this one, or opened if there is none yet.
 
 use super::ProjectContext;
-use crate::features::users_project::ADDRESS;
 use crate::catalogue::{Word, fill};
 use crate::engine::{problem, receiving};
+use crate::features::users_project::ADDRESS;
 use crate::features::users_project::rule::UsersProject;
 use crate::notebook::{Body, Document, Packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{address, files, tabs, time};
-use crate::ui::{StatusLine, Saying};
+use crate::ui::{Saying, StatusLine};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -78,7 +78,10 @@ async fn arriving(context: ProjectContext, file: &files::File) -> Result<Vec<Doc
 /// Joins the copy of this project that is among them. Nothing is taken from other projects.
 fn join(context: ProjectContext, documents: Vec<Document>) -> Result<String, String> {
     let words = context.words();
-    let own = context.session.document.with_untracked(|document| document.id);
+    let own = context
+        .session
+        .document
+        .with_untracked(|document| document.id);
     let theirs = documents.iter().find(|document| document.id == own);
     let Some(theirs) = theirs.and_then(|theirs| theirs.open::<UsersProject>().ok()) else {
         let title = documents.first().map_or("", |first| first.title.as_str());
@@ -134,7 +137,9 @@ async fn open(context: ProjectContext, documents: Vec<Document>) -> Result<Strin
         Err(error) => return Err(said(problem::sentence(error))),
     }
     let path = &ADDRESS.path(context.pack.lang);
-    let page = context.base.with_value(|base| [base.as_str(), path].concat());
+    let page = context
+        .base
+        .with_value(|base| [base.as_str(), path].concat());
     address::leave_for(&[&page, "?doc=", &document.id.to_string()].concat());
     Ok(String::new())
 }

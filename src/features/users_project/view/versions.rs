@@ -4,9 +4,8 @@ use super::ProjectContext;
 use super::comparing::{Comparing, line};
 use crate::catalogue::fill;
 use crate::platform::time;
-use crate::ui::{StatusLine, Saying, TextField, either, follow};
+use crate::ui::{Saying, StatusLine, TextField, either, follow};
 use leptos::prelude::*;
-
 
 /// Draws this part of the page.
 #[component]
@@ -31,8 +30,9 @@ pub fn Versions(context: ProjectContext) -> AnyView {
     let rows = move || {
         context.project.with(|project| {
             let rows = project.versions().iter().rev();
-            let rows = rows
-                .map(|version| view! { <li class="written">{line(context, version)}</li> }.into_any());
+            let rows = rows.map(|version| {
+                view! { <li class="written">{line(context, version)}</li> }.into_any()
+            });
             rows.collect_view().into_any()
         })
     };

@@ -1,13 +1,13 @@
 //! Draws what follows an invitation: when to ask again, the answer, the chosen moment, and what was done.
 
 use super::on;
-use crate::features::contact_plan::words::{PlanWord as W, label};
+use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{ItemKind, field as f, keep, slots_of};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field};
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::parts::{el, list, part, plain, words};
-use crate::features::contact_plan::rule::{ItemKind, field as f, keep, slots_of};
-use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::notebook::Id;
 use crate::platform::time;
 use crate::ui::{follow, text, when};
@@ -23,7 +23,8 @@ pub fn follow_up(context: PlanContext, id: Id) -> AnyView {
             .collect::<Vec<_>>()
     };
     let which = text(move || {
-        context.plan
+        context
+            .plan
             .with(slots)
             .into_iter()
             .map(|(id, when)| [id, when].concat())
@@ -52,7 +53,13 @@ pub fn follow_up(context: PlanContext, id: Id) -> AnyView {
         "",
         vec![
             field(context, at(f::SENT), Kind::Day, context.word(W::SentOn), ""),
-            field(context, at(f::REMINDER), Kind::Day, context.word(W::Reminder), ""),
+            field(
+                context,
+                at(f::REMINDER),
+                Kind::Day,
+                context.word(W::Reminder),
+                "",
+            ),
         ],
     );
     part(

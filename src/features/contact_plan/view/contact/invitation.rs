@@ -1,15 +1,15 @@
 //! Draws an invitation, from the people it is for to what follows.
 
 use super::{follow_up::follow_up, posture::posture, sending::sending, slots::slots};
-use crate::features::contact_plan::words::PlanWord as W;
+use crate::features::contact_plan::rule::{ItemKind, field as f};
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{CHIPS, Kind, field, radios, ticks};
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::parts::{fold, part};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::wording;
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
-use crate::features::contact_plan::rule::{ItemKind, field as f};
 use crate::platform::page;
 use crate::ui::{text, when};
 use leptos::prelude::*;
@@ -82,7 +82,12 @@ fn guests(context: PlanContext, id: Id) -> AnyView {
     if people.len() < 2 {
         return ().into_any();
     }
-    let boxes = ticks(context, At::field(id, f::TO), context.word(W::ToTitle), people);
+    let boxes = ticks(
+        context,
+        At::field(id, f::TO),
+        context.word(W::ToTitle),
+        people,
+    );
     fold("", context.word(W::ToMore), vec![boxes])
 }
 

@@ -1,12 +1,12 @@
 //! Draws the four pairs of postures. Some are checked while the person writes, the others are ticked. Each
 //! remark is explained, and none blocks.
 
-use crate::features::contact_plan::words::{Pair, PlanWord as W};
+use crate::features::contact_plan::rule::{Remark, field as f, ids, remarks};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::tick;
 use crate::features::contact_plan::view::parts::{el, part, words};
+use crate::features::contact_plan::words::{Pair, PlanWord as W};
 use crate::notebook::Id;
-use crate::features::contact_plan::rule::{Remark, field as f, ids, remarks};
 use crate::ui::{follow, text};
 use leptos::prelude::*;
 

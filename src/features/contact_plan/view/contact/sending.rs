@@ -1,20 +1,20 @@
 //! Draws the ways to send: mail, text message, the share sheet, the clipboard, a calendar. The app sends
 //! nothing itself, so the person says when it is sent.
 
-use crate::features::contact_plan::words::{Act, PlanWord as W};
+use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Item, field as f, note, send};
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::context::{At, PlanContext};
+use crate::features::contact_plan::view::export;
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::letter::Letter;
-use crate::features::contact_plan::view::export;
 use crate::features::contact_plan::view::parts::{foot, part, words};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::zone;
-use crate::features::contact_plan::rule::{Item, field as f, note, send};
-use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::words::{Act, PlanWord as W};
 use crate::notebook::Id;
 use crate::platform::share::Shared;
 use crate::platform::{clipboard, page, share, time};
-use crate::ui::{StatusLine, Saying, text, when};
+use crate::ui::{Saying, StatusLine, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -74,7 +74,8 @@ pub fn sending(context: PlanContext, id: Id, letter: Memo<String>) -> AnyView {
             let done = clipboard::copy(&message).await;
             said.set((
                 !done,
-                context.word(if done { W::Copied } else { W::CopyFailed })
+                context
+                    .word(if done { W::Copied } else { W::CopyFailed })
                     .to_owned(),
             ));
             if done {
@@ -100,7 +101,8 @@ pub fn sending(context: PlanContext, id: Id, letter: Memo<String>) -> AnyView {
             }
             said.set((
                 given.is_err(),
-                context.word(given.err().unwrap_or(W::CalendarGiven))
+                context
+                    .word(given.err().unwrap_or(W::CalendarGiven))
                     .to_owned(),
             ));
         });

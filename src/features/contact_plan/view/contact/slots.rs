@@ -1,12 +1,12 @@
 //! Draws the moments that an invitation proposes.
 
-use crate::features::contact_plan::words::PlanWord as W;
+use crate::features::contact_plan::rule::{ItemKind, USUAL_MINUTES, field as f};
+use crate::features::contact_plan::view::buttons::{about, button};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field};
 use crate::features::contact_plan::view::parts::{each, el, foot, words};
-use crate::features::contact_plan::view::buttons::{about, button};
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
-use crate::features::contact_plan::rule::{ItemKind, USUAL_MINUTES, field as f};
 use crate::platform::{page, time};
 use crate::ui::text;
 use leptos::prelude::*;

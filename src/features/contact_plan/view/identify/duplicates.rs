@@ -1,12 +1,14 @@
 //! Draws the entries that may be one person, and leaves the decision to the person who knows.
 
 use crate::catalogue::Word;
-use crate::features::contact_plan::words::{PlanWord as W, label};
+use crate::features::contact_plan::rule::{
+    DuplicatePair, WhyDuplicate, duplicates as found, field as f, merge_people, toggled,
+};
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::context::{PlanContext, summary_id};
 use crate::features::contact_plan::view::parts::{el, foot, list, plain, words};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::wording;
-use crate::features::contact_plan::rule::{DuplicatePair, WhyDuplicate, field as f, toggled, duplicates as found, merge_people};
+use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::platform::page;
 use crate::ui::{follow, text};
 use leptos::prelude::*;
@@ -17,7 +19,9 @@ pub fn duplicates(context: PlanContext) -> AnyView {
     let which = text(move || {
         let pairs = context.plan.with(found).into_iter();
         pairs
-            .map(|duplicates| [duplicates.first.to_string(), duplicates.second.to_string()].concat())
+            .map(|duplicates| {
+                [duplicates.first.to_string(), duplicates.second.to_string()].concat()
+            })
             .collect()
     });
     follow(move || {
@@ -53,7 +57,12 @@ fn in_words(context: PlanContext, key: &str, id: &str) -> String {
     };
     match label(list, id) {
         "" => String::new(),
-        label => [context.word(word), context.pack.words.get(Word::Colon), label].concat(),
+        label => [
+            context.word(word),
+            context.pack.words.get(Word::Colon),
+            label,
+        ]
+        .concat(),
     }
 }
 
@@ -72,7 +81,8 @@ fn pair(context: PlanContext, DuplicatePair { first, second, why }: DuplicatePai
         (name(first), name(second))
     });
     let join = move || {
-        context.edit(|plan| merge_people(plan, first, second, |key, id| in_words(context, key, id)));
+        context
+            .edit(|plan| merge_people(plan, first, second, |key, id| in_words(context, key, id)));
         context.say(W::TwinsUnited);
         context.open.set(Some(first));
         page::focus_once_drawn(summary_id(first));

@@ -1,14 +1,14 @@
 //! Draws the list of people. It suggests initials, and asks for their agreement.
 
-use crate::features::contact_plan::words::PlanWord as W;
+use crate::features::contact_plan::rule::{ItemKind, field as f};
 use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
 use crate::features::contact_plan::view::contact::invite_button;
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field, options, ticks};
 use crate::features::contact_plan::view::parts::{foot, section, words};
 use crate::features::contact_plan::view::wording;
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
-use crate::features::contact_plan::rule::{ItemKind, field as f};
 use crate::ui::text;
 use leptos::prelude::*;
 
@@ -38,7 +38,13 @@ pub fn people(context: PlanContext) -> AnyView {
         vec![
             words("", context.word(W::PeopleLead)),
             words("promise", context.word(W::PeopleRule)),
-            adder(context, ItemKind::Person, f::NAME, W::PersonName, W::PersonAdd),
+            adder(
+                context,
+                ItemKind::Person,
+                f::NAME,
+                W::PersonName,
+                W::PersonAdd,
+            ),
             count,
             cards(context, &PEOPLE),
         ],
@@ -55,7 +61,13 @@ fn person(context: PlanContext, id: Id) -> AnyView {
         None => (none, said.statuses.as_slice()),
     };
     vec![
-        field(context, at(f::NAME), Kind::Line, context.word(W::PersonName), ""),
+        field(
+            context,
+            at(f::NAME),
+            Kind::Line,
+            context.word(W::PersonName),
+            "",
+        ),
         choice(
             context,
             at(f::ROLE),

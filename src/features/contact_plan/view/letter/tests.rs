@@ -1,10 +1,10 @@
 //! Tests the letters in both languages.
 
 use super::{Letter, feedback, invitation, mail, sms};
-use crate::features::contact_plan::words::ContactPlanPack;
 use crate::catalogue::Lang;
-use crate::features::contact_plan::rule::{ItemKind, field as f, invite, remarks};
 use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{ItemKind, field as f, invite, remarks};
+use crate::features::contact_plan::words::ContactPlanPack;
 use crate::notebook::{Id, Stamp};
 use std::path::Path;
 

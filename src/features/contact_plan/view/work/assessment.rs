@@ -1,16 +1,16 @@
 //! Links the participation assessment of the same project: chosen in the notebook, opened, or started.
 
-use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::catalogue::{DegreeId, PhaseId};
-use crate::features::participation::handover::{ID, item_id};
+use crate::engine::session::SaveState;
+use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{field as f, take_kept};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::choice;
 use crate::features::contact_plan::view::parts::{foot, section, words};
+use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
+use crate::features::participation::handover::{ID, item_id};
 use crate::features::to_do::handover::PLANNED;
-use crate::engine::session::SaveState;
-use crate::features::contact_plan::rule::{field as f, take_kept};
 use crate::features::to_do::handover::TaskHandoff;
-use crate::features::contact_plan::rule::ContactPlan;
 use crate::notebook::{Document, Id};
 use crate::platform::{address, draft, repository, time};
 use crate::ui::{follow, when};
@@ -73,8 +73,7 @@ pub fn assessment(context: PlanContext) -> AnyView {
 /// Returns the id and the label of one's own participation assessment.
 fn named(context: PlanContext, document: &Document) -> Option<(String, String)> {
     let assessment = document.assessment()?;
-    let is_own =
-        assessment.instrument == ID && assessment.received.is_none();
+    let is_own = assessment.instrument == ID && assessment.received.is_none();
     if !is_own || document.deleted.is_some() {
         return None;
     }
@@ -93,7 +92,8 @@ fn named(context: PlanContext, document: &Document) -> Option<(String, String)> 
 /// become tasks.
 pub async fn arrive(context: PlanContext, id: Id) {
     let failed = || {
-        context.said
+        context
+            .said
             .set((true, context.word(W::AssessmentLost).to_owned()))
     };
     let Ok(listing) = repository::list().await else {
@@ -126,7 +126,8 @@ pub async fn arrive(context: PlanContext, id: Id) {
         .unwrap_or_default();
     let wished = DegreeId::from_id(wished).map_or("", DegreeId::id);
     if context.title().is_empty() {
-        context.session
+        context
+            .session
             .edit(|document| document.title.clone_from(&found.title));
     }
     context.edit(|plan| {

@@ -1,17 +1,17 @@
 //! Closes the loop: the proposals, their outcome and reason, thanks, what comes next, and the
 //! message that says so.
 
-use crate::features::contact_plan::words::{PlanWord as W, label};
+use crate::features::contact_plan::rule::{ItemKind, field as f, met};
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field, options};
 use crate::features::contact_plan::view::letter;
 use crate::features::contact_plan::view::parts::{el, foot, plain, section, words};
-use crate::features::contact_plan::view::buttons::button;
+use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::notebook::Id;
-use crate::features::contact_plan::rule::{ItemKind, field as f, met};
 use crate::platform::clipboard;
-use crate::ui::{StatusLine, Saying, text, when};
+use crate::ui::{Saying, StatusLine, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -34,7 +34,8 @@ const PROPOSALS: CardKind = CardKind {
 /// Draws the section.
 pub fn closing(context: PlanContext) -> AnyView {
     let any = move || {
-        context.plan
+        context
+            .plan
             .with(|plan| plan.of(ItemKind::Proposal).next().is_some())
     };
     section(
@@ -88,7 +89,13 @@ fn proposal(context: PlanContext, id: Id) -> AnyView {
             options(&context.said().outcomes),
             None,
         ),
-        field(context, at(f::WHY), Kind::Area, context.word(W::ProposalWhy), ""),
+        field(
+            context,
+            at(f::WHY),
+            Kind::Area,
+            context.word(W::ProposalWhy),
+            "",
+        ),
     ]
     .into_any()
 }
@@ -96,7 +103,11 @@ fn proposal(context: PlanContext, id: Id) -> AnyView {
 /// Draws the message for everyone who was met.
 fn feedback(context: PlanContext) -> AnyView {
     let said = Saying::new((false, String::new()));
-    let letter = move || context.plan.with(|plan| letter::feedback(context.pack, plan));
+    let letter = move || {
+        context
+            .plan
+            .with(|plan| letter::feedback(context.pack, plan))
+    };
     let message = text(move || letter().text);
     let mail = text(move || {
         let to = context.plan.with(|plan| {
@@ -112,7 +123,8 @@ fn feedback(context: PlanContext) -> AnyView {
             let done = clipboard::copy(&message).await;
             said.set((
                 !done,
-                context.word(if done { W::Copied } else { W::CopyFailed })
+                context
+                    .word(if done { W::Copied } else { W::CopyFailed })
                     .to_owned(),
             ));
         });
@@ -125,7 +137,13 @@ fn feedback(context: PlanContext) -> AnyView {
         "feedback",
         "",
         vec![
-            el("h3", "", "", "", vec![plain(context.word(W::FeedbackTitle))]),
+            el(
+                "h3",
+                "",
+                "",
+                "",
+                vec![plain(context.word(W::FeedbackTitle))],
+            ),
             shown,
             foot(vec![
                 mail.into_any(),

@@ -1,15 +1,15 @@
 //! Draws the meetings and their notes.
 
 use super::hands;
-use crate::features::contact_plan::words::PlanWord as W;
+use crate::features::contact_plan::rule::{ItemKind, field as f};
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::cards::{CardKind, cards};
 use crate::features::contact_plan::view::context::{At, PlanContext, summary_id};
 use crate::features::contact_plan::view::fields::{Kind, field, ticks};
 use crate::features::contact_plan::view::parts::{el, foot, section};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::wording;
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
-use crate::features::contact_plan::rule::{ItemKind, field as f};
 use crate::platform::page;
 use leptos::prelude::*;
 
@@ -63,7 +63,13 @@ fn meeting(context: PlanContext, id: Id) -> AnyView {
         "",
         vec![
             field(context, at(f::DAY), Kind::Day, context.word(W::Day), ""),
-            field(context, at(f::START), Kind::Time, context.word(W::Start), ""),
+            field(
+                context,
+                at(f::START),
+                Kind::Time,
+                context.word(W::Start),
+                "",
+            ),
         ],
     );
     vec![
@@ -75,7 +81,12 @@ fn meeting(context: PlanContext, id: Id) -> AnyView {
             context.word(W::MeetingPlace),
             "",
         ),
-        ticks(context, at(f::WHO), context.word(W::ToTitle), hands(context)),
+        ticks(
+            context,
+            at(f::WHO),
+            context.word(W::ToTitle),
+            hands(context),
+        ),
         field(
             context,
             at(f::NOTES),

@@ -1,14 +1,14 @@
 //! Draws the project: in one's own words, from an idea, or from a worked example.
 
 use crate::catalogue::Word;
-use crate::features::contact_plan::words::{PlanWord as W, Label as Idea, Start};
+use crate::features::contact_plan::rule::{Seed, field as f, grow};
+use crate::features::contact_plan::view::buttons::{button, named};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, STAIRS, field, radios};
 use crate::features::contact_plan::view::parts::{el, fold, foot, list, words};
-use crate::features::contact_plan::view::buttons::{button, named};
-use crate::features::contact_plan::rule::{Seed, field as f, grow};
+use crate::features::contact_plan::words::{Label as Idea, PlanWord as W, Start};
 use crate::platform::{page, time};
-use crate::ui::{StatusLine, Saying, StaticHtml, add_rich, follow, rich};
+use crate::ui::{Saying, StaticHtml, StatusLine, add_rich, follow, rich};
 use leptos::prelude::*;
 
 /// Adds an example to the plan.
@@ -35,7 +35,8 @@ pub fn take(context: PlanContext, start: &Start) {
         .document
         .with_untracked(|document| document.title.is_empty());
     if untitled {
-        context.session
+        context
+            .session
             .edit(|document| document.title.clone_from(&start.title));
     }
 }
@@ -66,7 +67,14 @@ pub fn project(context: PlanContext) -> AnyView {
     let degrees = degrees
         .map(|choice| (choice.id.clone(), choice.label.clone()))
         .collect();
-    let degree = radios(context, wished, STAIRS, context.word(W::WishedTitle), "", degrees);
+    let degree = radios(
+        context,
+        wished,
+        STAIRS,
+        context.word(W::WishedTitle),
+        "",
+        degrees,
+    );
     let source = said.ideas.first().map_or("", |idea| &idea.source);
     el(
         "section",
@@ -151,8 +159,8 @@ fn idea(context: PlanContext, idea: &'static Idea) -> AnyView {
         });
         page::focus_once_drawn(At::fact(f::PROJECT).control());
     };
-    let said =
-        view! { <p class="small" inner_html=rich(&context.pack.lexicon, &idea.text)></p> }.into_any();
+    let said = view! { <p class="small" inner_html=rich(&context.pack.lexicon, &idea.text)></p> }
+        .into_any();
     vec![
         named(
             "chip",

@@ -1,16 +1,16 @@
 //! Draws the tasks: who does what, and by when.
 
-use crate::features::contact_plan::words::PlanWord as W;
+use crate::features::contact_plan::rule::ContactPlan;
+use crate::features::contact_plan::rule::{Item, ItemKind, field as f, take_list};
+use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, field, ticks};
 use crate::features::contact_plan::view::parts::{el, fold, section, words};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::wording;
-use crate::features::contact_plan::rule::{Item, ItemKind, field as f, take_list};
-use crate::features::contact_plan::rule::ContactPlan;
-use crate::notebook::{Document, Id};
+use crate::features::contact_plan::words::PlanWord as W;
 use crate::features::to_do::handover::ToDo;
+use crate::notebook::{Document, Id};
 use crate::platform::{page, repository, time};
 use crate::ui::follow;
 use leptos::prelude::*;
@@ -144,8 +144,19 @@ fn task(context: PlanContext, id: Id) -> AnyView {
     };
     vec![
         tick.into_any(),
-        field(context, at(f::TEXT), Kind::Area, context.word(W::TaskText), ""),
-        ticks(context, at(f::WHO), context.word(W::TaskWho), hands(context)),
+        field(
+            context,
+            at(f::TEXT),
+            Kind::Area,
+            context.word(W::TaskText),
+            "",
+        ),
+        ticks(
+            context,
+            at(f::WHO),
+            context.word(W::TaskWho),
+            hands(context),
+        ),
         field(context, at(f::DAY), Kind::Day, context.word(W::TaskDay), ""),
     ]
     .into_any()
