@@ -8,9 +8,10 @@
 //! - [`exchange`]: how a document leaves the device and comes back. Pure; its formats run in the worker.
 //! - [`platform`]: the browser. The only room that imports web-sys.
 //! - [`ui`]: components that know no page.
-//! - [`journeys`]: what a person does, step by step. In the wasm.
-//! - [`pages`]: the static pages. Native only.
-//! - `app`: starts a journey in its page. Browser only.
+//! - [`engine`]: what journeys have in common: asking, saving, opening. In the wasm.
+//! - `site`: what every static page is drawn with. Native only.
+//! - [`features`]: a folder for each feature, and the one table of them.
+//! - `pages`: the content pages, and the page writer. Native only.
 
 pub mod catalogue;
 #[cfg(feature = "app")]

@@ -1,5 +1,5 @@
-//! Starts the journey of a page: reads the pack and the address, and mounts. Each journey is
-//! a program of its own in `src/bin`, so that a page loads the code of no other.
+//! Starts the journey of a page: reads the pack and the address, and mounts. A program holds a family of
+//! journeys, and the page says which of them it carries.
 
 use crate::catalogue::{DegreeId, InstrumentId, decode_pack};
 use crate::engine::{Opening, Start};
