@@ -15,6 +15,7 @@ mod kind;
 #[cfg(feature = "ssr")]
 pub mod load;
 mod pack;
+mod plain;
 mod position;
 mod rich;
 #[cfg(any(feature = "ssr", feature = "worker"))]
@@ -31,6 +32,7 @@ pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Secti
 pub use kind::{Kind, KindId};
 pub(crate) use pack::packs;
 pub use pack::{Pack, PackError, decode_pack, encode_pack};
+pub use plain::{Offer, Plain};
 pub use position::{Labelled, Position};
 pub use rich::{Piece, marked, pieces, plain};
 pub use source::{Origin, Provenance, Source, SourceId, SourceRef};

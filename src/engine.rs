@@ -12,6 +12,7 @@ mod missing;
 pub mod mount;
 mod nothing;
 mod opening;
+mod plain;
 pub mod problem;
 pub mod receiving;
 mod section;
@@ -24,6 +25,7 @@ pub use check::Check;
 pub use missing::Missing;
 pub use nothing::Nothing;
 pub use opening::{Opening, Start};
+pub use plain::{DrawReading, PlainJourney, plain_journey};
 pub use section::SectionView;
 pub use steps::{Foot, Saved, Step, Steps};
 

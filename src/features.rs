@@ -14,12 +14,12 @@ use crate::site::feature::Entry;
 
 /// Declares the families, each a wasm program, with the features that it holds.
 macro_rules! features {
-    ($($(#[$doc:meta])* $family:ident { $($feature:ident),+ $(,)? })+) => {
-        $($(pub mod $feature;)+)+
+    ($($(#[$doc:meta])* $family:ident { $($(#[$when:meta])* $feature:ident),+ $(,)? })+) => {
+        $($($(#[$when])* pub mod $feature;)+)+
 
         /// Every feature, with its family.
         #[cfg(feature = "ssr")]
-        pub static TABLE: &[Entry] = &[$($(Entry {
+        pub static TABLE: &[Entry] = &[$($($(#[$when])* Entry {
             id: stringify!($feature),
             family: stringify!($family),
             feature: &$feature::page::This,
@@ -29,7 +29,7 @@ macro_rules! features {
         pub const FAMILIES: &[&str] = &[$(stringify!($family)),+];
 
         /// The instruments of every feature.
-        const INSTRUMENTS: &[&[InstrumentId]] = &[$($($feature::INSTRUMENTS),+),+];
+        const INSTRUMENTS: &[&[InstrumentId]] = &[$($($(#[$when])* $feature::INSTRUMENTS),+),+];
 
         $(
             $(#[$doc])*
@@ -37,7 +37,10 @@ macro_rules! features {
             #[cfg(feature = "csr")]
             #[must_use]
             pub fn $family() -> bool {
-                $($feature::view::mount())||+
+                $($(#[$when])* if $feature::view::mount() {
+                    return true;
+                })+
+                false
             }
         )+
     };
@@ -45,11 +48,24 @@ macro_rules! features {
 
 features! {
     /// The instruments, and the list that their readings fill.
-    instruments { participation, readiness, institution, to_do }
+    instruments {
+        participation,
+        readiness,
+        institution,
+        to_do,
+    }
     /// The contact plan.
     plan { contact_plan }
     /// What needs no instrument, and the list of everything.
     notebook { place, situations, users_project, notebook }
+}
+
+/// The features of a site that is delivered. The sample is compiled with the tests, and so with the page
+/// writer that they share; it stands in no site.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn delivered() -> Vec<&'static Entry> {
+    TABLE.iter().filter(|entry| entry.id != "sample").collect()
 }
 
 /// Whether a feature has this instrument.

@@ -17,6 +17,7 @@ pub mod notices;
 pub mod packs;
 pub mod page;
 pub mod parts;
+pub mod plain;
 pub mod routes;
 pub mod texts;
 pub mod words;

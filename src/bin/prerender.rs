@@ -2,6 +2,7 @@
 
 use clap::Parser;
 use leptos::prelude::Owner;
+use passerelle::features::delivered;
 use passerelle::pages::write::{Module, Order, Styles, site};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         worker,
     } = Line::parse();
     let order = Order {
+        features: delivered(),
         content,
         out,
         public_url,

@@ -1,9 +1,9 @@
 //! What stands behind a door: the lists of instruments, and of the tools to act with. Features offer
 //! themselves, in the order of the table.
 
-use crate::features::TABLE;
 use crate::site::cited::lead;
 use crate::site::document::Parts;
+use crate::site::feature::Entry;
 use crate::site::page::Page;
 use crate::site::routes::Door;
 use crate::site::words::PageWord as W;
@@ -45,10 +45,8 @@ pub fn act(page: &Page) -> Parts {
 }
 
 fn cards(page: &Page, door: Door) -> Vec<AnyView> {
-    let behind = |entry: &&crate::site::feature::Entry| {
-        entry.feature.pages().iter().any(|page| page.door == door)
-    };
-    let entries = TABLE.iter().filter(behind);
+    let behind = |entry: &&&Entry| entry.feature.pages().iter().any(|page| page.door == door);
+    let entries = page.routes.features.iter().filter(behind);
     entries
         .filter_map(|entry| entry.feature.card(page))
         .collect()

@@ -2,11 +2,10 @@
 
 use crate::catalogue::guides::Part;
 use crate::catalogue::search::{Found, Index};
-use crate::features::TABLE;
 use crate::site::cited::lead;
 use crate::site::document::Parts;
 use crate::site::page::{Edition, Page};
-use crate::site::routes::Route;
+use crate::site::routes::{Route, Routes};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
@@ -57,7 +56,7 @@ pub fn search(page: &Page) -> Parts {
 }
 
 /// Makes the index of everything that can be found in one language.
-pub fn index(edition: &Edition) -> Index {
+pub fn index(edition: &Edition, routes: &Routes) -> Index {
     let guides = &edition.guides;
     let lang = edition.lang;
     let word = |word: W| edition.content.words.get(word).to_owned();
@@ -190,7 +189,8 @@ pub fn index(edition: &Edition) -> Index {
         Vec::new(),
     );
     // After the cards, so that a mission comes before its questions.
-    entries.extend(TABLE.iter().flat_map(|entry| entry.feature.search(edition)));
+    let features = routes.features.iter();
+    entries.extend(features.flat_map(|entry| entry.feature.search(edition)));
     Index::new(entries)
 }
 

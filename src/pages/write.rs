@@ -22,6 +22,8 @@ use std::path::{Path, PathBuf};
 
 /// What to write: the source, the destination, and the names that the build chose.
 pub struct Order {
+    /// The features that the site has.
+    pub features: Vec<&'static Entry>,
     /// The folder `content`.
     pub content: PathBuf,
     /// The folder to write into.
@@ -67,6 +69,7 @@ pub enum WriteError {
 /// The first thing that is wrong in the content, or the first file that cannot be written.
 pub fn site(order: Order) -> Result<(), WriteError> {
     let Order {
+        features,
         content,
         out,
         public_url,
@@ -86,13 +89,17 @@ pub fn site(order: Order) -> Result<(), WriteError> {
     {
         return Err(WriteError::NoModule(lost));
     }
-    let routes = Routes::of(TABLE);
+    let routes = Routes::of(&features);
     let editions = editions(&content, &base, &routes)?;
     for edition in &editions {
         for (_, name, bytes) in &edition.pack_files {
             file(&out, name, bytes)?;
         }
-        file(&out, &edition.index_file, &search::index(edition).encode()?)?;
+        file(
+            &out,
+            &edition.index_file,
+            &search::index(edition, &routes).encode()?,
+        )?;
         for route in routes.iter() {
             let page = Page {
                 base: &base,
@@ -100,8 +107,9 @@ pub fn site(order: Order) -> Result<(), WriteError> {
                 edition,
                 routes: &routes,
                 route,
-                entry: TABLE
+                entry: features
                     .iter()
+                    .copied()
                     .find(|entry| entry.routes().any(|own| own == route)),
             };
             if let Some(name) = route.file(edition.lang) {
@@ -124,7 +132,8 @@ fn editions(folder: &Path, base: &str, routes: &Routes) -> Result<Vec<Edition>, 
         .map(|lang| edition(folder, *lang, base, routes))
         .collect();
     let editions = editions?;
-    let files: Vec<String> = TABLE
+    let files: Vec<String> = routes
+        .features
         .iter()
         .flat_map(|entry| entry.feature.files())
         .collect();
@@ -153,8 +162,10 @@ fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edi
     let mut packs = Packs::default();
     let mut kinds = Vec::new();
     // Those that speak of the documents of others come last.
-    let (first, last): (Vec<&Entry>, Vec<&Entry>) = TABLE
+    let (first, last): (Vec<&Entry>, Vec<&Entry>) = routes
+        .features
         .iter()
+        .copied()
         .partition(|entry| !entry.feature.speaks_of_others());
     for entry in first.into_iter().chain(last) {
         let pack = entry.feature.pack(&Making {
@@ -191,7 +202,7 @@ fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edi
         index_file: String::new(),
         content,
     };
-    edition.index_file = pack_name("index", lang, &search::index(&edition).encode()?);
+    edition.index_file = pack_name("index", lang, &search::index(&edition, routes).encode()?);
     Ok(edition)
 }
 
@@ -254,7 +265,8 @@ pub fn first_state(page: &FeaturePage, packs: &Packs, base: &str) -> Option<Stri
 /// # Errors
 /// The first thing that is wrong in the content.
 pub fn packs_of(content: &Path, lang: Lang) -> Result<Packs, WriteError> {
-    Ok(edition(content, lang, "/", &Routes::of(TABLE))?.packs)
+    let all: Vec<&Entry> = TABLE.iter().collect();
+    Ok(edition(content, lang, "/", &Routes::of(&all))?.packs)
 }
 
 /// Adds the slashes at both ends of a base.

@@ -66,6 +66,8 @@ pub enum Door {
 /// Every page of the app.
 pub struct Routes {
     all: Vec<Route>,
+    /// The features that have pages among them.
+    pub features: Vec<&'static Entry>,
     /// Those that carry a journey, each with the family of its program.
     journeys: Vec<(Route, &'static str)>,
 }
@@ -73,19 +75,20 @@ pub struct Routes {
 impl Routes {
     /// The content pages, and the pages of these features.
     #[must_use]
-    pub fn of(features: &[Entry]) -> Self {
+    pub fn of(features: &[&'static Entry]) -> Self {
         let roles = RoleId::ALL.iter().map(|id| Route::Role(*id));
         let missions = MissionId::ALL.iter().map(|id| Route::Mission(*id));
         let content = Route::SINGLE.into_iter().chain(roles).chain(missions);
-        let family = |entry: &Entry| {
+        let family = |entry: &&'static Entry| {
             let family = entry.family;
             entry.routes().map(move |route| (route, family))
         };
         let journeys = features.iter().flat_map(family);
         Self {
             all: content
-                .chain(features.iter().flat_map(Entry::routes))
+                .chain(features.iter().flat_map(|entry| entry.routes()))
                 .collect(),
+            features: features.to_vec(),
             journeys: journeys
                 .filter(|(route, _)| route.journey().is_some())
                 .collect(),

@@ -19,6 +19,7 @@ words! {
         OfflineReady = "offline_ready",
         NoScriptPlace = "no_script_place",
         NoScript = "no_script",
+        NoScriptPlain = "no_script_plain",
         NoScriptSituations = "no_script_situations",
         SourceAfter = "source_after",
         SourceOurs = "source_ours",

@@ -7,9 +7,10 @@ mod mistakes;
 
 pub use altered::alter;
 use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
-use passerelle::features::FAMILIES;
 use passerelle::features::participation::words::ParticipationPack;
+use passerelle::features::{FAMILIES, TABLE};
 use passerelle::pages::write::{Module, Order, Styles, packs_of, site};
+use passerelle::site::feature::Entry;
 use std::path::{Path, PathBuf};
 
 /// The content of the project.
@@ -35,10 +36,21 @@ fn participation(lang: Lang) -> ParticipationPack {
 
 /// What the build does with a content folder, into `out`.
 pub fn build(content: &Path, out: &Path, public_url: &str) -> Result<(), String> {
+    build_of(TABLE.iter().collect(), content, out, public_url)
+}
+
+/// The same for a site with these features.
+pub fn build_of(
+    features: Vec<&'static Entry>,
+    content: &Path,
+    out: &Path,
+    public_url: &str,
+) -> Result<(), String> {
     // Leptos wants an executor before it draws; a second call finds it there.
     let _ = any_spawner::Executor::init_tokio();
     let name = |name: &str| name.to_owned();
     let order = Order {
+        features,
         content: content.to_owned(),
         out: out.to_owned(),
         public_url: name(public_url),
