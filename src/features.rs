@@ -53,6 +53,8 @@ features! {
         readiness,
         institution,
         to_do,
+        #[cfg(feature = "sample")]
+        sample,
     }
     /// The contact plan.
     plan { contact_plan }
