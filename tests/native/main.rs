@@ -22,6 +22,8 @@ mod readiness;
 mod receiving;
 mod records;
 mod rooms;
+#[cfg(feature = "sample")]
+mod sample;
 mod situations;
 mod styles;
 mod table;
