@@ -38,4 +38,4 @@ pub use rich::{Piece, marked, pieces, plain};
 pub use source::{Origin, Provenance, Source, SourceId, SourceRef};
 #[cfg(feature = "ssr")]
 pub(crate) use words::words;
-pub use words::{Word, Words, fill, in_sentence};
+pub use words::{Word, WordKey, Words, fill, in_sentence};

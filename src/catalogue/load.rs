@@ -5,7 +5,6 @@
 
 mod assemble;
 mod guides;
-mod parity;
 mod raw;
 pub(crate) mod reading;
 mod shape;
@@ -14,9 +13,8 @@ mod typography;
 pub(crate) use assemble::{FRAGMENTS, chips, complete, raw_phases};
 pub use assemble::{common, degrees, phases, sources};
 pub use guides::guides;
-pub use parity::{blanks, check_words};
 pub(crate) use raw::RawPhase;
-pub use shape::check_shapes;
+pub use shape::{blanks, check_shapes};
 pub use typography::typography;
 
 use crate::catalogue::Lang;

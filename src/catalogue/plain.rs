@@ -1,17 +1,18 @@
 //! The pack of a plain instrument: questions, its own words, and nothing that it needs a type of its own for.
 
-use super::{Instrument, Pack};
+use super::{Instrument, Pack, WordKey, Words};
 use serde::{Deserialize, Serialize};
 
-/// What the journey of a plain instrument says. `S` are the words that it alone has.
+/// What the journey of a plain instrument says. `K` names the words that it alone has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Plain<S> {
+#[serde(bound = "")]
+pub struct Plain<K: WordKey> {
     /// The words that all journeys share.
     pub common: Pack,
     /// The instrument, as the engine asks it.
     pub instrument: Instrument,
     /// Its own words.
-    pub said: S,
+    pub said: Words<K>,
     /// What pages say of it. The device does not need it: the pages are written already.
     #[serde(skip)]
     pub offer: Offer,
@@ -29,14 +30,14 @@ pub struct Offer {
     pub untitled: String,
 }
 
-impl<S> std::ops::Deref for Plain<S> {
+impl<K: WordKey> std::ops::Deref for Plain<K> {
     type Target = Pack;
     fn deref(&self) -> &Pack {
         &self.common
     }
 }
 
-impl<S> AsMut<Pack> for Plain<S> {
+impl<K: WordKey> AsMut<Pack> for Plain<K> {
     fn as_mut(&mut self) -> &mut Pack {
         &mut self.common
     }

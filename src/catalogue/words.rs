@@ -2,18 +2,27 @@
 //! stops the build, and so does a word of the content that no code names.
 
 use serde::{Deserialize, Serialize};
+use std::marker::PhantomData;
+
+/// Names a word: its place in the list of a language, and its key in the content.
+pub trait WordKey: Copy + Into<usize> + 'static {
+    /// The name of the enum, for errors.
+    const NAME: &'static str;
+    /// The keys of the content table, in the order of the variants.
+    const KEYS: &'static [&'static str];
+}
 
 /// Declares a family of words: an enum whose variants are read from the keys of a content table.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $key:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$word:meta])* $variant:ident = $key:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the key in the content file says it")]
         #[repr(u16)]
-        pub enum $name { $($variant),+ }
-        impl $name {
-            /// The keys of the content table, in the order of the variants.
-            pub const KEYS: &'static [&'static str] = &[$($key),+];
+        pub enum $name { $($(#[$word])* $variant),+ }
+        impl $crate::catalogue::WordKey for $name {
+            const NAME: &'static str = stringify!($name);
+            const KEYS: &'static [&'static str] = &[$($key),+];
         }
         impl From<$name> for usize {
             fn from(word: $name) -> usize { word as usize }
@@ -21,28 +30,6 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
-
-/// Declares the short words of one journey, under `[words]` of its own content file. A word that the file
-/// lacks, or that the journey does not use, stops the build.
-macro_rules! short_words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$wdoc:meta])* $word:ident,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            $($(#[$wdoc])* pub $word: String),+
-        }
-
-        impl $name {
-            /// Returns every word with its key.
-            #[must_use]
-            pub fn each(&self) -> Vec<(&'static str, &str)> {
-                vec![$((stringify!($word), self.$word.as_str())),+]
-            }
-        }
-    };
-}
-pub(crate) use short_words;
 
 words! {
     /// A word or sentence of the journeys: `[journey]` in `content/*/interface.toml`.
@@ -217,35 +204,72 @@ words! {
     }
 }
 
-/// The words of one enum in one language, in its order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words(Vec<String>);
+/// The words of one enum in one language, in its order. A pack holds the list; a content file a table by key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words<K = Word> {
+    list: Vec<String>,
+    keys: PhantomData<fn(K)>,
+}
 
-impl Words {
+impl<K: WordKey> Words<K> {
     /// Wraps the words of an enum, in the order of its keys.
     #[must_use]
-    pub fn new(in_order: Vec<String>) -> Self {
-        Self(in_order)
-    }
-
-    /// Visits every word, to set its typography.
-    #[cfg(feature = "ssr")]
-    pub fn each(&mut self, visit: &mut dyn FnMut(&mut String)) {
-        self.0.iter_mut().for_each(visit);
+    pub fn new(list: Vec<String>) -> Self {
+        Self {
+            list,
+            keys: PhantomData,
+        }
     }
 
     /// Returns a word as it is.
     #[must_use]
-    pub fn get(&self, word: impl Into<usize>) -> &str {
-        self.0.get(word.into()).map_or("", String::as_str)
+    pub fn get(&self, word: K) -> &str {
+        at(&self.list, word.into())
     }
 
     /// Returns a sentence with its blanks filled: `{name}` becomes the value of `name`.
     #[must_use]
-    pub fn fill(&self, word: impl Into<usize>, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, word: K, values: &[(&str, &str)]) -> String {
         fill(self.get(word), values)
     }
+
+    /// Visits a word, to mark in it what the lexicon explains.
+    #[cfg(feature = "ssr")]
+    pub fn get_mut(&mut self, word: K) -> Option<&mut String> {
+        self.list.get_mut(word.into())
+    }
+
+    /// Returns each word with its key.
+    #[cfg(feature = "ssr")]
+    pub fn each(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let words = self.list.iter().map(String::as_str);
+        K::KEYS.iter().copied().zip(words)
+    }
 }
+
+/// One function for all lists, whichever their enum.
+fn at(list: &[String], place: usize) -> &str {
+    list.get(place).map_or("", String::as_str)
+}
+
+impl<K> Serialize for Words<K> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.list.serialize(serializer)
+    }
+}
+
+impl<'de, K: WordKey> Deserialize<'de> for Words<K> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[cfg(feature = "ssr")]
+        if deserializer.is_human_readable() {
+            return by_key::read::<K, D>(deserializer).map(Self::new);
+        }
+        Vec::deserialize(deserializer).map(Self::new)
+    }
+}
+
+#[cfg(feature = "ssr")]
+mod by_key;
 
 impl Words {
     /// Formats a day: "21 novembre 2026". It uses the app's own words, as the browser's take a phone some 50 ms
@@ -302,7 +326,7 @@ pub fn in_sentence(label: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Word, Words, fill};
+    use super::{Word, WordKey, Words, fill};
 
     #[test]
     fn a_day_is_written_with_the_name_of_its_month() {

@@ -14,18 +14,17 @@ use crate::catalogue::load::reading::Reading;
 use crate::catalogue::search::Found;
 use crate::catalogue::{
     Address, Choice, Instrument, InstrumentId, Item, ItemTone, Kind, KindId, Lang, Offer, Origin,
-    Plain, Scale, ScaleLook, Section, SourceRef,
+    Plain, Scale, ScaleLook, Section, SourceRef, WordKey, Words,
 };
 use crate::engine::{Start, first_state};
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::collections::BTreeSet;
 
 /// A plain instrument. What implements it is a whole feature.
 pub trait PlainInstrument: Sync + Sized + 'static {
     /// The words that it alone has: `[words]` in its file.
-    type Words: DeserializeOwned + Serialize + Clone + Send + Sync + 'static;
+    type Words: WordKey;
 
     /// The name of its page and its journey; its file is called so too.
     const NAME: &'static str;
@@ -128,7 +127,7 @@ impl<T: PlainInstrument> Feature for T {
     }
 }
 
-impl<S: Serialize + Clone + Send + Sync + 'static> Marking for Plain<S> {
+impl<K: WordKey> Marking for Plain<K> {
     fn mark(&mut self, terms: &[Term]) {
         mark_instrument(&mut self.instrument, terms);
     }
@@ -140,14 +139,14 @@ fn file_of<T: PlainInstrument>() -> String {
 
 /// The file of a plain instrument.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PlainFile<S> {
+#[serde(deny_unknown_fields, bound = "")]
+struct PlainFile<K: WordKey> {
     title: String,
     lead: String,
     offer: Offer,
     answers: Vec<RawAnswer>,
     sections: Vec<RawSection>,
-    words: S,
+    words: Words<K>,
 }
 
 /// An answer, for every question.

@@ -5,14 +5,18 @@ use passerelle::catalogue::{Lang, Word};
 use passerelle::engine::{Opening, Start};
 use passerelle::features::TABLE;
 use passerelle::features::institution::words::InstitutionPack;
+use passerelle::features::institution::words::InstitutionWord;
 use passerelle::features::notebook::words::NotebookPack;
 use passerelle::features::participation::handover::ID as PARTICIPATION;
 use passerelle::features::participation::words::ParticipationPack;
 use passerelle::features::place::ID as PLACE;
 use passerelle::features::place::words::PlacePack;
+use passerelle::features::place::words::PlaceWord;
 use passerelle::features::readiness::TEAM;
 use passerelle::features::situations::words::SituationsPack;
+use passerelle::features::situations::words::SituationsWord;
 use passerelle::features::users_project::words::Part;
+use passerelle::features::users_project::words::ProjectWord;
 use passerelle::features::users_project::words::UsersProjectPack;
 use passerelle::notebook::{Assessment, Body, Document, Stamp};
 use passerelle::pages::write::{Packs, first_state, packs_of};
@@ -131,7 +135,10 @@ fn the_role_explorer_opens_with_every_question_and_no_answer() {
                 assert!(has(&html, &choice.label), "{}", choice.label);
             }
         }
-        assert!(has(&html, &place.words.blank), "what to do is said");
+        assert!(
+            has(&html, place.words.get(PlaceWord::Blank)),
+            "what to do is said"
+        );
         assert!(!html.contains(" checked"), "nothing is answered for anyone");
         assert!(!html.contains(" style="), "no style attributes");
     }
@@ -143,7 +150,11 @@ fn the_situations_open_with_all_that_can_be_read_without_playing() {
         let (packs, html) = state(*lang, "situations");
         let said = &packs.get::<SituationsPack>().unwrap().situations;
         assert_eq!(html.matches("<h1").count(), 1);
-        for words in [&said.title, &said.lead, &said.words.start] {
+        for words in [
+            &said.title,
+            &said.lead,
+            said.words.get(SituationsWord::Start),
+        ] {
             assert!(has(&html, words), "{words}");
         }
         for degree in &said.degrees {
@@ -173,8 +184,8 @@ fn the_institution_opens_with_its_name_and_no_answer() {
         for words in [
             &asked.title,
             &asked.lead,
-            &said.words.name,
-            &said.words.how,
+            said.words.get(InstitutionWord::Name),
+            said.words.get(InstitutionWord::How),
             &said.source,
         ] {
             assert!(has(&html, words), "{words}");
@@ -202,8 +213,9 @@ fn the_users_project_opens_with_all_that_can_be_chosen() {
         let (packs, html) = state(*lang, "users-project");
         let said = &packs.get::<UsersProjectPack>().unwrap().said;
         assert_eq!(html.matches("<h1").count(), 1);
-        let advice = said.advice.iter();
-        for words in advice.chain([&said.title, &said.lead, &said.words.overview]) {
+        let overview = said.words.get(ProjectWord::Overview);
+        let advice = said.advice.iter().map(String::as_str);
+        for words in advice.chain([&said.title, &said.lead, overview]) {
             assert!(has(&html, words), "{words}");
         }
         for part in Part::CHOSEN {

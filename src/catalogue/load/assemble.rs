@@ -4,7 +4,7 @@ use super::raw::{DegreesFile, InterfaceFile, PhasesFile, RawPhase, SourcesFile};
 use super::{ContentFile, LoadError};
 use crate::catalogue::{
     Choice, Degree, DegreeId, Labelled, Lang, Origin, Pack, Phase, PhaseId, Provenance, Scale,
-    ScaleLook, Source, SourceId, SourceRef, Word, Words,
+    ScaleLook, Source, SourceId, SourceRef,
 };
 use std::path::Path;
 use toml::Spanned;
@@ -24,7 +24,7 @@ pub fn common(content: &Path, lang: Lang) -> Result<Pack, LoadError> {
     let file = ContentFile::open(content, lang, "interface.toml")?;
     Ok(Pack {
         lang,
-        words: words(&file)?,
+        words: file.parse::<InterfaceFile>()?.journey,
         lexicon: String::new(),
         notebook: String::new(),
     })
@@ -124,29 +124,6 @@ pub fn complete<T, I: PartialEq + Copy + std::fmt::Debug>(
         format!("the list must hold exactly {expected:?}, in this order; it holds {ids:?}");
     let same = ids.iter().zip(expected).take_while(|(a, b)| a == b).count();
     Err(file.error_at_entry(list, same, &sentence))
-}
-
-fn words(file: &ContentFile) -> Result<Words, LoadError> {
-    let raw: InterfaceFile = file.parse()?;
-    if let Some((_, word)) = raw
-        .journey
-        .iter()
-        .find(|(key, _)| !Word::KEYS.contains(&key.as_str()))
-    {
-        return Err(file.error(
-            &word.span(),
-            "no code uses this word: remove it, or name it in `Word`",
-        ));
-    }
-    let in_order: Result<Vec<String>, LoadError> = Word::KEYS
-        .iter()
-        .map(|key| {
-            let word = raw.journey.get(*key);
-            word.map(|word| word.get_ref().clone())
-                .ok_or_else(|| file.error_at("[journey]", &format!("the word `{key}` is missing")))
-        })
-        .collect();
-    Ok(Words::new(in_order?))
 }
 
 /// Makes a scale of plain words.

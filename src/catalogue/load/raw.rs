@@ -1,8 +1,7 @@
 //! The content files as editors write them. Each table refuses keys that it does not know.
 
-use crate::catalogue::{DegreeId, Origin, PhaseId, Source, SourceRef};
+use crate::catalogue::{DegreeId, Origin, PhaseId, Source, SourceRef, Words};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use toml::Spanned;
 
 #[derive(Deserialize)]
@@ -51,5 +50,5 @@ pub struct RawPhase {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InterfaceFile {
-    pub journey: BTreeMap<String, Spanned<String>>,
+    pub journey: Words,
 }

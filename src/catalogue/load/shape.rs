@@ -1,4 +1,5 @@
-//! Compares two languages of a file: the same keys, the same ids, the same numbers of entries and paragraphs.
+//! Compares two languages of a file: the same keys, the same ids, the same numbers of entries and paragraphs, and
+//! the same blanks in each text.
 
 use super::LoadError;
 use super::reading::{NOT_TEXT, Reading, is_list_of_tables};
@@ -7,8 +8,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use toml::{Table, Value};
 
-/// The files of the guides.
-const GUIDES: [&str; 9] = [
+/// The files that belong to no feature.
+const SHARED: [&str; 12] = [
+    "interface.toml",
+    "frame.toml",
+    "pages.toml",
     "roles.toml",
     "portraits.toml",
     "comparison.toml",
@@ -20,8 +24,8 @@ const GUIDES: [&str; 9] = [
     "phases.toml",
 ];
 
-/// Checks that the files of the guides, and these of features, say the same things in two languages: the same
-/// keys, the same ids, the same numbers of entries and paragraphs.
+/// Checks that the files of no feature, and these of features, say the same things in two languages: the same
+/// keys, the same ids, the same numbers of entries and paragraphs, the same blanks.
 ///
 /// # Errors
 /// The first difference, in the file of the second language.
@@ -34,8 +38,8 @@ pub fn check_shapes(
     let missions = MissionId::ALL
         .iter()
         .map(|id| ["missions/", id.id(), ".toml"].concat());
-    let guides = GUIDES.iter().map(|name| (*name).to_owned());
-    for name in guides.chain(missions).chain(of_features.iter().cloned()) {
+    let shared = SHARED.iter().map(|name| (*name).to_owned());
+    for name in shared.chain(missions).chain(of_features.iter().cloned()) {
         let read = |lang: Lang| Reading::as_written(content, lang, &name);
         let (ours, theirs) = (read(reference)?, read(other)?);
         let same = same_shape(
@@ -73,6 +77,11 @@ fn same_shape(one: &Value, other: &Value, entry: &str) -> Result<(), String> {
                 if is_id && !is_list_of_tables(a) && a != b {
                     return Err(format!("in `{entry}`, `{key}` differs: {a}, {b}"));
                 }
+                if has_other_blanks(a, b) {
+                    return Err(format!(
+                        "`{key}` does not have the same blanks in both languages"
+                    ));
+                }
                 if key != "forms" {
                     same_shape(a, b, &entry)?;
                 }
@@ -88,8 +97,23 @@ fn same_shape(one: &Value, other: &Value, entry: &str) -> Result<(), String> {
             other.len(),
             one.len()
         )),
+        (Value::String(_), Value::String(_)) if has_other_blanks(one, other) => Err(format!(
+            "in `{entry}`, a text does not have the same blanks in both languages"
+        )),
         (Value::String(_), Value::String(_)) => Ok(()),
         (one, other) if one == other => Ok(()),
         (one, other) => Err(format!("in `{entry}`, {other} instead of {one}")),
     }
+}
+
+fn has_other_blanks(one: &Value, other: &Value) -> bool {
+    matches!((one.as_str(), other.as_str()), (Some(one), Some(other)) if blanks(one) != blanks(other))
+}
+
+/// Returns the blanks of a sentence: the names between braces.
+#[must_use]
+pub fn blanks(sentence: &str) -> BTreeSet<String> {
+    let after_open = sentence.split('{').skip(1);
+    let names = after_open.filter_map(|rest| rest.split('}').next());
+    names.map(str::to_owned).collect()
 }

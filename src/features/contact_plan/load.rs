@@ -2,14 +2,13 @@
 
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::load::{ContentFile, LoadError, blanks};
+use crate::catalogue::load::{LoadError, blanks};
 use crate::catalogue::{DegreeId, Lang, Origin, RoleId, SourceRef, Words};
 use crate::features::contact_plan::words::{
     Act, ContactStatus, FoundThrough, Milestone, Outcome, ParticipationDomain, PlaceToAsk,
     PlanWord, Posture,
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The content of the file, with its typography set.
@@ -23,7 +22,7 @@ pub struct PlanFile {
     /// The days of the week, from Monday.
     pub weekdays: [String; 7],
     /// The short words, by key.
-    words: BTreeMap<String, String>,
+    pub words: Words<PlanWord>,
     /// Whom to ask.
     pub place: Vec<RawSaid>,
     /// Kinds of associations.
@@ -139,15 +138,6 @@ pub struct RawLabel {
     pub label: String,
 }
 
-impl PlanFile {
-    /// Returns the words in the order of their names. Loading made sure that each is there.
-    #[must_use]
-    pub fn words(&self) -> Words {
-        let word = |key: &&str| self.words.get(*key).cloned().unwrap_or_default();
-        Words::new(PlanWord::KEYS.iter().map(word).collect())
-    }
-}
-
 /// Loads the contact plan in one language. `examples` are the ids of the existing worked examples.
 ///
 /// # Errors
@@ -155,7 +145,6 @@ impl PlanFile {
 pub fn contact_plan(content: &Path, lang: Lang, examples: &[&str]) -> Result<PlanFile, LoadError> {
     let reading = Reading::open(content, lang, "contact-plan.toml")?;
     let file: PlanFile = reading.read()?;
-    words(&reading.file, &file.words)?;
     let said = |list: &[RawSaid]| list.iter().map(|said| said.id.clone()).collect::<Vec<_>>();
     let names = |list: &[RawLabel]| list.iter().map(|said| said.id.clone()).collect::<Vec<_>>();
     closed(
@@ -260,19 +249,4 @@ fn closed<'a>(
     let place = place.unwrap_or_else(|| found.len().min(expected.len()));
     let sentence = format!("`{list}` must hold exactly {expected:?}, in this order");
     Err(reading.file.error_at_entry(list, place, &sentence))
-}
-
-fn words(file: &ContentFile, words: &BTreeMap<String, String>) -> Result<(), LoadError> {
-    let strange = words
-        .iter()
-        .find(|(key, _)| !PlanWord::KEYS.contains(&key.as_str()));
-    if let Some((key, _)) = strange {
-        let sentence = "no code uses this word: remove it, or name it in `PlanWord`";
-        return Err(file.error_at(&format!("\n{key} ="), sentence));
-    }
-    let lost = PlanWord::KEYS.iter().find(|key| !words.contains_key(**key));
-    match lost {
-        Some(key) => Err(file.error_at("[words]", &format!("the word `{key}` is missing"))),
-        None => Ok(()),
-    }
 }

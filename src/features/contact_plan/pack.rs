@@ -22,7 +22,7 @@ pub fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
 
     let examples: Vec<&str> = guides.examples.iter().map(|one| one.id.as_str()).collect();
     let file = super::load::contact_plan(folder, lang, &examples)?;
-    let words = file.words();
+    let words = file.words.clone();
     let cited = |provenance| from.source(&provenance);
     let said = |raw: RawSaid| Label {
         id: raw.id,

@@ -259,7 +259,7 @@ pub struct Planning {
     /// What it is for.
     pub lead: String,
     /// The short words.
-    pub words: Words,
+    pub words: Words<PlanWord>,
     /// The days of the week, from Monday.
     pub weekdays: Vec<String>,
     /// Whom to ask.

@@ -3,8 +3,8 @@
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::{Lang, Origin, Position, SourceRef};
-use crate::features::institution::words::{ActivityId, InstitutionWords, LevelId, Pattern};
+use crate::catalogue::{Lang, Origin, Position, SourceRef, Words};
+use crate::features::institution::words::{ActivityId, InstitutionWord, LevelId, Pattern};
 use serde::Deserialize;
 use std::fmt::Debug;
 use std::path::Path;
@@ -28,7 +28,7 @@ pub struct InstitutionFile {
     /// What the answers beside the scale mean here.
     pub beside: Vec<RawBeside>,
     /// The short words.
-    pub words: InstitutionWords,
+    pub words: Words<InstitutionWord>,
 }
 
 /// An activity as it is written.

@@ -8,6 +8,7 @@ use crate::catalogue::{
 use crate::features::institution::load::InstitutionFile;
 use crate::features::institution::load::{RawCell, RawLevel};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::features::institution::words::{
     Activity, Advice, Cell, Institution, Level, cell_id, cell_item,
 };
@@ -114,18 +115,26 @@ fn items(file: &InstitutionFile, activity: &str, cell: &RawCell, level: &RawLeve
         scale: 0,
         tone,
     };
-    let example = fill(&words.example, &[("text", &in_sentence(&cell.example))]);
+    let example = fill(
+        words.get(W::Example),
+        &[("text", &in_sentence(&cell.example))],
+    );
     let today = Item {
         group: Some(level.name.clone()),
         about: vec![cell.statement.clone(), example],
-        ..item("today", &words.today, &words.short_today, ItemTone::Today)
+        ..item(
+            "today",
+            words.get(W::Today),
+            words.get(W::ShortToday),
+            ItemTone::Today,
+        )
     };
     [
         today,
         item(
             "wished",
-            &words.wished,
-            &words.short_wished,
+            words.get(W::Wished),
+            words.get(W::ShortWished),
             ItemTone::Wished,
         ),
     ]

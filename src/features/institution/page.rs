@@ -9,6 +9,7 @@ use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::catalogue::{Address, Kind, KindId, Lang};
 use crate::engine::{Start, first_state};
+use crate::features::institution::words::InstitutionWord;
 use crate::site::cited::text;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making, items, tool};
 use crate::site::packs::{AnyPack, Packs};
@@ -68,7 +69,11 @@ impl Feature for This {
         let kind = of(packs).map(|pack| Kind {
             id: KindId::Answers(ID),
             name: pack.instrument.title.clone(),
-            untitled: pack.institution.words.untitled.clone(),
+            untitled: pack
+                .institution
+                .words
+                .get(InstitutionWord::Untitled)
+                .to_owned(),
             path: ADDRESS.path(lang),
             progress: String::new(),
             items: items(&pack.instrument),

@@ -9,6 +9,7 @@ use crate::features::institution::view::unknown::asks;
 use crate::features::institution::view::wording::{cell_name, headline};
 use crate::features::institution::words::Cell;
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
@@ -65,7 +66,7 @@ fn still(
     let colon = pack.words.get(Word::Colon);
     let mut sheet = StaticHtml::new();
     sheet
-        .leaf("h2", &[], &said.sheet)
+        .leaf("h2", &[], said.get(W::Sheet))
         .leaf("p", &[], &headline(pack, reading))
         .add(&table(pack, reading));
     let mut list = |title: &str, lines: Vec<String>| {
@@ -86,16 +87,16 @@ fn still(
         let step = &pack.institution.cells.get(place)?.first_step;
         Some(vec![
             named(&cell_name(pack, place), &why.join(" ")),
-            named(&said.first_step, step),
+            named(said.get(W::FirstStep), step),
         ])
     });
-    list(&said.start, first.unwrap_or_default());
+    list(said.get(W::Start), first.unwrap_or_default());
     let steps = kept.iter();
     let steps = steps.map(|cell| named(&pack.institution.cell_name(cell), &cell.first_step));
-    list(&said.kept, steps.collect());
+    list(said.get(W::Kept), steps.collect());
     let asks = asks(pack, reading).into_iter();
     list(
-        &said.to_ask,
+        said.get(W::ToAsk),
         asks.map(|(names, whom)| named(&names, whom)).collect(),
     );
     sheet.html()

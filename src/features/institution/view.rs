@@ -18,6 +18,7 @@ use crate::engine::session::Session;
 use crate::engine::{Asking, Screens, Steps};
 use crate::engine::{Nothing, Opening, Start};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::platform::page::EarlyInput;
 use leptos::prelude::*;
 use reading::ReadingView;
@@ -69,7 +70,7 @@ fn Answering(pack: &'static InstitutionPack, start: Start) -> AnyView {
         setting_title: &pack.instrument.title,
         setting: Box::new(move || view! { <Setting pack steps session /> }.into_any()),
         rows: Box::new(move || setting::rows(pack, session)),
-        reading_title: &pack.institution.words.reading,
+        reading_title: pack.institution.words.get(W::Reading),
         reading: Box::new(move || view! { <ReadingView pack steps session base /> }.into_any()),
     };
     view! { <Asking pack steps session screens /> }.into_any()

@@ -2,7 +2,8 @@
 //! they meet, and the words of its reading. The rule of the reading is in `rule.rs`.
 
 use crate::catalogue::closed_lists::closed_list;
-use crate::catalogue::{Instrument, Labelled, Position, Scale};
+use crate::catalogue::words::words;
+use crate::catalogue::{Instrument, Labelled, Position, Scale, Words};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
@@ -127,7 +128,7 @@ pub struct Institution {
     /// "D'après : …", for the activities and levels.
     pub source: String,
     /// The short words.
-    pub words: InstitutionWords,
+    pub words: Words<InstitutionWord>,
 }
 
 impl Institution {
@@ -148,108 +149,108 @@ impl Institution {
     }
 }
 
-/// The short words, under `[words]` of `institution.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InstitutionWords {
-    /// The label of the field for the name.
-    pub name: String,
-    /// Its hint.
-    pub name_hint: String,
-    /// The name of an institution without a name.
-    pub untitled: String,
-    /// The question about the viewpoint.
-    pub viewpoint: String,
-    /// How to answer.
-    pub how: String,
-    /// The question about today: `{cell}`.
-    pub today: String,
-    /// The question about the wish: `{cell}`.
-    pub wished: String,
-    /// The question about today, in a few words: `{inside}`.
-    pub short_today: String,
-    /// The question about the wish, in a few words: `{inside}`.
-    pub short_wished: String,
-    /// Before the example of a cell: `{text}`.
-    pub example: String,
-    /// The title of the reading.
-    pub reading: String,
-    /// Nothing is answered.
-    pub blank: String,
-    /// Cells whose wish is higher: `{n}`.
-    pub some_up: String,
-    /// Cells whose degree suits: `{n}`.
-    pub some_met: String,
-    /// Cells whose wish is lighter: `{n}`.
-    pub some_down: String,
-    /// Cells where something is not known: `{n}`.
-    pub some_unknown: String,
-    /// The heading of the table.
-    pub table: String,
-    /// Its name for a screen reader.
-    pub caption: String,
-    /// The head of its first column.
-    pub activity_column: String,
-    /// The text of a cell without an answer.
-    pub silent: String,
-    /// The heading of where to start.
-    pub start: String,
-    /// Why the start is there: `{today}`, `{wished}`.
-    pub why_widest: String,
-    /// Why the start is there, if no other wish is higher: `{today}`, `{wished}`.
-    pub why_only: String,
-    /// That other cells are as far from the wish.
-    pub why_tie: String,
-    /// A gap to climb from: `{today}`, `{wished}`.
-    pub gap: String,
-    /// Before the first step of a cell.
-    pub first_step: String,
-    /// If no wish is given.
-    pub no_wish: String,
-    /// If no wish is higher.
-    pub no_gap: String,
-    /// The heading of the other first steps.
-    pub climbs: String,
-    /// What to do with them.
-    pub climbs_lead: String,
-    /// Before those that are folded: `{n}`.
-    pub climbs_more: String,
-    /// The heading of what is not known.
-    pub to_ask: String,
-    /// Why it is worth asking.
-    pub to_ask_lead: String,
-    /// How to find a wish that is unknown.
-    pub decide: String,
-    /// The heading of the follow-up.
-    pub years: String,
-    /// What it shows.
-    pub years_lead: String,
-    /// The name of its table.
-    pub years_table: String,
-    /// The heading of the head column of that table.
-    pub years_cell: String,
-    /// Before what changed since another date: `{date}`.
-    pub since: String,
-    /// What one may compare with.
-    pub compare_lead: String,
-    /// What changed between two dates: `{cell}`, `{from}`, `{to}`.
-    pub moved: String,
-    /// The same of the wish.
-    pub moved_wish: String,
-    /// If nothing changed.
-    pub moved_none: String,
-    /// How two people differ: `{cell}`, `{from}`, `{to}`.
-    pub differs: String,
-    /// The same of the wish.
-    pub differs_wish: String,
-    /// If they do not differ.
-    pub differs_none: String,
-    /// The heading of the kept first steps, on paper.
-    pub kept: String,
-    /// What can be done with the reading.
-    pub share_lead: String,
-    /// The title of the sheet.
-    pub sheet: String,
+words! {
+    /// A short word, under `[words]` of `institution.toml`.
+    InstitutionWord {
+        /// The label of the field for the name.
+        Name = "name",
+        /// Its hint.
+        NameHint = "name_hint",
+        /// The name of an institution without a name.
+        Untitled = "untitled",
+        /// The question about the viewpoint.
+        Viewpoint = "viewpoint",
+        /// How to answer.
+        How = "how",
+        /// The question about today: `{cell}`.
+        Today = "today",
+        /// The question about the wish: `{cell}`.
+        Wished = "wished",
+        /// The question about today, in a few words: `{inside}`.
+        ShortToday = "short_today",
+        /// The question about the wish, in a few words: `{inside}`.
+        ShortWished = "short_wished",
+        /// Before the example of a cell: `{text}`.
+        Example = "example",
+        /// The title of the reading.
+        Reading = "reading",
+        /// Nothing is answered.
+        Blank = "blank",
+        /// Cells whose wish is higher: `{n}`.
+        SomeUp = "some_up",
+        /// Cells whose degree suits: `{n}`.
+        SomeMet = "some_met",
+        /// Cells whose wish is lighter: `{n}`.
+        SomeDown = "some_down",
+        /// Cells where something is not known: `{n}`.
+        SomeUnknown = "some_unknown",
+        /// The heading of the table.
+        Table = "table",
+        /// Its name for a screen reader.
+        Caption = "caption",
+        /// The head of its first column.
+        ActivityColumn = "activity_column",
+        /// The text of a cell without an answer.
+        Silent = "silent",
+        /// The heading of where to start.
+        Start = "start",
+        /// Why the start is there: `{today}`, `{wished}`.
+        WhyWidest = "why_widest",
+        /// Why the start is there, if no other wish is higher: `{today}`, `{wished}`.
+        WhyOnly = "why_only",
+        /// That other cells are as far from the wish.
+        WhyTie = "why_tie",
+        /// A gap to climb from: `{today}`, `{wished}`.
+        Gap = "gap",
+        /// Before the first step of a cell.
+        FirstStep = "first_step",
+        /// If no wish is given.
+        NoWish = "no_wish",
+        /// If no wish is higher.
+        NoGap = "no_gap",
+        /// The heading of the other first steps.
+        Climbs = "climbs",
+        /// What to do with them.
+        ClimbsLead = "climbs_lead",
+        /// Before those that are folded: `{n}`.
+        ClimbsMore = "climbs_more",
+        /// The heading of what is not known.
+        ToAsk = "to_ask",
+        /// Why it is worth asking.
+        ToAskLead = "to_ask_lead",
+        /// How to find a wish that is unknown.
+        Decide = "decide",
+        /// The heading of the follow-up.
+        Years = "years",
+        /// What it shows.
+        YearsLead = "years_lead",
+        /// The name of its table.
+        YearsTable = "years_table",
+        /// The heading of the head column of that table.
+        YearsCell = "years_cell",
+        /// Before what changed since another date: `{date}`.
+        Since = "since",
+        /// What one may compare with.
+        CompareLead = "compare_lead",
+        /// What changed between two dates: `{cell}`, `{from}`, `{to}`.
+        Moved = "moved",
+        /// The same of the wish.
+        MovedWish = "moved_wish",
+        /// If nothing changed.
+        MovedNone = "moved_none",
+        /// How two people differ: `{cell}`, `{from}`, `{to}`.
+        Differs = "differs",
+        /// The same of the wish.
+        DiffersWish = "differs_wish",
+        /// If they do not differ.
+        DiffersNone = "differs_none",
+        /// The heading of the kept first steps, on paper.
+        Kept = "kept",
+        /// What can be done with the reading.
+        ShareLead = "share_lead",
+        /// The title of the sheet.
+        Sheet = "sheet",
+    }
 }
 
 crate::catalogue::packs! {

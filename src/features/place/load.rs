@@ -3,10 +3,10 @@
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::{Lang, Origin, RoleId, SourceRef};
+use crate::catalogue::{Lang, Origin, RoleId, SourceRef, Words};
 use crate::features::place::words::{
-    Apart, Experience, Fit, Have, LabelFor, Membership, Pay, PlaceStep, PlaceWords, Question,
-    Ready, Setting, Wish,
+    Apart, Experience, Fit, Have, LabelFor, Membership, Pay, PlaceStep, PlaceWord, Question, Ready,
+    Setting, Wish,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -30,7 +30,7 @@ pub struct PlaceFile {
     /// A sentence to say, for each role.
     pub say: Vec<LabelFor<RoleId>>,
     /// The short words.
-    pub words: PlaceWords,
+    pub words: Words<PlaceWord>,
 }
 
 /// A question as it is written.

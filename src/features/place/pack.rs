@@ -4,6 +4,7 @@ use super::words::{Asked, Place, PlaceMission, PlacePack, PlaceRole, StepSaid};
 use crate::catalogue::guides::Role;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
+use crate::features::place::words::PlaceWord as W;
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
 use crate::site::packs::Marking;
@@ -94,7 +95,9 @@ impl Marking for PlacePack {
             mark(terms, &mut asked.text, &mut seen);
             mark(terms, &mut asked.hint, &mut seen);
         }
-        mark(terms, &mut place.words.how, &mut Seen::default());
+        if let Some(how) = place.words.get_mut(W::How) {
+            mark(terms, how, &mut Seen::default());
+        }
         for apart in &mut place.apart {
             mark(terms, &mut apart.text, &mut Seen::default());
         }

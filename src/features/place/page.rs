@@ -9,6 +9,7 @@ use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::catalogue::{Kind, KindId, Lang};
 use crate::engine::{Start, first_state};
+use crate::features::place::words::PlaceWord;
 use crate::site::feature::tool;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
@@ -61,7 +62,7 @@ impl Feature for This {
         let kind = of(packs).map(|pack| Kind {
             id: KindId::Answers(ID),
             name: pack.place.title.clone(),
-            untitled: pack.place.words.title.clone(),
+            untitled: pack.place.words.get(PlaceWord::Title).to_owned(),
             path: ADDRESS.path(lang),
             progress: String::new(),
             items: u16::try_from(pack.place.questions.len()).unwrap_or(u16::MAX),
@@ -70,7 +71,7 @@ impl Feature for This {
     }
 
     fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        let title = of(&edition.packs).map(|pack| pack.place.words.title.as_str());
+        let title = of(&edition.packs).map(|pack| pack.place.words.get(PlaceWord::Title));
         vec![tool(
             edition,
             &PAGE,

@@ -14,6 +14,7 @@ use crate::engine::{Nothing, Opening, Start};
 use crate::features::place::rule::merge_answers;
 use crate::features::place::rule::{Profile, explore};
 use crate::features::place::words::PlacePack;
+use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::Question;
 use crate::notebook::{Document, Entries, merge_by};
 use crate::platform::{draft, page};
@@ -63,7 +64,7 @@ fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
     let early = start.early.clone();
     let (mut document, is_stored) = start.document(ID, |_| {});
     if !is_stored {
-        document.title.clone_from(&words.title);
+        document.title = words.get(W::Title).to_owned();
     }
     let session = Session::held(document, is_stored, |base, ours, theirs, stamp| {
         Ok(merge_by(merge_answers, base, ours, theirs, stamp))

@@ -2,7 +2,8 @@
 //! `rule.rs`.
 
 use crate::catalogue::closed_lists::closed_list;
-use crate::catalogue::{MissionId, RoleId, Scale};
+use crate::catalogue::words::words;
+use crate::catalogue::{MissionId, RoleId, Scale, Words};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
@@ -267,74 +268,74 @@ pub struct StepSaid {
     pub source: String,
 }
 
-/// The short words of the explorer, under `[words]` of `place.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlaceWords {
-    /// The heading of the questions.
-    pub questions: String,
-    /// The heading of the answers.
-    pub results: String,
-    /// The text before anything is answered.
-    pub blank: String,
-    /// How to understand the results.
-    pub how: String,
-    /// How many roles are open now, and how many after a step: `{open}`, `{after}`.
-    pub count: String,
-    /// A link to the results.
-    pub show: String,
-    /// Beside a question that takes several answers.
-    pub several: String,
-    /// Open now.
-    pub open: String,
-    /// Open after some steps.
-    pub after: String,
-    /// Further from the wishes.
-    pub further: String,
-    /// The heading of the missions.
-    pub missions_title: String,
-    /// The roles that lead to a mission: `{roles}`.
-    pub mission_by: String,
-    /// Before the steps.
-    pub steps: String,
-    /// Before what fits.
-    pub fits: String,
-    /// Before what does not match.
-    pub apart: String,
-    /// Before the conditions.
-    pub know: String,
-    /// Before the missions of a role.
-    pub in_missions: String,
-    /// Before whom to ask.
-    pub ask: String,
-    /// Before the sentence to say.
-    pub say: String,
-    /// The label of the note on whom one knows.
-    pub contact: String,
-    /// Its hint.
-    pub contact_hint: String,
-    /// Where the note will be, before the answers are kept.
-    pub contact_later: String,
-    /// The link to the page of a role.
-    pub read_on: String,
-    /// The button that clears every answer.
-    pub clear: String,
-    /// The button that keeps the answers in the notebook.
-    pub keep: String,
-    /// What keeping means.
-    pub keep_hint: String,
-    /// The title of the document that is kept.
-    pub title: String,
-    /// The button that prints the results.
-    pub print: String,
-    /// The link to the mission cards.
-    pub all_missions: String,
-    /// The link to the comparison.
-    pub compare: String,
-    /// The task of asking about a role: `{role}`, `{ask}`.
-    pub ask_task: String,
-    /// What can be put on the to-do list.
-    pub prepare_lead: String,
+words! {
+    /// A short word of the explorer, under `[words]` of `place.toml`.
+    PlaceWord {
+        /// The heading of the questions.
+        Questions = "questions",
+        /// The heading of the answers.
+        Results = "results",
+        /// The text before anything is answered.
+        Blank = "blank",
+        /// How to understand the results.
+        How = "how",
+        /// How many roles are open now, and how many after a step: `{open}`, `{after}`.
+        Count = "count",
+        /// A link to the results.
+        Show = "show",
+        /// Beside a question that takes several answers.
+        Several = "several",
+        /// Open now.
+        Open = "open",
+        /// Open after some steps.
+        After = "after",
+        /// Further from the wishes.
+        Further = "further",
+        /// The heading of the missions.
+        MissionsTitle = "missions_title",
+        /// The roles that lead to a mission: `{roles}`.
+        MissionBy = "mission_by",
+        /// Before the steps.
+        Steps = "steps",
+        /// Before what fits.
+        Fits = "fits",
+        /// Before what does not match.
+        Apart = "apart",
+        /// Before the conditions.
+        Know = "know",
+        /// Before the missions of a role.
+        InMissions = "in_missions",
+        /// Before whom to ask.
+        Ask = "ask",
+        /// Before the sentence to say.
+        Say = "say",
+        /// The label of the note on whom one knows.
+        Contact = "contact",
+        /// Its hint.
+        ContactHint = "contact_hint",
+        /// Where the note will be, before the answers are kept.
+        ContactLater = "contact_later",
+        /// The link to the page of a role.
+        ReadOn = "read_on",
+        /// The button that clears every answer.
+        Clear = "clear",
+        /// The button that keeps the answers in the notebook.
+        Keep = "keep",
+        /// What keeping means.
+        KeepHint = "keep_hint",
+        /// The title of the document that is kept.
+        Title = "title",
+        /// The button that prints the results.
+        Print = "print",
+        /// The link to the mission cards.
+        AllMissions = "all_missions",
+        /// The link to the comparison.
+        Compare = "compare",
+        /// The task of asking about a role: `{role}`, `{ask}`.
+        AskTask = "ask_task",
+        /// What can be put on the to-do list.
+        PrepareLead = "prepare_lead",
+    }
 }
 
 /// The content of the explorer.
@@ -361,7 +362,7 @@ pub struct Place {
     /// The address of the comparison.
     pub compare_path: String,
     /// The short words.
-    pub words: PlaceWords,
+    pub words: Words<PlaceWord>,
 }
 
 impl Place {

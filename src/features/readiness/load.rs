@@ -3,9 +3,9 @@
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::{Lang, MissionId, Origin, SourceRef};
+use crate::catalogue::{Lang, MissionId, Origin, SourceRef, Words};
 use crate::features::readiness::words::{
-    ReadinessAnswer, ReadinessWords, Responsibility, Theme, ThemeName,
+    ReadinessAnswer, ReadinessWord, Responsibility, Theme, ThemeName,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -19,7 +19,7 @@ pub struct ReadinessFile {
     /// The themes, named.
     pub theme: Vec<ThemeName>,
     /// The short words.
-    pub words: ReadinessWords,
+    pub words: Words<ReadinessWord>,
 }
 
 /// An answer as it is written.

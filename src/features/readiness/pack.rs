@@ -4,11 +4,12 @@ use super::{TEAM, instrument_of};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{
     Choice, Instrument, InstrumentId, Item, ItemTone, MissionId, Provenance, Scale, ScaleLook,
-    Section, fill,
+    Section, Words, fill,
 };
 use crate::features::readiness::load::{MissionFile, ReadinessFile};
 use crate::features::readiness::words::ReadinessPack;
-use crate::features::readiness::words::{Readiness, ReadinessWords, Responsibility, Statement};
+use crate::features::readiness::words::ReadinessWord as W;
+use crate::features::readiness::words::{Readiness, ReadinessWord, Responsibility, Statement};
 use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark, mark_instrument};
 use crate::site::packs::Marking;
@@ -29,7 +30,7 @@ pub fn pack(from: &Making) -> Result<ReadinessPack, LoadError> {
         let file = super::load::readiness_of(folder, lang, mission)?;
         let name = mission
             .and_then(|id| guides.mission(id))
-            .map_or(&shared.words.team, |mission| &mission.name);
+            .map_or(shared.words.get(W::Team), |mission| &mission.name);
         instruments.push(instrument(&shared, &file, name));
         let statements = file.statements.into_iter().map(|raw| Statement {
             id: raw.id,
@@ -43,7 +44,7 @@ pub fn pack(from: &Making) -> Result<ReadinessPack, LoadError> {
         });
         readings.push(Readiness {
             instrument: id(mission),
-            name: name.clone(),
+            name: name.to_owned(),
             card: mission.map_or_else(String::new, |id| Route::Mission(id).path(lang)),
             statements: statements.collect(),
         });
@@ -74,7 +75,7 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
             statement: raw.statement.clone(),
             short: raw.short.clone(),
             hint: if raw.optional {
-                words.optional.clone()
+                words.get(W::Optional).to_owned()
             } else {
                 String::new()
             },
@@ -83,8 +84,8 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
         });
         Section {
             fragment: fragment.to_owned(),
-            title: title.clone(),
-            lead: lead.clone(),
+            title: title.to_owned(),
+            lead: lead.to_owned(),
             items: items.collect(),
             note: Some(["note.", hands.id()].concat()),
         }
@@ -99,9 +100,9 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
     Instrument {
         id: id(file.mission),
         title: if file.team {
-            words.team_heading.clone()
+            words.get(W::TeamHeading).to_owned()
         } else {
-            fill(&words.heading, &[("mission", name)])
+            fill(words.get(W::Heading), &[("mission", name)])
         },
         lead: file.lead.clone(),
         scales: vec![Scale {
@@ -115,18 +116,20 @@ fn instrument(shared: &ReadinessFile, file: &MissionFile, name: &str) -> Instrum
     }
 }
 
-fn headings(words: &ReadinessWords, team: bool, hands: Responsibility) -> (&String, &String) {
+fn headings(words: &Words<ReadinessWord>, team: bool, hands: Responsibility) -> (&str, &str) {
     match (team, hands) {
-        (false, Responsibility::Own) => (&words.own, &words.own_lead),
-        (false, Responsibility::Others) => (&words.others, &words.others_lead),
-        (true, Responsibility::Own) => (&words.team_own, &words.team_own_lead),
-        (true, Responsibility::Others) => (&words.team_others, &words.team_others_lead),
+        (false, Responsibility::Own) => (words.get(W::Own), words.get(W::OwnLead)),
+        (false, Responsibility::Others) => (words.get(W::Others), words.get(W::OthersLead)),
+        (true, Responsibility::Own) => (words.get(W::TeamOwn), words.get(W::TeamOwnLead)),
+        (true, Responsibility::Others) => (words.get(W::TeamOthers), words.get(W::TeamOthersLead)),
     }
 }
 
 impl Marking for ReadinessPack {
     fn mark(&mut self, terms: &[Term]) {
-        mark(terms, &mut self.said.how, &mut Seen::default());
+        if let Some(how) = self.said.get_mut(W::How) {
+            mark(terms, how, &mut Seen::default());
+        }
         for asked in &mut self.instruments {
             mark_instrument(asked, terms);
         }

@@ -8,6 +8,7 @@ use crate::features::readiness::view::agenda::agenda_of;
 use crate::features::readiness::view::pair::Pair;
 use crate::features::readiness::view::wording::{headline, statement, strengths_title, to_discuss};
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
@@ -31,7 +32,7 @@ pub fn Sheet(
         pair.with(|pair| {
             let pair = pair.as_ref()?;
             let mut html = StaticHtml::new();
-            html.leaf("h2", &[], &pack.said.agenda);
+            html.leaf("h2", &[], pack.said.get(W::Agenda));
             Some([html.html(), agenda_of(pack, pair)].concat())
         })
     };
@@ -114,11 +115,11 @@ fn still(
         });
         lines.collect::<Vec<_>>()
     };
-    list(&said.to_prepare, points(&reading.to_prepare));
+    list(said.get(W::ToPrepare), points(&reading.to_prepare));
     list(to_discuss(pack, asked), points(&reading.to_discuss));
     let questions = reading.questions.iter();
     list(
-        &said.questions,
+        said.get(W::Questions),
         questions
             .filter_map(|place| Some(plain(&statement(asked, *place)?.question)))
             .collect(),

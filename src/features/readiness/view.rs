@@ -20,6 +20,7 @@ use crate::engine::{Asking, Screens, Steps};
 use crate::engine::{Nothing, Opening, Start};
 use crate::features::readiness::words::Readiness;
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::notebook::Document;
 use crate::platform::page::EarlyInput;
 use leptos::prelude::*;
@@ -102,7 +103,7 @@ fn Answering(pack: &'static ReadinessPack, asked: Asked, start: Start) -> AnyVie
         setting_title: &asked.instrument.title,
         setting: Box::new(move || view! { <Setting pack asked steps session /> }.into_any()),
         rows: Box::new(move || setting::rows(pack, session)),
-        reading_title: &pack.said.reading,
+        reading_title: pack.said.get(W::Reading),
         reading: Box::new(move || {
             view! { <ReadingView pack asked steps session base /> }.into_any()
         }),

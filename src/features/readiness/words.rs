@@ -2,7 +2,8 @@
 //! of the reading is in `rule.rs`.
 
 use crate::catalogue::closed_lists::closed_list;
-use crate::catalogue::{Instrument, InstrumentId};
+use crate::catalogue::words::words;
+use crate::catalogue::{Instrument, InstrumentId, Words};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
@@ -95,146 +96,146 @@ pub struct Readiness {
     pub statements: Vec<Statement>,
 }
 
-/// The short words of readiness, under `[words]` of `readiness.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReadinessWords {
-    /// The title of a mission's instrument: `{mission}`.
-    pub heading: String,
-    /// The title of the team's.
-    pub team_heading: String,
-    /// The name of the team, in the place of a mission's.
-    pub team: String,
-    /// The label of the field for a place or a team.
-    pub place: String,
-    /// Its hint.
-    pub place_hint: String,
-    /// How to answer.
-    pub how: String,
-    /// Beside a statement that one may leave out.
-    pub optional: String,
-    /// The heading of what depends on the person.
-    pub own: String,
-    /// What it asks.
-    pub own_lead: String,
-    /// The heading of what depends on the team.
-    pub others: String,
-    /// What it asks.
-    pub others_lead: String,
-    /// The heading of what depends on the team itself.
-    pub team_own: String,
-    /// What it asks.
-    pub team_own_lead: String,
-    /// The heading of what depends on the institution.
-    pub team_others: String,
-    /// What it asks.
-    pub team_others_lead: String,
-    /// The heading of the reading.
-    pub reading: String,
-    /// Strengths, in the summary of the reading: `{n}`.
-    pub some_strengths: String,
-    /// Points to prepare, in the summary.
-    pub some_to_prepare: String,
-    /// Points to discuss, in the summary.
-    pub some_to_discuss: String,
-    /// Nothing is answered.
-    pub blank: String,
-    /// Before the strengths.
-    pub strengths: String,
-    /// The same for the team.
-    pub team_strengths: String,
-    /// If there are none yet.
-    pub no_strengths: String,
-    /// Before what is to be prepared.
-    pub to_prepare: String,
-    /// If nothing is left to prepare.
-    pub nothing_to_prepare: String,
-    /// Before what is to be discussed.
-    pub to_discuss: String,
-    /// The same for the team: with its institution.
-    pub team_to_discuss: String,
-    /// Before the questions.
-    pub questions: String,
-    /// How to use them.
-    pub questions_lead: String,
-    /// Beside a point that is under way.
-    pub underway: String,
-    /// The button that keeps a point on the sheet.
-    pub keep: String,
-    /// The button that copies the questions.
-    pub copy: String,
-    /// Once they are copied.
-    pub copied: String,
-    /// If they could not be copied.
-    pub not_copied: String,
-    /// The heading of earlier answers.
-    pub history: String,
-    /// What it shows.
-    pub history_lead: String,
-    /// The label of the choice of an earlier one.
-    pub history_choose: String,
-    /// If nothing changed.
-    pub history_same: String,
-    /// What changed: `{short}`, `{from}`, `{to}`.
-    pub moved: String,
-    /// The word for no answer, in what changed.
-    pub no_answer: String,
-    /// The heading of the two-way view.
-    pub two_way: String,
-    /// What it is for, said to a partner.
-    pub two_way_lead: String,
-    /// What it is for, said to a team.
-    pub team_two_way_lead: String,
-    /// The label of the choice of the other side's answers.
-    pub two_way_choose: String,
-    /// The text before one is chosen.
-    pub two_way_none: String,
-    /// The partner's column.
-    pub partner: String,
-    /// Before what holds already.
-    pub there: String,
-    /// Before what is to be prepared.
-    pub open: String,
-    /// Before what has no answer.
-    pub silent: String,
-    /// If a side has nothing on a theme.
-    pub nothing_said: String,
-    /// What the partner has where something is open for the team.
-    pub partner_brings: String,
-    /// What the team has where something is open for the partner.
-    pub team_brings: String,
-    /// The heading of the agenda.
-    pub agenda: String,
-    /// How to use it.
-    pub agenda_lead: String,
-    /// Its first item.
-    pub agenda_first: String,
-    /// Its last item.
-    pub agenda_last: String,
-    /// If no theme is left.
-    pub agenda_settled: String,
-    /// Beside a theme that is open on both sides.
-    pub talk_both: String,
-    /// Beside a theme that is open on one side.
-    pub talk_one: String,
-    /// Beside a theme on which something is unknown.
-    pub talk_unknown: String,
-    /// Before the partner's questions.
-    pub partner_asks: String,
-    /// Before the team's questions.
-    pub team_asks: String,
-    /// The button that copies the agenda.
-    pub agenda_copy: String,
-    /// Once it is copied.
-    pub agenda_copied: String,
-    /// The heading of what can be done with the reading.
-    pub share: String,
-    /// What can be done with it.
-    pub share_lead: String,
-    /// The link to the mission card.
-    pub read_card: String,
-    /// Where to find help now; shown if a statement may hurt.
-    pub help_now: String,
+words! {
+    /// A short word of readiness, under `[words]` of `readiness.toml`.
+    ReadinessWord {
+        /// The title of a mission's instrument: `{mission}`.
+        Heading = "heading",
+        /// The title of the team's.
+        TeamHeading = "team_heading",
+        /// The name of the team, in the place of a mission's.
+        Team = "team",
+        /// The label of the field for a place or a team.
+        Place = "place",
+        /// Its hint.
+        PlaceHint = "place_hint",
+        /// How to answer.
+        How = "how",
+        /// Beside a statement that one may leave out.
+        Optional = "optional",
+        /// The heading of what depends on the person.
+        Own = "own",
+        /// What it asks.
+        OwnLead = "own_lead",
+        /// The heading of what depends on the team.
+        Others = "others",
+        /// What it asks.
+        OthersLead = "others_lead",
+        /// The heading of what depends on the team itself.
+        TeamOwn = "team_own",
+        /// What it asks.
+        TeamOwnLead = "team_own_lead",
+        /// The heading of what depends on the institution.
+        TeamOthers = "team_others",
+        /// What it asks.
+        TeamOthersLead = "team_others_lead",
+        /// The heading of the reading.
+        Reading = "reading",
+        /// Strengths, in the summary of the reading: `{n}`.
+        SomeStrengths = "some_strengths",
+        /// Points to prepare, in the summary.
+        SomeToPrepare = "some_to_prepare",
+        /// Points to discuss, in the summary.
+        SomeToDiscuss = "some_to_discuss",
+        /// Nothing is answered.
+        Blank = "blank",
+        /// Before the strengths.
+        Strengths = "strengths",
+        /// The same for the team.
+        TeamStrengths = "team_strengths",
+        /// If there are none yet.
+        NoStrengths = "no_strengths",
+        /// Before what is to be prepared.
+        ToPrepare = "to_prepare",
+        /// If nothing is left to prepare.
+        NothingToPrepare = "nothing_to_prepare",
+        /// Before what is to be discussed.
+        ToDiscuss = "to_discuss",
+        /// The same for the team: with its institution.
+        TeamToDiscuss = "team_to_discuss",
+        /// Before the questions.
+        Questions = "questions",
+        /// How to use them.
+        QuestionsLead = "questions_lead",
+        /// Beside a point that is under way.
+        Underway = "underway",
+        /// The button that keeps a point on the sheet.
+        Keep = "keep",
+        /// The button that copies the questions.
+        Copy = "copy",
+        /// Once they are copied.
+        Copied = "copied",
+        /// If they could not be copied.
+        NotCopied = "not_copied",
+        /// The heading of earlier answers.
+        History = "history",
+        /// What it shows.
+        HistoryLead = "history_lead",
+        /// The label of the choice of an earlier one.
+        HistoryChoose = "history_choose",
+        /// If nothing changed.
+        HistorySame = "history_same",
+        /// What changed: `{short}`, `{from}`, `{to}`.
+        Moved = "moved",
+        /// The word for no answer, in what changed.
+        NoAnswer = "no_answer",
+        /// The heading of the two-way view.
+        TwoWay = "two_way",
+        /// What it is for, said to a partner.
+        TwoWayLead = "two_way_lead",
+        /// What it is for, said to a team.
+        TeamTwoWayLead = "team_two_way_lead",
+        /// The label of the choice of the other side's answers.
+        TwoWayChoose = "two_way_choose",
+        /// The text before one is chosen.
+        TwoWayNone = "two_way_none",
+        /// The partner's column.
+        Partner = "partner",
+        /// Before what holds already.
+        There = "there",
+        /// Before what is to be prepared.
+        Open = "open",
+        /// Before what has no answer.
+        Silent = "silent",
+        /// If a side has nothing on a theme.
+        NothingSaid = "nothing_said",
+        /// What the partner has where something is open for the team.
+        PartnerBrings = "partner_brings",
+        /// What the team has where something is open for the partner.
+        TeamBrings = "team_brings",
+        /// The heading of the agenda.
+        Agenda = "agenda",
+        /// How to use it.
+        AgendaLead = "agenda_lead",
+        /// Its first item.
+        AgendaFirst = "agenda_first",
+        /// Its last item.
+        AgendaLast = "agenda_last",
+        /// If no theme is left.
+        AgendaSettled = "agenda_settled",
+        /// Beside a theme that is open on both sides.
+        TalkBoth = "talk_both",
+        /// Beside a theme that is open on one side.
+        TalkOne = "talk_one",
+        /// Beside a theme on which something is unknown.
+        TalkUnknown = "talk_unknown",
+        /// Before the partner's questions.
+        PartnerAsks = "partner_asks",
+        /// Before the team's questions.
+        TeamAsks = "team_asks",
+        /// The button that copies the agenda.
+        AgendaCopy = "agenda_copy",
+        /// Once it is copied.
+        AgendaCopied = "agenda_copied",
+        /// The heading of what can be done with the reading.
+        Share = "share",
+        /// What can be done with it.
+        ShareLead = "share_lead",
+        /// The link to the mission card.
+        ReadCard = "read_card",
+        /// Where to find help now; shown if a statement may hurt.
+        HelpNow = "help_now",
+    }
 }
 
 crate::catalogue::packs! {
@@ -247,7 +248,7 @@ crate::catalogue::packs! {
         /// The themes by which a partner's and a team's answers are compared.
         themes: Vec<ThemeName>,
         /// The short words.
-        said: ReadinessWords,
+        said: Words<ReadinessWord>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sample, as the page writer sees it.
 
-use super::words::{SamplePack, SampleWords};
+use super::words::{SamplePack, SampleWord};
 use super::{ADDRESS, ID, view};
 use crate::catalogue::{Address, InstrumentId};
 use crate::engine::Start;
@@ -11,7 +11,7 @@ use leptos::prelude::AnyView;
 pub struct This;
 
 impl PlainInstrument for This {
-    type Words = SampleWords;
+    type Words = SampleWord;
     const NAME: &'static str = "sample";
     const ID: InstrumentId = ID;
     const ADDRESS: Address = ADDRESS;

@@ -8,6 +8,7 @@ use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
 use crate::engine::{Missing, PlainJourney, Saved, Start, Step, Steps, plain_journey};
+use crate::features::sample::words::SampleWord as W;
 use crate::notebook::Document;
 use crate::ui::follow;
 use leptos::prelude::*;
@@ -25,9 +26,9 @@ pub fn draw(pack: &'static SamplePack, start: Start) -> AnyView {
     let brings = PlainJourney {
         instrument: &pack.instrument,
         address: ADDRESS,
-        name: &said.name,
-        name_hint: &said.name_hint,
-        reading_title: &said.reading,
+        name: said.get(W::Name),
+        name_hint: said.get(W::NameHint),
+        reading_title: said.get(W::Reading),
         reading: Box::new(move |steps, session, base| {
             view! { <Reading pack steps session base /> }.into_any()
         }),
@@ -59,8 +60,8 @@ fn Reading(
     };
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{said.reading.as_str()}</h1>
-            <p class="lead">{said.reading_lead.as_str()}</p>
+            <h1 tabindex="-1">{said.get(W::Reading)}</h1>
+            <p class="lead">{said.get(W::ReadingLead)}</p>
         </div>
         {(!received).then(|| view! { <Missing pack steps session /> }.into_any())}
         <dl class="summary-list" id="answers">{follow(answers)}</dl>
@@ -70,7 +71,7 @@ fn Reading(
             session
             base
             title=words.get(Word::ShareTitle)
-            lead=said.share_lead.as_str()
+            lead=said.get(W::ShareLead)
             own=ADDRESS
         />
         <div class="foot">

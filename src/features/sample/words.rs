@@ -1,23 +1,23 @@
 //! The words that the sample alone has: `[words]` in `sample.toml`.
 
 use crate::catalogue::Plain;
-use serde::{Deserialize, Serialize};
+use crate::catalogue::words::words;
 
-/// The words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SampleWords {
-    /// The label of the field for the name.
-    pub name: String,
-    /// Its hint.
-    pub name_hint: String,
-    /// The title of the reading.
-    pub reading: String,
-    /// What the reading is.
-    pub reading_lead: String,
-    /// What can be done with it.
-    pub share_lead: String,
+words! {
+    /// A word of the sample.
+    SampleWord {
+        /// The label of the field for the name.
+        Name = "name",
+        /// Its hint.
+        NameHint = "name_hint",
+        /// The title of the reading.
+        Reading = "reading",
+        /// What the reading is.
+        ReadingLead = "reading_lead",
+        /// What can be done with it.
+        ShareLead = "share_lead",
+    }
 }
 
 /// The pack of the sample.
-pub type SamplePack = Plain<SampleWords>;
+pub type SamplePack = Plain<SampleWord>;

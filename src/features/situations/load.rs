@@ -3,8 +3,8 @@
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::{DegreeId, Lang, Origin, PhaseId, SourceRef};
-use crate::features::situations::words::SituationsWords;
+use crate::catalogue::{DegreeId, Lang, Origin, PhaseId, SourceRef, Words};
+use crate::features::situations::words::SituationsWord;
 use serde::Deserialize;
 use std::path::Path;
 
@@ -22,7 +22,7 @@ pub struct SituationsFile {
     /// The degrees, as the situations speak of them.
     pub degree: Vec<RawDegree>,
     /// The short words.
-    pub words: SituationsWords,
+    pub words: Words<SituationsWord>,
     /// The situations.
     pub situations: Vec<RawSituation>,
 }

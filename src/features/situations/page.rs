@@ -8,6 +8,7 @@ use crate::catalogue::fill;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::engine::{Start, first_state};
+use crate::features::situations::words::SituationsWord;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
 use crate::site::page::Edition;
@@ -67,7 +68,7 @@ impl Feature for This {
             .zip(1..)
             .map(|(situation, number)| {
                 let step = [("n", &*number.to_string()), ("total", &*total)];
-                let step = fill(&played.words.step, &step);
+                let step = fill(played.words.get(SituationsWord::Step), &step);
                 let title = [&step, " · ", played.phase(situation.phase)].concat();
                 let found = Found {
                     title,

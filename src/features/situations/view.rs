@@ -13,6 +13,7 @@ use crate::engine::Start;
 use crate::engine::mount;
 use crate::features::situations::rule::Quiz;
 use crate::features::situations::words::SituationsPack;
+use crate::features::situations::words::SituationsWord as W;
 use crate::features::situations::words::{Situation, Situations};
 use crate::platform::{address, draft, page};
 use crate::ui::follow;
@@ -97,7 +98,7 @@ impl Game {
 
     /// Words the position: "Situation 3 sur 20".
     fn step(self, place: usize) -> String {
-        self.counted(&self.said().words.step, place + 1, self.all().len())
+        self.counted(self.said().words.get(W::Step), place + 1, self.all().len())
     }
 
     fn counted(self, words: &str, n: usize, total: usize) -> String {
@@ -158,7 +159,7 @@ pub fn SituationsJourney(
         let of = match at.get() {
             Screen::Opening => String::new(),
             Screen::Situation(place) => [&game.step(place), " · "].concat(),
-            Screen::End => [&game.said().words.end, " · "].concat(),
+            Screen::End => [game.said().words.get(W::End), " · "].concat(),
         };
         page::set_title(&[of.as_str(), title, " · Passerelle"].concat());
     });

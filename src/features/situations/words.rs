@@ -1,8 +1,8 @@
 //! Holds the situations to place on the scale of degrees: what happens, the clue, the answer, the reasons. The rules
 //! of playing are in `rule.rs`.
 
-use crate::catalogue::words::short_words;
-use crate::catalogue::{DegreeId, Labelled, PhaseId, Scale};
+use crate::catalogue::words::words;
+use crate::catalogue::{DegreeId, Labelled, PhaseId, Scale, Words};
 use serde::{Deserialize, Serialize};
 
 /// A situation, with its answer.
@@ -60,127 +60,127 @@ pub struct DegreeSaid {
     pub noun: String,
 }
 
-short_words! {
-    /// The short words of the situations, under `[words]` of `situations.toml`.
-    SituationsWords {
+words! {
+    /// A short word of the situations, under `[words]` of `situations.toml`.
+    SituationsWord {
         /// The question of who plays.
-        who,
+        Who = "who",
         /// What changes in a group.
-        who_hint,
+        WhoHint = "who_hint",
         /// One person.
-        alone,
+        Alone = "alone",
         /// Several people in front of one screen.
-        group,
+        Group = "group",
         /// The button that starts.
-        start,
+        Start = "start",
         /// The button that continues, on the first screen.
-        resume,
+        Resume = "resume",
         /// The heading of the degrees.
-        degrees,
+        Degrees = "degrees",
         /// The link to the landmarks.
-        landmarks,
+        Landmarks = "landmarks",
         /// The heading of the list.
-        list,
+        List = "list",
         /// What the list is for.
-        list_hint,
+        ListHint = "list_hint",
         /// The fold of an answer in the list.
-        list_answer,
+        ListAnswer = "list_answer",
         /// The position: `{n}`, `{total}`.
-        step,
+        Step = "step",
         /// How many answers were shown: `{n}`, `{total}`.
-        placed,
+        Placed = "placed",
         /// How many answers were shown of the missed ones: `{n}`, `{total}`.
-        again,
+        Again = "again",
         /// The question of every situation.
-        question,
+        Question = "question",
         /// The fold of the clue.
-        clue,
+        Clue = "clue",
         /// The question to a group.
-        votes,
+        Votes = "votes",
         /// Its hint.
-        votes_hint,
+        VotesHint = "votes_hint",
         /// Adds a vote: `{degree}`.
-        more,
+        More = "more",
         /// Removes a vote: `{degree}`.
-        less,
+        Less = "less",
         /// Shows the answer.
-        see_why,
+        SeeWhy = "see_why",
         /// The answer is the same: `{noun}`.
-        same,
+        Same = "same",
         /// The answer is another one: `{noun}`.
-        other,
+        Other = "other",
         /// Nothing was chosen: `{noun}`.
-        unplaced,
+        Unplaced = "unplaced",
         /// Several degrees share the most votes: `{noun}`.
-        shared,
+        Shared = "shared",
         /// What was chosen: `{degree}`.
-        said,
+        Said = "said",
         /// What a group chose: `{degree}`.
-        said_group,
+        SaidGroup = "said_group",
         /// The heading of what helps to climb.
-        next,
+        Next = "next",
         /// The heading of what helps to stay, at the highest degree.
-        hold,
+        Hold = "hold",
         /// The heading of what is announced.
-        announced_title,
+        AnnouncedTitle = "announced_title",
         /// An alibi: `{announced}`, `{noun}`.
-        alibi,
+        Alibi = "alibi",
         /// A gap that is no alibi: `{announced}`, `{noun}`.
-        above,
+        Above = "above",
         /// The link to the word "alibi".
-        alibi_link,
+        AlibiLink = "alibi_link",
         /// The heading of the votes.
-        spread,
+        Spread = "spread",
         /// No vote.
-        no_hand,
+        NoHand = "no_hand",
         /// One vote.
-        one_hand,
+        OneHand = "one_hand",
         /// Several votes: `{n}`.
-        many_hands,
+        ManyHands = "many_hands",
         /// The heading of the question to discuss.
-        discuss,
+        Discuss = "discuss",
         /// The question to discuss, if the votes agree or there are none.
-        discuss_one,
+        DiscussOne = "discuss_one",
         /// The question to discuss, if the votes differ.
-        discuss_apart,
+        DiscussApart = "discuss_apart",
         /// To the next situation.
-        following,
+        Following = "following",
         /// From the last one to the end.
-        last,
+        Last = "last",
         /// To the end before the last one.
-        stop,
+        Stop = "stop",
         /// The heading of the end.
-        end,
+        End = "end",
         /// If none was placed right.
-        end_none,
+        EndNone = "end_none",
         /// If one was placed right: `{total}`.
-        end_one,
+        EndOne = "end_one",
         /// If several were placed right: `{n}`, `{total}`.
-        end_some,
+        EndSome = "end_some",
         /// If all were placed right: `{total}`.
-        end_all,
+        EndAll = "end_all",
         /// How to understand that.
-        end_lead,
+        EndLead = "end_lead",
         /// If one is left.
-        left_one,
+        LeftOne = "left_one",
         /// If several are left: `{n}`.
-        left,
+        Left = "left",
         /// The button that continues with them.
-        resume_end,
+        ResumeEnd = "resume_end",
         /// The heading of the confusions.
-        confused,
+        Confused = "confused",
         /// A confusion that occurred more than once: `{is}`, `{said}`.
-        often,
+        Often = "often",
         /// A confusion that occurred once.
-        once,
+        Once = "once",
         /// The heading of the missed ones.
-        missed,
+        Missed = "missed",
         /// Beside a missed one: `{is}`, `{said}`.
-        missed_line,
+        MissedLine = "missed_line",
         /// The button that plays the missed ones again.
-        replay,
+        Replay = "replay",
         /// The button that starts again.
-        restart,
+        Restart = "restart",
     }
 }
 
@@ -202,7 +202,7 @@ pub struct Situations {
     /// The address of the landmarks, under the base of the app.
     pub landmarks_path: String,
     /// The short words.
-    pub words: SituationsWords,
+    pub words: Words<SituationsWord>,
 }
 
 impl Situations {

@@ -8,6 +8,7 @@ use super::words::ToDoPack;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Kind, KindId, Lang};
 use crate::engine::{Start, first_state};
+use crate::features::to_do::words::ToDoWord;
 use crate::site::feature::offer;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
@@ -66,7 +67,7 @@ impl Feature for This {
             name: pack.said.title.clone(),
             untitled: pack.said.untitled.clone(),
             path: ADDRESS.path(lang),
-            progress: pack.said.words.progress.clone(),
+            progress: pack.said.words.get(ToDoWord::Progress).to_owned(),
             items: 0,
         });
         kind.into_iter().collect()

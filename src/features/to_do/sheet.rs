@@ -2,6 +2,7 @@
 
 use crate::catalogue::fill;
 use crate::features::to_do::view::screen::OnScreen;
+use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::time;
 use crate::ui::follow;
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ pub fn Sheet(screen: OnScreen) -> AnyView {
         rows.map(|task| {
             let due = task.due.map(|due| {
                 let date = time::long_day(&screen.pack.words, due);
-                fill(&said.words.due, &[("date", &date)])
+                fill(said.words.get(W::Due), &[("date", &date)])
             });
             // A mark that is text leaves with the text too.
             let mark = if task.done { "☑ " } else { "☐ " };

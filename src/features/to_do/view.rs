@@ -20,6 +20,7 @@ use crate::engine::{Nothing, Opening, Start};
 use crate::features::to_do::rule::ToDo;
 use crate::features::to_do::sheet::Sheet;
 use crate::features::to_do::words::ToDoPack;
+use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::{Id, PackedBody, Progress};
 use crate::platform::page;
 use crate::platform::page::EarlyInput;
@@ -62,7 +63,7 @@ pub fn ToDoJourney(
         Opening::Missing => None,
         Opening::Failed(error) => Some(*error),
     };
-    view! { <Nothing pack base=start.base address=ADDRESS label=pack.said.words.into_new.as_str() error /> }
+    view! { <Nothing pack base=start.base address=ADDRESS label=pack.said.words.get(W::IntoNew) error /> }
         .into_any()
 }
 
@@ -112,12 +113,12 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
         <InBin pack session />
         <Arriving screen />
         <Next screen />
-        <TextField name=NAME label=words.name.as_str() hint=words.name_hint.as_str() value=title on_input=rename />
+        <TextField name=NAME label=words.get(W::Name) hint=words.get(W::NameHint) value=title on_input=rename />
         <Tasks screen />
         <Adding screen typed />
         <Agenda screen />
         {when(move || screen.list.with(|list| !list.tasks.is_empty()), move || view! {
-            <Sharing pack session base title=words.share.as_str() lead=words.share_lead.as_str() own=ADDRESS />
+            <Sharing pack session base title=words.get(W::Share) lead=words.get(W::ShareLead) own=ADDRESS />
         }.into_any())}
         <Lists screen />
         <div class="foot">
@@ -145,15 +146,15 @@ fn Next(screen: OnScreen) -> AnyView {
     let words = &screen.pack.said.words;
     let next = text(move || {
         screen.list.with(|list| match list.next() {
-            Some(task) => screen.fill(&words.next, "what", &task.what),
-            None => words.all_done.clone(),
+            Some(task) => screen.fill(words.get(W::Next), "what", &task.what),
+            None => words.get(W::AllDone).to_owned(),
         })
     });
     let progress = Memo::new(move |_| screen.list.with(PackedBody::progress));
     let so_far = text(move || {
         let Progress { done, total } = progress.get();
         fill(
-            &words.progress,
+            words.get(W::Progress),
             &[("n", &done.to_string()), ("total", &total.to_string())],
         )
     });
@@ -192,9 +193,9 @@ fn Tasks(screen: OnScreen) -> AnyView {
     let removed = move || screen.removed.with(Option::is_some);
     view! {
         <section class="stack" id="tasks">
-            <h2>{words.tasks.as_str()}</h2>
+            <h2>{words.get(W::Tasks)}</h2>
             {either(move || order.with(Vec::is_empty), move || view! {
-                <p class="hint">{words.empty.as_str()}</p>
+                <p class="hint">{words.get(W::Empty)}</p>
             }.into_any(), move || view! {
                 <ul class="to-dos">
                     <For each=move || order.get() key=|id| *id children=move |id| view! { <TaskRow screen id /> } />
@@ -203,7 +204,7 @@ fn Tasks(screen: OnScreen) -> AnyView {
             {when(removed, move || view! {
                 <p class="foot no-print">
                     <button type="button" class="btn quiet" id=UNDO data-act="undo" on:click=move |_| screen.put_back()>
-                        {words.undo.as_str()}
+                        {words.get(W::Undo)}
                     </button>
                 </p>
             }.into_any())}

@@ -1,102 +1,103 @@
 //! Holds the content of the to-do list.
 
 use crate::catalogue::InstrumentId;
-use crate::catalogue::words::short_words;
+use crate::catalogue::Words;
+use crate::catalogue::words::words;
 use serde::{Deserialize, Serialize};
 
-short_words! {
-    /// The short words of the to-do list, under `[words]` of `to-do.toml`.
-    ToDoWords {
+words! {
+    /// A short word of the to-do list, under `[words]` of `to-do.toml`.
+    ToDoWord {
         /// The label of the list's name.
-        name,
+        Name = "name",
         /// Its hint.
-        name_hint,
+        NameHint = "name_hint",
         /// The label of the field for a new task.
-        add,
+        Add = "add",
         /// Its hint.
-        add_hint,
+        AddHint = "add_hint",
         /// The button that adds it.
-        add_button,
+        AddButton = "add_button",
         /// If nothing was written.
-        add_empty,
+        AddEmpty = "add_empty",
         /// What was added: `{what}`.
-        added,
+        Added = "added",
         /// The heading of the list.
-        tasks,
+        Tasks = "tasks",
         /// If it is empty.
-        empty,
+        Empty = "empty",
         /// The progress: `{n}`, `{total}`.
-        progress,
+        Progress = "progress",
         /// The next thing to do: `{what}`.
-        next,
+        Next = "next",
         /// If nothing is left.
-        all_done,
+        AllDone = "all_done",
         /// When it is due: `{date}`.
-        due,
+        Due = "due",
         /// It was due before today: `{date}`.
-        late,
+        Late = "late",
         /// The link to the reading that it comes from.
-        from,
+        From = "from",
         /// The link to the page of the guides that it comes from.
-        from_guide,
+        FromGuide = "from_guide",
         /// The fold that changes a task.
-        edit,
+        Edit = "edit",
         /// The label of what to do.
-        what,
+        What = "what",
         /// The label of the date.
-        date,
+        Date = "date",
         /// If the text is not a date.
-        date_wrong,
+        DateWrong = "date_wrong",
         /// The label of the note.
-        note,
+        Note = "note",
         /// The button that removes a task.
-        remove,
+        Remove = "remove",
         /// What was removed: `{what}`.
-        removed,
+        Removed = "removed",
         /// The button that restores it.
-        undo,
+        Undo = "undo",
         /// The heading of the calendar.
-        agenda,
+        Agenda = "agenda",
         /// What the calendar file is.
-        agenda_lead,
+        AgendaLead = "agenda_lead",
         /// If there is no date to put in it.
-        agenda_none,
+        AgendaNone = "agenda_none",
         /// A reminder the day before.
-        remind,
+        Remind = "remind",
         /// The button that gives the file.
-        agenda_button,
+        AgendaButton = "agenda_button",
         /// Once the file was given.
-        agenda_done,
+        AgendaDone = "agenda_done",
         /// If the file could not be written.
-        agenda_failed,
+        AgendaFailed = "agenda_failed",
         /// The heading of what can be done with the list.
-        share,
+        Share = "share",
         /// That the list stays on this device.
-        share_lead,
+        ShareLead = "share_lead",
         /// The heading of the other lists.
-        lists,
+        Lists = "lists",
         /// If one task comes from a reading.
-        arriving_one,
+        ArrivingOne = "arriving_one",
         /// If several tasks come from a reading: `{n}`.
-        arriving,
+        Arriving = "arriving",
         /// Their origin, and where to put them: `{title}`.
-        arriving_lead,
+        ArrivingLead = "arriving_lead",
         /// The choice of this list: `{title}`.
-        into,
+        Into = "into",
         /// The choice of a new list.
-        into_new,
+        IntoNew = "into_new",
         /// The choice of no list.
-        into_none,
+        IntoNone = "into_none",
         /// If one was added.
-        arrived_one,
+        ArrivedOne = "arrived_one",
         /// If several were added: `{n}`.
-        arrived,
+        Arrived = "arrived",
         /// If none was added, because they were there.
-        arrived_none,
+        ArrivedNone = "arrived_none",
         /// The button that removes what was just added.
-        undo_arrived,
+        UndoArrived = "undo_arrived",
         /// Once it was removed.
-        undone,
+        Undone = "undone",
     }
 }
 
@@ -111,7 +112,7 @@ pub struct ToDoSaid {
     /// The title of a list whose title is empty.
     pub untitled: String,
     /// The short words.
-    pub words: ToDoWords,
+    pub words: Words<ToDoWord>,
 }
 
 /// What a role or a mission asks people to prepare.

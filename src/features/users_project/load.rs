@@ -3,9 +3,9 @@
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
-use crate::catalogue::{DegreeId, Labelled, Lang, Origin, Provenance, SourceRef};
+use crate::catalogue::{DegreeId, Labelled, Lang, Origin, Provenance, SourceRef, Words};
 use crate::features::users_project::words::{
-    Field, FieldSaid, Part, PartSaid, ProjectState, ProjectWords,
+    Field, FieldSaid, Part, PartSaid, ProjectState, ProjectWord,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -29,7 +29,7 @@ pub struct UsersProjectFile {
     /// Example actions.
     pub example: Vec<RawExample>,
     /// The short words.
-    pub words: ProjectWords,
+    pub words: Words<ProjectWord>,
 }
 
 /// How to go about it.

@@ -8,6 +8,7 @@ use super::words::UsersProjectPack;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Kind, KindId, Lang};
 use crate::engine::{Start, first_state};
+use crate::features::users_project::words::ProjectWord;
 use crate::site::feature::offer;
 use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
 use crate::site::packs::{AnyPack, Packs};
@@ -60,9 +61,9 @@ impl Feature for This {
         let kind = of(packs).map(|pack| Kind {
             id: KindId::Packed(KIND),
             name: pack.said.title.clone(),
-            untitled: pack.said.words.untitled.clone(),
+            untitled: pack.said.words.get(ProjectWord::Untitled).to_owned(),
             path: ADDRESS.path(lang),
-            progress: pack.said.words.counted.clone(),
+            progress: pack.said.words.get(ProjectWord::Counted).to_owned(),
             items: 0,
         });
         kind.into_iter().collect()

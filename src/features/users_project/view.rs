@@ -28,6 +28,7 @@ use crate::engine::session::Session;
 use crate::engine::{InBin, Saved};
 use crate::engine::{Nothing, Opening, Start};
 use crate::features::users_project::rule::UsersProject;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::UsersProjectPack;
 use crate::features::users_project::words::{Part, ProjectSaid};
 use crate::platform::{address, page};
@@ -99,13 +100,13 @@ impl Screen {
         let words = &said.words;
         match self {
             Self::Setting => said.heading(Part::Project),
-            Self::Choosing => &words.choose_step,
+            Self::Choosing => words.get(W::ChooseStep),
             Self::Actions => said.heading(Part::ProjectAction),
-            Self::FollowUp => &words.follow_step,
+            Self::FollowUp => words.get(W::FollowStep),
             Self::Log => said.heading(Part::Log),
-            Self::Versions => &words.versions_step,
-            Self::Share => &words.share_step,
-            Self::Settle => &words.conflict,
+            Self::Versions => words.get(W::VersionsStep),
+            Self::Share => words.get(W::ShareStep),
+            Self::Settle => words.get(W::Conflict),
         }
     }
 }
@@ -139,7 +140,7 @@ pub fn UsersProjectJourney(
         Opening::Missing => None,
         Opening::Failed(error) => Some(*error),
     };
-    let label = pack.said.words.begin_new.as_str();
+    let label = pack.said.words.get(W::BeginNew);
     view! { <Nothing pack base=start.base address=ADDRESS label error /> }.into_any()
 }
 
@@ -195,8 +196,8 @@ fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
         <Steps context at />
         {when(move || waits.get(), move || view! {
             <section class="card alert no-print" id="conflicts" role="status">
-                <p>{text(move || settle::counted(context, conflicts.get()))}" "{context.words().conflict_lead.as_str()}</p>
-                <p><a class="btn quiet" data-act="settle" href=Screen::Settle.link()>{context.words().conflict_see.as_str()}</a></p>
+                <p>{text(move || settle::counted(context, conflicts.get()))}" "{context.words().get(W::ConflictLead)}</p>
+                <p><a class="btn quiet" data-act="settle" href=Screen::Settle.link()>{context.words().get(W::ConflictSee)}</a></p>
             </section>
         }.into_any())}
         {follow(screen)}
@@ -237,7 +238,7 @@ fn Steps(context: ProjectContext, at: RwSignal<Screen>) -> AnyView {
         view! { <ul class="contents steps">{steps.into_iter().collect_view()}</ul> }.into_any()
     };
     view! {
-        <nav class="no-print" aria-label=context.words().parts_nav.as_str()>{follow(steps)}</nav>
+        <nav class="no-print" aria-label=context.words().get(W::PartsNav)>{follow(steps)}</nav>
     }
     .into_any()
 }
@@ -262,8 +263,8 @@ fn Foot(context: ProjectContext, at: RwSignal<Screen>) -> AnyView {
         .with_value(|base| [base.as_str(), &context.pack.notebook].concat());
     view! {
         <div class="foot">
-            {follow(move || link(beside(at.get(), -1), "btn quiet", &words.before_step).into_any())}
-            {follow(move || link(beside(at.get(), 1), "btn", &words.next_step).into_any())}
+            {follow(move || link(beside(at.get(), -1), "btn quiet", words.get(W::BeforeStep)).into_any())}
+            {follow(move || link(beside(at.get(), 1), "btn", words.get(W::NextStep)).into_any())}
             <a class="btn quiet" href=notebook>{context.pack.words.get(Word::OpenNotebook)}</a>
             <Saved pack=context.pack session=context.session />
         </div>

@@ -4,10 +4,10 @@
 pub mod project_words;
 
 use crate::catalogue::closed_lists::closed_list;
-use crate::catalogue::{DegreeId, Labelled, RoleId};
+use crate::catalogue::{DegreeId, Labelled, RoleId, Words};
 use serde::{Deserialize, Serialize};
 
-pub use project_words::ProjectWords;
+pub use project_words::ProjectWord;
 
 closed_list! {
     /// The parts of a users' project.
@@ -136,7 +136,7 @@ pub struct ProjectSaid {
     /// The address of the worked examples, at the third one.
     pub example_path: String,
     /// The short words.
-    pub words: ProjectWords,
+    pub words: Words<ProjectWord>,
 }
 
 /// The entries to choose from for a part.

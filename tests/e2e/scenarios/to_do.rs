@@ -17,6 +17,7 @@ use passerelle::catalogue::{Lang, Word, plain as unmarked};
 use passerelle::features::readiness::instrument_of;
 use passerelle::features::to_do::rule::{Task, ToDo};
 use passerelle::features::to_do::words::ToDoSaid;
+use passerelle::features::to_do::words::ToDoWord;
 use passerelle::notebook::{Day, Document};
 use serde_json::json;
 use std::path::Path;
@@ -72,7 +73,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_words("#kept-count", "1 point gardé").await?;
     browser.enter("[data-act=to-do]").await?;
     browser
-        .see_words("#to-do-said", &plain(&words.arrived_one))
+        .see_words("#to-do-said", &plain(words.get(ToDoWord::ArrivedOne)))
         .await?;
     browser.see_saved().await?;
     let statement = readiness.statements.iter().find(|s| s.id == first.id);
@@ -84,7 +85,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.tab_to("#new-task").await?;
     browser.press(ENTER).await?;
     browser
-        .see_words("#to-do-said", &plain(&words.add_empty))
+        .see_words("#to-do-said", &plain(words.get(ToDoWord::AddEmpty)))
         .await?;
     for what in ["Appeler Camille", "Lire <b>deux</b> études"] {
         browser.press(what).await?;
@@ -110,7 +111,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
         "it is done on the disk"
     );
 
-    dated(&browser, words.date_wrong.as_str(), &list).await?;
+    dated(&browser, words.get(ToDoWord::DateWrong), &list).await?;
     removed(&browser, call).await?;
     copied(&browser).await?;
     browser.reload().await?;
@@ -136,7 +137,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see_words("#arriving", &help).await?;
     browser.click("#arriving [data-act=into]").await?;
     browser
-        .see_words("#to-do-said", &plain(&words.arrived_none))
+        .see_words("#to-do-said", &plain(words.get(ToDoWord::ArrivedNone)))
         .await?;
     ensure_eq!(stored(&browser).await?.1.tasks.len(), 3, "once");
 
@@ -204,7 +205,10 @@ async fn dated(browser: &Browser, wrong: &str, list: &ToDo) -> Outcome {
 async fn calendar(browser: &Browser) -> Outcome {
     browser.enter("[data-act=agenda]").await?;
     browser
-        .see_words("#agenda-said", &plain(&said().words.agenda_done))
+        .see_words(
+            "#agenda-said",
+            &plain(said().words.get(ToDoWord::AgendaDone)),
+        )
         .await?;
     let read = "return await new Response(window.__given).text();";
     let text = browser.js_later(read, Vec::new()).await?;

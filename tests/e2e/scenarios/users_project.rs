@@ -16,6 +16,7 @@ use meeting::{refused, settle};
 use passerelle::catalogue::fill;
 use passerelle::exchange::Sharing;
 use passerelle::features::users_project::rule::UsersProject;
+use passerelle::features::users_project::words::ProjectWord;
 use passerelle::features::users_project::words::{Field, Part};
 use passerelle::features::write_file;
 use passerelle::notebook::{Document, PackedBody, Progress};
@@ -107,7 +108,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     // Together: every action of both, and one point that waits.
     let back = file(folder.path(), "theirs.json", &their_document)?;
     browser.choose_file("#take-file", &back).await?;
-    let merged = fill(&words.merged_conflicts, &[("n", "1")]);
+    let merged = fill(words.get(ProjectWord::MergedConflicts), &[("n", "1")]);
     browser
         .see_words("#take-file-said", &plain(&merged))
         .await?;
@@ -119,7 +120,10 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     }
     browser.choose_file("#take-file", &back).await?;
     browser
-        .see_words("#take-file-said", &plain(&words.nothing_new))
+        .see_words(
+            "#take-file-said",
+            &plain(words.get(ProjectWord::NothingNew)),
+        )
         .await?;
     ensure_eq!(stored(&browser).await?.1, both, "twice is once");
     settle(&browser).await?;
@@ -131,7 +135,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     other.see_heading_focused().await?;
     other.choose_file("#take-file", &settled).await?;
     other
-        .see_words("#take-file-said", &plain(&words.merged))
+        .see_words("#take-file-said", &plain(words.get(ProjectWord::Merged)))
         .await?;
     other.see_saved().await?;
     ensure_eq!(stored(&other).await?.1, project, "both have one project");
@@ -146,7 +150,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     let card = format!(".doc[data-doc='{}']", document.id);
     let Progress { done, total } = project.progress();
     let values = [("n", &*done.to_string()), ("total", &*total.to_string())];
-    let progress = fill(&words.counted, &values);
+    let progress = fill(words.get(ProjectWord::Counted), &values);
     browser.see_words(&card, &plain(&progress)).await?;
     browser.see_words(&card, OTHER_NAME).await
 }

@@ -54,7 +54,7 @@ fn a_mistake_is_told_with_its_file_and_line() {
             "en/frame.toml",
             "skip = ",
             "skpi = ",
-            "no page uses",
+            "no code uses",
         ),
         (
             "a blank of one language only",
@@ -62,6 +62,20 @@ fn a_mistake_is_told_with_its_file_and_line() {
             "step = \"Step {n} of {total}\"",
             "step = \"Step {n}\"",
             "blanks",
+        ),
+        (
+            "a blank of one language only, in a journey",
+            "en/situations.toml",
+            "{total}",
+            "{all}",
+            "blanks",
+        ),
+        (
+            "a word of a journey that no code uses",
+            "fr/to-do.toml",
+            "add_hint = ",
+            "add_hent = ",
+            "no code uses",
         ),
         (
             "a link to no page",

@@ -10,6 +10,7 @@ use crate::engine::session::Session;
 use crate::features::institution::ID;
 use crate::features::institution::rule::{is_same_institution, moved};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::notebook::{Document, Id};
 use crate::ui::when;
 use leptos::prelude::*;
@@ -52,7 +53,7 @@ pub fn Comparing(
         <div class="stack no-print" inner_html=over_years></div>
         <section class="card no-print" id="compare">
             <h2>{words.get(Word::CompareTitle)}</h2>
-            <p>{pack.institution.words.compare_lead.as_str()}</p>
+            <p>{pack.institution.words.get(W::CompareLead)}</p>
             {when(move || others.with(|others| !others.is_empty()), move || view! {
                 <Choosing
                     id="compare-with"
@@ -83,10 +84,10 @@ fn differences(pack: &'static InstitutionPack, this: &Document, other: &Document
         let found = moves(
             pack,
             &moved(ours, theirs),
-            &said.differs,
-            &said.differs_wish,
+            said.get(W::Differs),
+            said.get(W::DiffersWish),
         );
-        let mut html = list(&found, &said.differs_none);
+        let mut html = list(&found, said.get(W::DiffersNone));
         html.leaf(
             "p",
             &[("class", "small")],
@@ -99,8 +100,13 @@ fn differences(pack: &'static InstitutionPack, this: &Document, other: &Document
         } else {
             (ours, theirs)
         };
-        let found = moves(pack, &moved(earlier, later), &said.moved, &said.moved_wish);
-        list(&found, &said.moved_none)
+        let found = moves(
+            pack,
+            &moved(earlier, later),
+            said.get(W::Moved),
+            said.get(W::MovedWish),
+        );
+        list(&found, said.get(W::MovedNone))
     };
     html.html()
 }

@@ -13,6 +13,7 @@ use crate::features::institution::ADDRESS;
 use crate::features::institution::rule::InstitutionReading;
 use crate::features::institution::sheet::Sheet;
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::features::to_do::handover::{Kept, Preparing};
 use crate::notebook::Document;
 use crate::ui::{text, when};
@@ -39,14 +40,14 @@ pub fn ReadingView(
     view! {
         <div class="stack">
             <p class="small">{about}</p>
-            <h1 tabindex="-1">{said.reading.as_str()}</h1>
+            <h1 tabindex="-1">{said.get(W::Reading)}</h1>
             <p class="lead" id="headline">{move || reading.with(|reading| headline(pack, reading))}</p>
             {received.then(|| view! { <p class="small">{words.get(Word::ReceivedNote)}</p> }.into_any())}
         </div>
         {(!received).then(|| view! { <Missing pack steps session /> }.into_any())}
         {when(move || reading.with(InstitutionReading::is_started), move || view! {
             <section class="card" id="cells">
-                <h2>{said.table.as_str()}</h2>
+                <h2>{said.get(W::Table)}</h2>
                 <div class="stack" inner_html=move || reading.with(|reading| table(pack, reading).html())></div>
                 <p class="small">{words.get(Word::Dialogue)}</p>
             </section>
@@ -69,7 +70,7 @@ pub fn ReadingView(
             session
             base
             title=words.get(Word::ShareTitle)
-            lead=said.share_lead.as_str()
+            lead=said.get(W::ShareLead)
             own=ADDRESS
         />
         <div class="foot">

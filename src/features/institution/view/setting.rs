@@ -4,6 +4,7 @@ use crate::catalogue::{Viewpoint, Word};
 use crate::engine::session::Session;
 use crate::engine::{Foot, Step, Steps};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::notebook::{Assessment, Document};
 use crate::ui::{ChoiceGroup, TextField, rich};
 use leptos::prelude::*;
@@ -32,8 +33,8 @@ pub fn rows(pack: &'static InstitutionPack, session: Session) -> Vec<(&'static s
         let view = document.assessment().and_then(viewpoint);
         let view = view.map_or("", |id| said.viewpoints.label(id));
         vec![
-            (said.words.name.as_str(), document.title.clone()),
-            (said.words.viewpoint.as_str(), view.to_owned()),
+            (said.words.get(W::Name), document.title.clone()),
+            (said.words.get(W::Viewpoint), view.to_owned()),
         ]
     })
 }
@@ -61,18 +62,18 @@ pub fn Setting(
         <div class="stack">
             <h1 tabindex="-1">{pack.instrument.title.as_str()}</h1>
             <p class="lead" inner_html=rich(&pack.lexicon, &pack.instrument.lead)></p>
-            <p>{said.how.as_str()}</p>
+            <p>{said.get(W::How)}</p>
         </div>
         <TextField
             name=NAME
-            label=said.name.as_str()
-            hint=said.name_hint.as_str()
+            label=said.get(W::Name)
+            hint=said.get(W::NameHint)
             value=name
             on_input=set(NAME)
         />
         <ChoiceGroup
             name=VIEWPOINT
-            legend=said.viewpoint.as_str()
+            legend=said.get(W::Viewpoint)
             lexicon=&pack.lexicon
             scale=&pack.institution.viewpoints
             class="setting"

@@ -6,6 +6,7 @@ use crate::catalogue::{Word, fill};
 use crate::engine::session::Session;
 use crate::features::institution::rule::InstitutionReading;
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::features::institution::words::{Cell, Pattern};
 use crate::notebook::Document;
 use crate::ui::{StaticHtml, add_rich, fact, follow};
@@ -28,7 +29,7 @@ pub fn WhereToStart(
     let rest = move || reading.with(|reading| around(pack, reading));
     view! {
         <section class="card" id="start">
-            <h2>{pack.institution.words.start.as_str()}</h2>
+            <h2>{pack.institution.words.get(W::Start)}</h2>
             {follow(move || {
                 let Some((place, why)) = first.get() else { return ().into_any() };
                 view! { <ul class="points"><StepRow pack session place why /></ul> }.into_any()
@@ -48,13 +49,13 @@ pub fn start(
     let place = *reading.climbs.first()?;
     let cell = reading.cells.get(place)?;
     let words = match (reading.climbs.len(), reading.is_tie()) {
-        (1, _) => &said.why_only,
-        (_, true) => &said.gap,
-        (_, false) => &said.why_widest,
+        (1, _) => said.get(W::WhyOnly),
+        (_, true) => said.get(W::Gap),
+        (_, false) => said.get(W::WhyWidest),
     };
     let mut why = vec![degrees(pack, words, cell)];
     if reading.is_tie() {
-        why.push(said.why_tie.clone());
+        why.push(said.get(W::WhyTie).to_owned());
     }
     Some((place, why))
 }
@@ -69,9 +70,9 @@ fn around(pack: &'static InstitutionPack, reading: &InstitutionReading) -> Strin
             "p",
             &[],
             if has_wish {
-                &said.no_gap
+                said.get(W::NoGap)
             } else {
-                &said.no_wish
+                said.get(W::NoWish)
             },
         );
     }
@@ -113,7 +114,7 @@ pub fn OtherSteps(
             let places = reading.climbs.iter().skip(1);
             let gap = |place: &usize| {
                 let cell = reading.cells.get(*place)?;
-                Some((*place, vec![degrees(pack, &said.gap, cell)]))
+                Some((*place, vec![degrees(pack, said.get(W::Gap), cell)]))
             };
             places.filter_map(gap).collect::<Vec<_>>()
         })
@@ -128,11 +129,11 @@ pub fn OtherSteps(
             .map(|(place, why)| view! { <StepRow pack session place why /> }.into_any())
             .collect();
         let folded = rows.split_off(rows.len().min(UNFOLDED));
-        let more = fill(&said.climbs_more, &[("n", &folded.len().to_string())]);
+        let more = fill(said.get(W::ClimbsMore), &[("n", &folded.len().to_string())]);
         view! {
             <section class="card" id="climbs">
-                <h2>{said.climbs.as_str()}</h2>
-                <p class="small">{said.climbs_lead.as_str()}</p>
+                <h2>{said.get(W::Climbs)}</h2>
+                <p class="small">{said.get(W::ClimbsLead)}</p>
                 <ul class="points">{rows}</ul>
                 {(!folded.is_empty()).then(|| view! {
                     <details class="note">
@@ -203,7 +204,7 @@ fn StepRow(
 /// Returns "Un premier pas : ".
 fn first_step(pack: &'static InstitutionPack) -> String {
     [
-        &pack.institution.words.first_step,
+        pack.institution.words.get(W::FirstStep),
         pack.words.get(Word::Colon),
     ]
     .concat()

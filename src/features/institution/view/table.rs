@@ -7,6 +7,7 @@
 use crate::catalogue::{Position, Word};
 use crate::features::institution::rule::{CellReading, InstitutionReading};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::features::participation::handover::Gap;
 use crate::ui::{Mark, StaticHtml, add_mark, legend};
 
@@ -20,13 +21,13 @@ pub fn table(pack: &'static InstitutionPack, reading: &InstitutionReading) -> St
             &[
                 ("class", "heat"),
                 ("role", "table"),
-                ("aria-label", &said.words.caption),
+                ("aria-label", said.words.get(W::Caption)),
             ],
         )
         .open("thead", &[("role", "rowgroup")])
         .open("tr", &[("role", "row")]);
     let head = [("role", "columnheader"), ("scope", "col")];
-    html.leaf("th", &head, &said.words.activity_column);
+    html.leaf("th", &head, said.words.get(W::ActivityColumn));
     for level in &said.levels {
         html.leaf("th", &head, &level.name);
     }
@@ -89,7 +90,11 @@ fn add_cell(html: &mut StaticHtml, pack: &'static InstitutionPack, cell: &CellRe
     };
     match (cell.today, cell.wished) {
         (None, None) => {
-            html.leaf("span", &[("class", "value silent")], &said.words.silent);
+            html.leaf(
+                "span",
+                &[("class", "value silent")],
+                said.words.get(W::Silent),
+            );
         }
         (Some(both), Some(_)) if cell.gap == Gap::Met => {
             let hidden = [today, " ", pack.words.get(Word::And), " ", wished].concat();
@@ -99,7 +104,7 @@ fn add_cell(html: &mut StaticHtml, pack: &'static InstitutionPack, cell: &CellRe
             line(
                 &[Mark::Today],
                 today,
-                now.map_or(said.words.silent.as_str(), |now| said.position(now)),
+                now.map_or(said.words.get(W::Silent), |now| said.position(now)),
             );
             if let Some(wish) = wish {
                 line(&[Mark::Wished], wished, said.position(wish));

@@ -4,6 +4,7 @@ use super::wording::cell_name;
 use crate::catalogue::Position;
 use crate::features::institution::rule::InstitutionReading;
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::ui::{StaticHtml, add_rich};
 
 /// Draws, for each level, the cells whose degree today or wish is unknown; nothing if all are known.
@@ -14,8 +15,8 @@ pub fn unknown(pack: &'static InstitutionPack, reading: &InstitutionReading) -> 
         return html.html();
     }
     html.open("section", &[("class", "card"), ("id", "to-ask")])
-        .leaf("h2", &[], &said.words.to_ask)
-        .leaf("p", &[], &said.words.to_ask_lead)
+        .leaf("h2", &[], said.words.get(W::ToAsk))
+        .leaf("p", &[], said.words.get(W::ToAskLead))
         .open("ul", &[("class", "points")]);
     for (names, whom) in asks(pack, reading) {
         html.open("li", &[]).leaf("b", &[], &names).open("p", &[]);
@@ -50,7 +51,7 @@ pub fn asks(
         let cell = reading.cells.get(place);
         cell.is_some_and(|cell| cell.wished == unknown)
     };
-    asks.push((names(&wish), &said.words.decide));
+    asks.push((names(&wish), said.words.get(W::Decide)));
     asks.retain(|(names, _)| !names.is_empty());
     asks
 }

@@ -3,6 +3,7 @@
 use crate::catalogue::{Position, Viewpoint, Word, fill, in_sentence, plain};
 use crate::features::institution::rule::{CellMove, CellReading, InstitutionReading, read};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::features::institution::words::Pattern;
 use crate::features::participation::handover::Gap;
 use crate::notebook::Document;
@@ -22,11 +23,11 @@ pub fn date(pack: &'static InstitutionPack, document: &Document) -> String {
 /// Words the subject, the date and the viewpoint: "Hôpital · 21 novembre 2026 · Regard : …".
 pub fn about(pack: &'static InstitutionPack, document: &Document) -> String {
     let name = if document.title.is_empty() {
-        &pack.institution.words.untitled
+        pack.institution.words.get(W::Untitled)
     } else {
-        &document.title
+        document.title.as_str()
     };
-    let mut parts = vec![name.clone()];
+    let mut parts = vec![name.to_owned()];
     if document.created > 0 {
         parts.push(date(pack, document));
     }
@@ -42,16 +43,16 @@ pub fn headline(pack: &'static InstitutionPack, reading: &InstitutionReading) ->
     let said = &pack.institution.words;
     if !reading.is_started() {
         let first = advice(pack, Pattern::Empty).map_or("", |(text, _)| text);
-        return [&said.blank, " ", &plain(first)].concat();
+        return [said.get(W::Blank), " ", &plain(first)].concat();
     }
     let counts = [
-        (reading.climbs.len(), &said.some_up),
-        (reading.count(|gap| gap == Gap::Met), &said.some_met),
+        (reading.climbs.len(), said.get(W::SomeUp)),
+        (reading.count(|gap| gap == Gap::Met), said.get(W::SomeMet)),
         (
             reading.count(|gap| matches!(gap, Gap::Down(_))),
-            &said.some_down,
+            said.get(W::SomeDown),
         ),
-        (reading.to_ask.len(), &said.some_unknown),
+        (reading.to_ask.len(), said.get(W::SomeUnknown)),
     ];
     let some = counts.iter().filter(|(count, _)| *count > 0);
     let some = some.map(|(count, words)| fill(words, &[("n", &count.to_string())]));
@@ -85,7 +86,7 @@ pub fn cell_name(pack: &'static InstitutionPack, place: usize) -> String {
 pub fn degrees(pack: &'static InstitutionPack, words: &str, cell: &CellReading) -> String {
     let said = |answer: Option<Position>| match answer {
         Some(position) => in_sentence(pack.institution.position(position)),
-        None => pack.institution.words.silent.clone(),
+        None => pack.institution.words.get(W::Silent).to_owned(),
     };
     fill(
         words,

@@ -6,6 +6,7 @@ use super::wording::{cell_name, date, moves, reading_of};
 use crate::catalogue::fill;
 use crate::features::institution::rule::{CELLS, InstitutionReading, moved};
 use crate::features::institution::words::InstitutionPack;
+use crate::features::institution::words::InstitutionWord as W;
 use crate::notebook::{Document, sort_by_rank};
 use crate::ui::StaticHtml;
 
@@ -26,18 +27,23 @@ pub fn years(pack: &'static InstitutionPack, this: &Document, others: &[Document
         .map(|document| (date(pack, document), reading_of(document)))
         .collect();
     html.open("section", &[("class", "card"), ("id", "years")])
-        .leaf("h2", &[], &said.years)
-        .leaf("p", &[], &said.years_lead);
+        .leaf("h2", &[], said.get(W::Years))
+        .leaf("p", &[], said.get(W::YearsLead));
     let here = own.iter().position(|document| document.id == this.id);
     let before = here.and_then(|here| here.checked_sub(1));
     let pair = here
         .zip(before)
         .and_then(|(here, before)| dated.get(here).zip(dated.get(before)));
     if let Some(((_, now), (date, before))) = pair {
-        html.leaf("h3", &[], &fill(&said.since, &[("date", date)]))
+        html.leaf("h3", &[], &fill(said.get(W::Since), &[("date", date)]))
             .add(&list(
-                &moves(pack, &moved(before, now), &said.moved, &said.moved_wish),
-                &said.moved_none,
+                &moves(
+                    pack,
+                    &moved(before, now),
+                    said.get(W::Moved),
+                    said.get(W::MovedWish),
+                ),
+                said.get(W::MovedNone),
             ));
     }
     html.add(&table(pack, &dated)).close("section");
@@ -68,7 +74,7 @@ fn table(pack: &'static InstitutionPack, dated: &[(String, InstitutionReading)])
         ("class", "scroll-x"),
         ("tabindex", "0"),
         ("role", "region"),
-        ("aria-label", words.years_table.as_str()),
+        ("aria-label", words.get(W::YearsTable)),
     ];
     let head = [("role", "columnheader"), ("scope", "col")];
     html.open("div", &[("class", "heat-room")])
@@ -76,7 +82,7 @@ fn table(pack: &'static InstitutionPack, dated: &[(String, InstitutionReading)])
         .open("table", &[("class", "heat years"), ("role", "table")])
         .open("thead", &[("role", "rowgroup")])
         .open("tr", &[("role", "row")])
-        .leaf("th", &head, &words.years_cell);
+        .leaf("th", &head, words.get(W::YearsCell));
     for (date, _) in dated {
         html.leaf("th", &head, date);
     }
@@ -97,7 +103,7 @@ fn table(pack: &'static InstitutionPack, dated: &[(String, InstitutionReading)])
         );
         for (date, reading) in dated {
             let answer = today(reading);
-            let label = answer.map_or(words.silent.as_str(), |answer| said.position(answer));
+            let label = answer.map_or(words.get(W::Silent), |answer| said.position(answer));
             html.open("td", &[("role", "cell"), ("class", &ground(answer))])
                 .leaf("span", &[("class", "level"), ("aria-hidden", "true")], date)
                 .leaf("span", &[("class", "value")], label)

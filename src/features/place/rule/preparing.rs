@@ -3,6 +3,7 @@
 use super::terms::{entry, terms};
 use super::{Explored, Outlook};
 use crate::catalogue::{MissionId, RoleId, fill, plain};
+use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::{Place, PlaceStep, Standing};
 
 /// Something to do.
@@ -37,7 +38,7 @@ impl PlaceAct {
                 role.map_or_else(String::new, |role| {
                     let ask = plain(&role.ask);
                     let values = [("role", role.name.as_str()), ("ask", ask.as_str())];
-                    fill(&place.words.ask_task, &values)
+                    fill(place.words.get(W::AskTask), &values)
                 })
             }
         }

@@ -5,6 +5,7 @@ use crate::catalogue::Word;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, toggled};
 use crate::features::place::words::PlacePack;
+use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::{Asked, Question};
 use crate::notebook::Entries;
 use crate::platform::page;
@@ -42,14 +43,14 @@ pub fn Questions(
     };
     view! {
         <section class="stack questions no-print" aria-labelledby="questions">
-            <h2 class="visually-hidden" id="questions">{words.questions.as_str()}</h2>
+            <h2 class="visually-hidden" id="questions">{words.get(W::Questions)}</h2>
             {groups.collect_view()}
             {when(is_answered, move || view! {
-                <p><button type="button" class="linkish" data-act="clear-all" on:click=clear>{words.clear.as_str()}</button></p>
+                <p><button type="button" class="linkish" data-act="clear-all" on:click=clear>{words.get(W::Clear)}</button></p>
                 // On a phone the results are below: how many there are follows the thumb.
                 <a class="peek" href="#resultats">
                     <span>{move || explored.with(|explored| count(pack, explored))}</span>
-                    <b>{words.show.as_str()}</b>
+                    <b>{words.get(W::Show)}</b>
                 </a>
             }.into_any())}
         </section>
@@ -75,7 +76,7 @@ fn Group(pack: &'static PlacePack, asked: &'static Asked, session: Session) -> A
         });
     };
     let hint = match (question.is_many(), asked.hint.is_empty()) {
-        (true, true) => pack.place.words.several.as_str(),
+        (true, true) => pack.place.words.get(W::Several),
         _ => asked.hint.as_str(),
     };
     view! {

@@ -6,6 +6,7 @@ use crate::engine::Saved;
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Profile, next_acts};
 use crate::features::place::words::PlacePack;
+use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::Standing;
 use crate::features::to_do::handover::leaving;
 use crate::features::to_do::handover::{TaskHandoff, guides};
@@ -24,7 +25,7 @@ pub fn count(pack: &'static PlacePack, explored: &Explored) -> String {
     };
     let values = [("open", of(Standing::Open)), ("after", of(Standing::After))];
     let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    fill(&pack.place.words.count, &values)
+    fill(pack.place.words.get(W::Count), &values)
 }
 
 /// Draws the results, or what to do to get some.
@@ -55,19 +56,19 @@ pub fn Results(
     let unfolded = StoredValue::new(Vec::<RoleId>::new());
     let body = move || {
         let groups = [
-            (Standing::Open, words.open.as_str()),
-            (Standing::After, words.after.as_str()),
-            (Standing::Further, words.further.as_str()),
+            (Standing::Open, words.get(W::Open)),
+            (Standing::After, words.get(W::After)),
+            (Standing::Further, words.get(W::Further)),
         ];
         let groups = groups.map(|(standing, title)| {
             view! { <Group pack session base explored profile unfolded standing title /> }
                 .into_any()
         });
         view! {
-            <p inner_html=rich(&pack.lexicon, &words.how)></p>
+            <p inner_html=rich(&pack.lexicon, words.get(W::How))></p>
             {groups.into_iter().collect_view()}
             <section class="stack" aria-labelledby="missions">
-                <h3 id="missions">{words.missions_title.as_str()}</h3>
+                <h3 id="missions">{words.get(W::MissionsTitle)}</h3>
                 <div class="stack" inner_html=missions></div>
             </section>
         }
@@ -75,12 +76,12 @@ pub fn Results(
     };
     view! {
         <section class="stack results" id="resultats" tabindex="-1" aria-labelledby="resultats-t">
-            <h2 id="resultats-t">{words.results.as_str()}</h2>
+            <h2 id="resultats-t">{words.get(W::Results)}</h2>
             <p class="count" role="status">{counted}</p>
             {either(
                 move || profile.with(|profile| !profile.is_blank()),
                 body,
-                move || view! { <p class="hint">{words.blank.as_str()}</p> }.into_any(),
+                move || view! { <p class="hint">{words.get(W::Blank)}</p> }.into_any(),
             )}
             {when(move || profile.with(|profile| !profile.is_blank()), move || {
                 view! {
@@ -108,7 +109,7 @@ fn Prepare(
         let acts = explored.with_untracked(next_acts).into_iter();
         leave.run(TaskHandoff {
             document: guides(),
-            title: words.title.clone(),
+            title: words.get(W::Title).to_owned(),
             entries: acts
                 .map(|act| (act.entry(), act.said(&pack.place)))
                 .collect(),
@@ -119,7 +120,7 @@ fn Prepare(
         move || {
             view! {
                 <section class="card next-act no-print" id="preparing">
-                    <p>{words.prepare_lead.as_str()}</p>
+                    <p>{words.get(W::PrepareLead)}</p>
                     <p class="foot">
                         <button type="button" class="btn" data-act="to-do" on:click=hand_over>
                             {pack.words.get(Word::KeptToList)}
@@ -153,10 +154,10 @@ fn Keep(
     view! {
         <div class="card no-print">
             {either(move || session.is_held(), move || view! {
-                <p>{words.keep_hint.as_str()}</p>
+                <p>{words.get(W::KeepHint)}</p>
                 <p class="foot">
                     <button type="button" class="btn" data-act="keep-place" on:click=keep>
-                        {words.keep.as_str()}
+                        {words.get(W::Keep)}
                     </button>
                 </p>
             }.into_any(), move || view! {
@@ -167,10 +168,10 @@ fn Keep(
             }.into_any())}
             <p class="foot">
                 <button type="button" class="btn quiet" data-act="print" on:click=move |_| page::print()>
-                    {words.print.as_str()}
+                    {words.get(W::Print)}
                 </button>
-                <a class="btn quiet" href=at(&pack.place.missions_path)>{words.all_missions.as_str()}</a>
-                <a class="btn quiet" href=at(&pack.place.compare_path)>{words.compare.as_str()}</a>
+                <a class="btn quiet" href=at(&pack.place.missions_path)>{words.get(W::AllMissions)}</a>
+                <a class="btn quiet" href=at(&pack.place.compare_path)>{words.get(W::Compare)}</a>
             </p>
         </div>
     }
@@ -227,9 +228,9 @@ fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Expl
         };
         let href = base.with_value(|base| [base, mission.path.as_str()].concat());
         let standing = match outlook.standing {
-            Standing::Open => &words.open,
-            Standing::After => &words.after,
-            Standing::Further => &words.further,
+            Standing::Open => words.get(W::Open),
+            Standing::After => words.get(W::After),
+            Standing::Further => words.get(W::Further),
         };
         let roles: Vec<&str> = pack
             .place
@@ -248,7 +249,7 @@ fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Expl
         html.leaf("a", &[("href", &href)], &mission.name);
         html.leaf("span", &[("class", "standing")], standing);
         if outlook.standing != Standing::Further {
-            let by = fill(&words.mission_by, &[("roles", &roles.join(", "))]);
+            let by = fill(words.get(W::MissionBy), &[("roles", &roles.join(", "))]);
             html.leaf("span", &[("class", "small")], &by);
             let steps: Vec<&str> = outlook
                 .steps
@@ -256,7 +257,12 @@ fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Expl
                 .map(|step| short(pack, *step))
                 .collect();
             if !steps.is_empty() {
-                let steps = [&words.steps, pack.words.get(Word::Colon), &steps.join(", ")].concat();
+                let steps = [
+                    words.get(W::Steps),
+                    pack.words.get(Word::Colon),
+                    &steps.join(", "),
+                ]
+                .concat();
                 html.leaf("span", &[("class", "small")], &steps);
             }
         }

@@ -4,6 +4,7 @@ use crate::catalogue::{MissionId, RoleId, fill, in_sentence, plain};
 use crate::engine::session::Session;
 use crate::features::place::rule::{Explored, Outlook, Profile};
 use crate::features::place::words::PlacePack;
+use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::{
     Apart, LabelFor, Pay, PlaceRole, PlaceStep, Question, Setting, Standing,
 };
@@ -71,8 +72,8 @@ pub fn Role(
         view! {
             <TextField
                 name=id.id()
-                label=words.contact.as_str()
-                hint=words.contact_hint.as_str()
+                label=words.get(W::Contact)
+                hint=words.get(W::ContactHint)
                 value
                 on_input=write
             />
@@ -100,7 +101,7 @@ pub fn Role(
                     <p inner_html=rich(&pack.lexicon, &role.summary)></p>
                     <div class="stack" inner_html=why></div>
                     {either(move || session.is_held(), move || view! {
-                        <p class="hint no-print">{words.contact_later.as_str()}</p>
+                        <p class="hint no-print">{words.get(W::ContactLater)}</p>
                     }.into_any(), contact)}
                 </div>
             </details>
@@ -122,7 +123,7 @@ fn line(pack: &'static PlacePack, profile: &Profile, outlook: &Outlook) -> Strin
             if fits.is_empty() {
                 return String::new();
             }
-            fill(&pack.place.words.fits, &[("fits", &fits)])
+            fill(pack.place.words.get(W::Fits), &[("fits", &fits)])
         }
         Standing::Further => outlook.apart.first().map_or_else(String::new, |apart| {
             plain(&set_apart(pack, profile, *apart))
@@ -154,7 +155,7 @@ fn why_of(
     let words = &place.words;
     let mut html = StaticHtml::new();
     if !outlook.apart.is_empty() {
-        heading(&mut html, &words.apart);
+        heading(&mut html, words.get(W::Apart));
         html.open("ul", &[]);
         for apart in &outlook.apart {
             html.open("li", &[]);
@@ -164,7 +165,7 @@ fn why_of(
         html.close("ul");
     }
     if !outlook.steps.is_empty() {
-        heading(&mut html, &words.steps);
+        heading(&mut html, words.get(W::Steps));
         html.open("ol", &[]);
         for step in &outlook.steps {
             let Some(said) = place.steps.iter().find(|said| said.id == *step) else {
@@ -184,10 +185,14 @@ fn why_of(
             .iter()
             .map(|fit| said(&place.fits, *fit))
             .collect();
-        html.leaf("p", &[], &fill(&words.fits, &[("fits", &fits.join(", "))]));
+        html.leaf(
+            "p",
+            &[],
+            &fill(words.get(W::Fits), &[("fits", &fits.join(", "))]),
+        );
     }
     if !role.know.is_empty() {
-        heading(&mut html, &words.know);
+        heading(&mut html, words.get(W::Know));
         html.open("ul", &[]);
         for known in &role.know {
             html.open("li", &[]);
@@ -197,18 +202,18 @@ fn why_of(
         html.close("ul");
     }
     if !role.missions.is_empty() {
-        heading(&mut html, &words.in_missions);
+        heading(&mut html, words.get(W::InMissions));
         html.open("ul", &[("class", "contents")]);
         for id in &role.missions {
             mission_link(&mut html, pack, base, *id);
         }
         html.close("ul");
     }
-    heading(&mut html, &words.ask);
+    heading(&mut html, words.get(W::Ask));
     html.open("p", &[]);
     add_rich(&mut html, &pack.lexicon, &role.ask);
     html.close("p");
-    heading(&mut html, &words.say);
+    heading(&mut html, words.get(W::Say));
     html.open("blockquote", &[]).open("p", &[]);
     add_rich(&mut html, &pack.lexicon, &role.say);
     html.close("p").close("blockquote");
@@ -216,7 +221,7 @@ fn why_of(
     html.open("p", &[]).leaf(
         "a",
         &[("class", "linkish"), ("href", &href)],
-        &fill(&words.read_on, &[("role", &role.name)]),
+        &fill(words.get(W::ReadOn), &[("role", &role.name)]),
     );
     html.close("p");
     html.html()

@@ -5,6 +5,7 @@ use super::wording::statement;
 use crate::catalogue::{Word, plain};
 use crate::features::readiness::rule::two_way::{Shared, Talk, agenda, questions};
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::ui::{StaticHtml, add_rich};
 
 /// Returns the name of a theme.
@@ -26,8 +27,8 @@ fn items(pack: &'static ReadinessPack, pair: &Pair) -> Vec<Item> {
     let items = agenda(&shared).into_iter().map(|shared| {
         let talk = shared.talk();
         let sides = [
-            (said.partner_asks.as_str(), pair.partner.0, &shared.partner),
-            (said.team_asks.as_str(), pair.team.0, &shared.team),
+            (said.get(W::PartnerAsks), pair.partner.0, &shared.partner),
+            (said.get(W::TeamAsks), pair.team.0, &shared.team),
         ];
         let asks = sides.into_iter().map(|(who, asked, side)| {
             let places = questions(side, talk).into_iter();
@@ -37,9 +38,9 @@ fn items(pack: &'static ReadinessPack, pair: &Pair) -> Vec<Item> {
         Item {
             title: theme(pack, shared),
             why: match talk {
-                Talk::Both => &said.talk_both,
-                Talk::One => &said.talk_one,
-                Talk::Unknown | Talk::Settled => &said.talk_unknown,
+                Talk::Both => said.get(W::TalkBoth),
+                Talk::One => said.get(W::TalkOne),
+                Talk::Unknown | Talk::Settled => said.get(W::TalkUnknown),
             },
             questions: asks.filter(|(_, asks)| !asks.is_empty()).collect(),
         }
@@ -51,10 +52,11 @@ fn items(pack: &'static ReadinessPack, pair: &Pair) -> Vec<Item> {
 pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
     let said = &pack.said;
     let mut html = StaticHtml::new();
-    html.open("ol", &[]).leaf("li", &[], &said.agenda_first);
+    html.open("ol", &[])
+        .leaf("li", &[], said.get(W::AgendaFirst));
     let items = items(pack, pair);
     if items.is_empty() {
-        html.leaf("li", &[], &said.agenda_settled);
+        html.leaf("li", &[], said.get(W::AgendaSettled));
     }
     for item in items {
         html.open("li", &[])
@@ -73,7 +75,7 @@ pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
         }
         html.close("li");
     }
-    html.leaf("li", &[], &said.agenda_last).close("ol");
+    html.leaf("li", &[], said.get(W::AgendaLast)).close("ol");
     html.html()
 }
 
@@ -81,16 +83,16 @@ pub fn agenda_of(pack: &'static ReadinessPack, pair: &Pair) -> String {
 pub fn agenda_text(pack: &'static ReadinessPack, pair: &Pair) -> String {
     let said = &pack.said;
     let colon = pack.words.get(Word::Colon);
-    let mut lines = vec![said.agenda.clone(), String::new()];
+    let mut lines = vec![said.get(W::Agenda).to_owned(), String::new()];
     let mut number = 0;
     let mut add = |lines: &mut Vec<String>, text: &str| {
         number += 1;
         lines.push(format!("{number}. {text}"));
     };
-    add(&mut lines, &said.agenda_first);
+    add(&mut lines, said.get(W::AgendaFirst));
     let items = items(pack, pair);
     if items.is_empty() {
-        add(&mut lines, &said.agenda_settled);
+        add(&mut lines, said.get(W::AgendaSettled));
     }
     for item in items {
         add(&mut lines, &[item.title, colon, item.why].concat());
@@ -99,6 +101,6 @@ pub fn agenda_text(pack: &'static ReadinessPack, pair: &Pair) -> String {
             lines.extend(asks.iter().map(|ask| ["   - ", &plain(ask)].concat()));
         }
     }
-    add(&mut lines, &said.agenda_last);
+    add(&mut lines, said.get(W::AgendaLast));
     lines.join("\n")
 }

@@ -10,6 +10,7 @@ use crate::engine::session::Session;
 use crate::features::readiness::rule::moved;
 use crate::features::readiness::words::ReadinessAnswer;
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::notebook::{Document, Entries};
 use crate::ui::{StaticHtml, when};
 use leptos::prelude::*;
@@ -56,11 +57,11 @@ pub fn History(
         move || {
             view! {
                 <section class="card no-print" id="history">
-                    <h2>{said.history.as_str()}</h2>
-                    <p>{said.history_lead.as_str()}</p>
+                    <h2>{said.get(W::History)}</h2>
+                    <p>{said.get(W::HistoryLead)}</p>
                     <Choosing
                         id="history-with"
-                        label=said.history_choose.as_str()
+                        label=said.get(W::HistoryChoose)
                         none=pack.words.get(Word::CompareNone)
                         others
                         chosen
@@ -97,14 +98,14 @@ fn moves(pack: &'static ReadinessPack, asked: Asked, one: &Document, two: &Docum
     .collect();
     let mut html = StaticHtml::new();
     if found.is_empty() {
-        html.leaf("p", &[], &pack.said.history_same);
+        html.leaf("p", &[], pack.said.get(W::HistorySame));
         return html.html();
     }
     let label = |answer: Option<ReadinessAnswer>| {
         let scale = asked.instrument.scales.first();
         match (answer, scale) {
             (Some(answer), Some(scale)) => in_sentence(scale.label(answer.id())),
-            _ => pack.said.no_answer.clone(),
+            _ => pack.said.get(W::NoAnswer).to_owned(),
         }
     };
     html.open("ul", &[("class", "points")]);
@@ -115,7 +116,7 @@ fn moves(pack: &'static ReadinessPack, asked: Asked, one: &Document, two: &Docum
             ("from", &label(moved.from)),
             ("to", &label(moved.to)),
         ];
-        html.leaf("li", &[], &fill(&pack.said.moved, &values));
+        html.leaf("li", &[], &fill(pack.said.get(W::Moved), &values));
     }
     html.close("ul");
     html.html()

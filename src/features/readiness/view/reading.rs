@@ -13,6 +13,7 @@ use crate::features::readiness::address_of;
 use crate::features::readiness::rule::{Point, ReadinessReading};
 use crate::features::readiness::sheet::Sheet;
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::features::to_do::handover::{Kept, Preparing};
 use crate::notebook::Document;
 use crate::ui::{StaticHtml, add_rich, fact, follow, rich, text, when};
@@ -47,7 +48,7 @@ pub fn ReadingView(
     view! {
         <div class="stack">
             <p class="small">{about}</p>
-            <h1 tabindex="-1">{said.reading.as_str()}</h1>
+            <h1 tabindex="-1">{said.get(W::Reading)}</h1>
             <p class="lead" id="headline">{move || reading.with(|r| headline(pack, asked, r))}</p>
             {received.then(|| view! { <p class="small">{words.get(Word::ReceivedNote)}</p> }.into_any())}
         </div>
@@ -77,8 +78,8 @@ pub fn ReadingView(
             pack
             session
             base
-            title=said.share.as_str()
-            lead=said.share_lead.as_str()
+            title=said.get(W::Share)
+            lead=said.get(W::ShareLead)
             own=address_of(asked.instrument.id)
         />
         <div class="foot">
@@ -86,7 +87,7 @@ pub fn ReadingView(
                 <a class="btn quiet" data-act="back" href=steps.link(Step::Check)>{words.get(Word::ChangeAnswers)}</a>
             }.into_any())}
             {(!card.is_empty()).then(|| view! {
-                <a class="btn quiet" href=at(card)>{said.read_card.as_str()}</a>
+                <a class="btn quiet" href=at(card)>{said.get(W::ReadCard)}</a>
             }.into_any())}
             <a class="btn quiet" href=at(&pack.notebook)>{words.get(Word::OpenNotebook)}</a>
             <Saved pack session />
@@ -124,7 +125,7 @@ fn sources(asked: Asked) -> String {
 fn strengths(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessReading) -> String {
     let mut html = StaticHtml::new();
     if reading.strengths.is_empty() {
-        html.leaf("p", &[], &pack.said.no_strengths);
+        html.leaf("p", &[], pack.said.get(W::NoStrengths));
         return html.html();
     }
     html.open("ul", &[("class", "points")]);
@@ -161,7 +162,7 @@ fn Points(
         })
     });
     let (id, title) = if own {
-        ("to-prepare", pack.said.to_prepare.as_str())
+        ("to-prepare", pack.said.get(W::ToPrepare))
     } else {
         ("to-discuss", to_discuss(pack, asked))
     };
@@ -177,7 +178,7 @@ fn Points(
         view! {
             <section class="card" id=id>
                 <h2>{title}</h2>
-                {none.then(|| view! { <p>{pack.said.nothing_to_prepare.as_str()}</p> }.into_any())}
+                {none.then(|| view! { <p>{pack.said.get(W::NothingToPrepare)}</p> }.into_any())}
                 <ul class="points">{rows.collect_view()}</ul>
             </section>
         }
@@ -210,7 +211,7 @@ fn PointRow(pack: &'static ReadinessPack, asked: Asked, session: Session, point:
     view! {
         <li data-statement=statement.id.as_str()>
             <b id=name.clone()>{statement.short.as_str()}</b>
-            {point.is_underway.then(|| view! { <span class="underway">{said.underway.as_str()}</span> }.into_any())}
+            {point.is_underway.then(|| view! { <span class="underway">{said.get(W::Underway)}</span> }.into_any())}
             <p inner_html=rich(&pack.lexicon, &statement.help)></p>
             {(!received).then(|| view! {
                 <button
@@ -221,7 +222,7 @@ fn PointRow(pack: &'static ReadinessPack, asked: Asked, session: Session, point:
                     aria-describedby=name
                     on:click=toggle
                 >
-                    {said.keep.as_str()}
+                    {said.get(W::Keep)}
                 </button>
             }.into_any())}
         </li>
@@ -262,15 +263,15 @@ fn Questions(
         move || {
             view! {
                 <section class="card" id="questions">
-                    <h2>{said.questions.as_str()}</h2>
-                    <p>{said.questions_lead.as_str()}</p>
+                    <h2>{said.get(W::Questions)}</h2>
+                    <p>{said.get(W::QuestionsLead)}</p>
                     <div inner_html=html></div>
                     <Copying
                         act="copy"
                         said="copy-said"
-                        label=said.copy.as_str()
-                        done=said.copied.as_str()
-                        failed=said.not_copied.as_str()
+                        label=said.get(W::Copy)
+                        done=said.get(W::Copied)
+                        failed=said.get(W::NotCopied)
                         text=copied
                     />
                 </section>

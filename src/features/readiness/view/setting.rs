@@ -5,6 +5,7 @@ use crate::catalogue::Word;
 use crate::engine::session::Session;
 use crate::engine::{Foot, Step, Steps};
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::ui::{TextField, rich};
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn rows(pack: &'static ReadinessPack, session: Session) -> Vec<(&'static str
     let place = session
         .document
         .with_untracked(|document| document.title.clone());
-    vec![(pack.said.place.as_str(), place)]
+    vec![(pack.said.get(W::Place), place)]
 }
 
 /// Draws the step.
@@ -38,16 +39,16 @@ pub fn Setting(
         <div class="stack">
             <h1 tabindex="-1">{asked.instrument.title.as_str()}</h1>
             <p class="lead" inner_html=rich(&pack.lexicon, &asked.instrument.lead)></p>
-            <p inner_html=rich(&pack.lexicon, &said.how)></p>
+            <p inner_html=rich(&pack.lexicon, said.get(W::How))></p>
         </div>
         <TextField
             name=NAME
-            label=said.place.as_str()
-            hint=said.place_hint.as_str()
+            label=said.get(W::Place)
+            hint=said.get(W::PlaceHint)
             value=place
             on_input=move |given: String| session.edit(|document| document.title = given)
         />
-        {may_hurt.then(|| view! { <p class="small">{said.help_now.as_str()}</p> }.into_any())}
+        {may_hurt.then(|| view! { <p class="small">{said.get(W::HelpNow)}</p> }.into_any())}
         <p class="small">{pack.words.get(Word::NothingLeaves)}" "{pack.words.get(Word::Dialogue)}</p>
         <Foot pack steps step=Step::Setting session />
     }

@@ -14,6 +14,7 @@ use crate::engine::session::Session;
 use crate::features::readiness::rule::Point;
 use crate::features::readiness::rule::two_way::{Shared, Side};
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::features::readiness::{TEAM, mission_of};
 use crate::notebook::{Document, Id};
 use crate::ui::{StaticHtml, add_rich, text, when};
@@ -83,19 +84,19 @@ pub fn TwoWay(
         asked.map_or_else(String::new, |asked| about(pack, asked, other))
     };
     let (lead, accepts): (_, fn(InstrumentId) -> bool) = if is_team {
-        (said.team_two_way_lead.as_str(), is_partners)
+        (said.get(W::TeamTwoWayLead), is_partners)
     } else {
-        (said.two_way_lead.as_str(), is_teams)
+        (said.get(W::TwoWayLead), is_teams)
     };
     view! {
         <section class="card no-print" id="two-way">
-            <h2>{said.two_way.as_str()}</h2>
+            <h2>{said.get(W::TwoWay)}</h2>
             <p>{lead}</p>
             {when(move || others.with(|others| !others.is_empty()), move || view! {
                 <Choosing
                     id="two-way-with"
-                    label=said.two_way_choose.as_str()
-                    none=said.two_way_none.as_str()
+                    label=said.get(W::TwoWayChoose)
+                    none=said.get(W::TwoWayNone)
                     others
                     chosen
                     name=Box::new(name)
@@ -137,27 +138,27 @@ fn Both(pack: &'static ReadinessPack, pair: Memo<Option<Pair>>) -> AnyView {
     let copied = move || pair.with_untracked(|p| p.as_ref().map(|p| agenda_text(pack, p)));
     view! {
         <div class="stack" id="both">
-            <div class="scroll-x" tabindex="0" role="region" aria-label=said.two_way.as_str()>
+            <div class="scroll-x" tabindex="0" role="region" aria-label=said.get(W::TwoWay)>
                 <table class="compare actors">
                     <thead>
                         <tr>
-                            <th scope="col">{said.partner.as_str()}<p class="small">{name(|p| &p.partner)}</p></th>
-                            <th scope="col">{said.team.as_str()}<p class="small">{name(|p| &p.team)}</p></th>
+                            <th scope="col">{said.get(W::Partner)}<p class="small">{name(|p| &p.partner)}</p></th>
+                            <th scope="col">{said.get(W::Team)}<p class="small">{name(|p| &p.team)}</p></th>
                         </tr>
                     </thead>
                     <tbody inner_html=with(themes)></tbody>
                 </table>
             </div>
             <div class="stack" id="brings" inner_html=with(bring)></div>
-            <h3>{said.agenda.as_str()}</h3>
-            <p>{said.agenda_lead.as_str()}</p>
+            <h3>{said.get(W::Agenda)}</h3>
+            <p>{said.get(W::AgendaLead)}</p>
             <div class="stack" id="agenda" inner_html=with(agenda_of)></div>
             <Copying
                 act="copy-agenda"
                 said="agenda-said"
-                label=said.agenda_copy.as_str()
-                done=said.agenda_copied.as_str()
-                failed=said.not_copied.as_str()
+                label=said.get(W::AgendaCopy)
+                done=said.get(W::AgendaCopied)
+                failed=said.get(W::NotCopied)
                 text=move || copied().unwrap_or_default()
             />
             <p class="small">{pack.words.get(Word::CompareNoRight)}</p>
@@ -194,7 +195,7 @@ fn themes(pack: &'static ReadinessPack, pair: &Pair) -> String {
 fn one_side(html: &mut StaticHtml, pack: &'static ReadinessPack, asked: Asked, side: &Side) {
     let said = &pack.said;
     if side.is_empty() {
-        html.leaf("p", &[("class", "hint")], &said.nothing_said);
+        html.leaf("p", &[("class", "hint")], said.get(W::NothingSaid));
         return;
     }
     let short = |place: usize| statement(asked, place).map_or("", |s| s.short.as_str());
@@ -210,19 +211,19 @@ fn one_side(html: &mut StaticHtml, pack: &'static ReadinessPack, asked: Asked, s
             html.open("li", &[]).text(line);
             if is_underway {
                 html.text(" ")
-                    .leaf("span", &[("class", "underway")], &said.underway);
+                    .leaf("span", &[("class", "underway")], said.get(W::Underway));
             }
             html.close("li");
         }
         html.close("ul");
     };
     let there = side.there.iter().map(|place| (short(*place), false));
-    list(&said.there, there.collect());
+    list(said.get(W::There), there.collect());
     let open = side.open.iter();
     let open = open.map(|Point { place, is_underway }| (short(*place), *is_underway));
-    list(&said.open, open.collect());
+    list(said.get(W::Open), open.collect());
     let silent = side.silent.iter().map(|place| (short(*place), false));
-    list(&said.silent, silent.collect());
+    list(said.get(W::Silent), silent.collect());
 }
 
 /// Writes what each side has where something is open for the other.
@@ -232,11 +233,15 @@ fn bring(pack: &'static ReadinessPack, pair: &Pair) -> String {
     type Brings = fn(&Shared) -> &[usize];
     let sides: [(&str, Asked, Brings); 2] = [
         (
-            &pack.said.partner_brings,
+            pack.said.get(W::PartnerBrings),
             pair.partner.0,
             Shared::partner_brings,
         ),
-        (&pack.said.team_brings, pair.team.0, Shared::team_brings),
+        (
+            pack.said.get(W::TeamBrings),
+            pair.team.0,
+            Shared::team_brings,
+        ),
     ];
     for (title, asked, brings) in sides {
         let places = shared.iter().flat_map(brings);

@@ -4,6 +4,7 @@ use super::Asked;
 use crate::catalogue::fill;
 use crate::features::readiness::rule::{ReadinessReading, read};
 use crate::features::readiness::words::ReadinessPack;
+use crate::features::readiness::words::ReadinessWord as W;
 use crate::features::readiness::words::Statement;
 use crate::notebook::Document;
 use crate::platform::time;
@@ -34,12 +35,12 @@ pub fn about(pack: &'static ReadinessPack, asked: Asked, document: &Document) ->
 pub fn headline(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessReading) -> String {
     let said = &pack.said;
     if !reading.is_started(asked.readiness.statements.len()) {
-        return said.blank.clone();
+        return said.get(W::Blank).to_owned();
     }
     let counts = [
-        (reading.strengths.len(), &said.some_strengths),
-        (reading.to_prepare.len(), &said.some_to_prepare),
-        (reading.to_discuss.len(), &said.some_to_discuss),
+        (reading.strengths.len(), said.get(W::SomeStrengths)),
+        (reading.to_prepare.len(), said.get(W::SomeToPrepare)),
+        (reading.to_discuss.len(), said.get(W::SomeToDiscuss)),
     ];
     let some = counts.iter().filter(|(count, _)| *count > 0);
     let some = some.map(|(count, words)| fill(words, &[("n", &count.to_string())]));
@@ -54,17 +55,17 @@ pub fn statement(asked: Asked, place: usize) -> Option<&'static Statement> {
 /// Returns the heading of the strengths.
 pub fn strengths_title(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
     if asked.is_team() {
-        &pack.said.team_strengths
+        pack.said.get(W::TeamStrengths)
     } else {
-        &pack.said.strengths
+        pack.said.get(W::Strengths)
     }
 }
 
 /// Returns the heading of what depends on others.
 pub fn to_discuss(pack: &'static ReadinessPack, asked: Asked) -> &'static str {
     if asked.is_team() {
-        &pack.said.team_to_discuss
+        pack.said.get(W::TeamToDiscuss)
     } else {
-        &pack.said.to_discuss
+        pack.said.get(W::ToDiscuss)
     }
 }

@@ -4,6 +4,7 @@ use super::Game;
 use crate::catalogue::{DegreeId, fill};
 use crate::features::situations::rule::{Outcome, Response};
 use crate::features::situations::words::Situation;
+use crate::features::situations::words::SituationsWord as W;
 use crate::ui::{StaticHtml, add_rich};
 use leptos::prelude::*;
 
@@ -51,18 +52,18 @@ fn heading(
 ) {
     let (said, words) = (game.said(), &game.said().words);
     let template = match outcome {
-        Outcome::Same => &words.same,
-        Outcome::Other(_) => &words.other,
-        Outcome::Shared => &words.shared,
-        Outcome::Unplaced | Outcome::Open => &words.unplaced,
+        Outcome::Same => words.get(W::Same),
+        Outcome::Other(_) => words.get(W::Other),
+        Outcome::Shared => words.get(W::Shared),
+        Outcome::Unplaced | Outcome::Open => words.get(W::Unplaced),
     };
     let title = fill(template, &[("noun", said.noun(situation.degree))]);
     html.leaf("h2", &[("id", ANSWER), ("tabindex", "-1")], &title);
     if let Outcome::Other(chosen) = outcome {
         let template = if group {
-            &words.said_group
+            words.get(W::SaidGroup)
         } else {
-            &words.said
+            words.get(W::Said)
         };
         let chosen = fill(template, &[("degree", said.name(chosen))]);
         html.leaf("p", &[], &chosen);
@@ -73,14 +74,14 @@ fn heading(
 fn spread(html: &mut StaticHtml, game: Game, given: &Response) {
     let (said, words) = (game.said(), &game.said().words);
     let most = given.votes.iter().copied().max().unwrap_or(0).max(1);
-    html.leaf("h3", &[], &words.spread);
+    html.leaf("h3", &[], words.get(W::Spread));
     html.open("ul", &[("class", "spread")]);
     for (id, votes) in DegreeId::ALL.iter().zip(given.votes) {
         let n = votes.to_string();
         let hands = match votes {
-            0 => words.no_hand.clone(),
-            1 => words.one_hand.clone(),
-            _ => fill(&words.many_hands, &[("n", &n)]),
+            0 => words.get(W::NoHand).to_owned(),
+            1 => words.get(W::OneHand).to_owned(),
+            _ => fill(words.get(W::ManyHands), &[("n", &n)]),
         };
         html.open("li", &[])
             .leaf("b", &[], said.name(*id))
@@ -111,28 +112,28 @@ fn reasons(html: &mut StaticHtml, game: Game, situation: &Situation) {
     html.close("p");
     if let Some(announced) = situation.announced {
         let template = if announced.is_alibi {
-            &words.alibi
+            words.get(W::Alibi)
         } else {
-            &words.above
+            words.get(W::Above)
         };
         let values = [
             ("announced", said.noun(announced.degree)),
             ("noun", said.noun(situation.degree)),
         ];
-        html.leaf("h3", &[], &words.announced_title);
+        html.leaf("h3", &[], words.get(W::AnnouncedTitle));
         html.leaf("p", &[], &fill(template, &values));
         let href = game.landmarks("#alibi");
         html.open("p", &[]);
         html.leaf(
             "a",
             &[("class", "linkish"), ("href", &href)],
-            &words.alibi_link,
+            words.get(W::AlibiLink),
         );
         html.close("p");
     }
     let title = match situation.degree {
-        DegreeId::Partnership => &words.hold,
-        _ => &words.next,
+        DegreeId::Partnership => words.get(W::Hold),
+        _ => words.get(W::Next),
     };
     html.leaf("h3", &[], title).open("p", &[]);
     add_rich(html, lexicon, &situation.next);
@@ -143,10 +144,10 @@ fn discuss(html: &mut StaticHtml, game: Game, given: &Response) {
     let words = &game.said().words;
     let voted = given.votes.iter().filter(|votes| **votes > 0).count();
     let question = match voted {
-        0 | 1 => &words.discuss_one,
-        _ => &words.discuss_apart,
+        0 | 1 => words.get(W::DiscussOne),
+        _ => words.get(W::DiscussApart),
     };
-    html.leaf("h3", &[], &words.discuss);
+    html.leaf("h3", &[], words.get(W::Discuss));
     html.open("blockquote", &[]);
     html.leaf("p", &[], question).close("blockquote");
 }

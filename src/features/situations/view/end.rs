@@ -3,6 +3,7 @@
 use super::{Game, Screen, go};
 use crate::catalogue::{fill, plain};
 use crate::features::situations::rule::Quiz;
+use crate::features::situations::words::SituationsWord as W;
 use crate::ui::{StaticHtml, follow};
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn End(game: Game) -> AnyView {
             .into_any()
     };
     view! {
-        <h1 tabindex="-1">{words.end.as_str()}</h1>
+        <h1 tabindex="-1">{words.get(W::End)}</h1>
         {follow(summary)}
     }
     .into_any()
@@ -36,13 +37,13 @@ fn Summary(game: Game, play: Quiz) -> AnyView {
         &[("class", "lead"), ("id", "placed")],
         &placed(game, &play),
     );
-    html.leaf("p", &[], &words.end_lead);
+    html.leaf("p", &[], words.get(W::EndLead));
     let left = play.total() - play.seen();
     if left > 0 {
         let n = left.to_string();
         let sentence = match left {
-            1 => words.left_one.clone(),
-            _ => fill(&words.left, &[("n", &n)]),
+            1 => words.get(W::LeftOne).to_owned(),
+            _ => fill(words.get(W::Left), &[("n", &n)]),
         };
         html.leaf("p", &[], &sentence);
     }
@@ -64,12 +65,12 @@ fn Summary(game: Game, play: Quiz) -> AnyView {
         }.into_any())}
         <p class="foot no-print">
             {open.map(|place| view! {
-                <a class="btn" data-act="go-on" href=Screen::Situation(place).link() on:click=move |_| game.play.update(Quiz::resume)>{words.resume_end.as_str()}</a>
+                <a class="btn" data-act="go-on" href=Screen::Situation(place).link() on:click=move |_| game.play.update(Quiz::resume)>{words.get(W::ResumeEnd)}</a>
             }.into_any())}
             {has_missed.then(|| view! {
-                <button type="button" class="btn" class:quiet=quiet data-act="replay" on:click=replay>{words.replay.as_str()}</button>
+                <button type="button" class="btn" class:quiet=quiet data-act="replay" on:click=replay>{words.get(W::Replay)}</button>
             }.into_any())}
-            <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.restart.as_str()}</button>
+            <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.get(W::Restart)}</button>
         </p>
     }
     .into_any()
@@ -79,10 +80,10 @@ fn placed(game: Game, play: &Quiz) -> String {
     let words = &game.said().words;
     let same = play.same(game.all());
     let template = match same {
-        0 => &words.end_none,
-        all if all == play.total() => &words.end_all,
-        1 => &words.end_one,
-        _ => &words.end_some,
+        0 => words.get(W::EndNone),
+        all if all == play.total() => words.get(W::EndAll),
+        1 => words.get(W::EndOne),
+        _ => words.get(W::EndSome),
     };
     game.counted(template, same, play.total())
 }
@@ -90,13 +91,13 @@ fn placed(game: Game, play: &Quiz) -> String {
 fn confusions(game: Game, play: &Quiz) -> String {
     let (said, words) = (game.said(), &game.said().words);
     let mut html = StaticHtml::new();
-    html.leaf("h2", &[("id", "confused-t")], &words.confused);
+    html.leaf("h2", &[("id", "confused-t")], words.get(W::Confused));
     html.open("ul", &[]);
     for confusion in play.confusions(game.all()).iter().take(CONFUSIONS) {
         let template = if confusion.times > 1 {
-            &words.often
+            words.get(W::Often)
         } else {
-            &words.once
+            words.get(W::Once)
         };
         let values = [
             ("is", said.noun(confusion.is)),
@@ -111,7 +112,7 @@ fn confusions(game: Game, play: &Quiz) -> String {
 fn list(game: Game, play: &Quiz, missed: &[usize]) -> String {
     let (said, words) = (game.said(), &game.said().words);
     let mut html = StaticHtml::new();
-    html.leaf("h2", &[("id", "missed-t")], &words.missed);
+    html.leaf("h2", &[("id", "missed-t")], words.get(W::Missed));
     html.open("ul", &[("class", "points")]);
     for place in missed {
         let Some(situation) = said.situations.get(*place) else {
@@ -136,7 +137,7 @@ fn list(game: Game, play: &Quiz, missed: &[usize]) -> String {
         html.leaf(
             "span",
             &[("class", "small")],
-            &fill(&words.missed_line, &values),
+            &fill(words.get(W::MissedLine), &values),
         );
         html.close("li");
     }

@@ -4,6 +4,7 @@ use super::answer::{ANSWER, Answer};
 use super::votes::Votes;
 use super::{Game, Screen};
 use crate::catalogue::{DegreeId, Word};
+use crate::features::situations::words::SituationsWord as W;
 use crate::platform::page;
 use crate::ui::{ChoiceGroup, Progress, either, rich, text};
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ pub fn Question(game: Game, place: usize) -> AnyView {
             <p class="phase">{said.phase(situation.phase)}</p>
             <p class="vignette" inner_html=rich(lexicon, &situation.text)></p>
             <details class="note">
-                <summary>{words.clue.as_str()}</summary>
+                <summary>{words.get(W::Clue)}</summary>
                 <p>{situation.clue.as_str()}</p>
             </details>
         </div>
@@ -59,9 +60,9 @@ fn Seen(game: Game, place: usize) -> AnyView {
         )
     });
     let said = text(move || match is_again {
-        true => game.counted(&words.again, at, of),
+        true => game.counted(words.get(W::Again), at, of),
         false => game.counted(
-            &words.placed,
+            words.get(W::Placed),
             play.with(|play| play.seen()),
             game.all().len(),
         ),
@@ -85,7 +86,7 @@ fn Choice(game: Game, place: usize) -> AnyView {
     view! {
         <ChoiceGroup
             name="degree"
-            legend=said.words.question.as_str()
+            legend=said.words.get(W::Question)
             lexicon=&game.pack.lexicon
             scale=&said.scale
             brief=true
@@ -106,7 +107,7 @@ fn See(game: Game, place: usize) -> AnyView {
     };
     view! {
         <p class="foot">
-            <button type="button" class="btn" data-act="see" on:click=show>{game.said().words.see_why.as_str()}</button>
+            <button type="button" class="btn" data-act="see" on:click=show>{game.said().words.get(W::SeeWhy)}</button>
         </p>
     }
     .into_any()
@@ -119,15 +120,15 @@ fn Foot(game: Game, place: usize) -> AnyView {
     let (before, after) = play.with_untracked(|play| play.around(place));
     let back = before.map_or(Screen::Opening, Screen::Situation);
     let forward = match after {
-        Some(_) => &words.following,
-        None => &words.last,
+        Some(_) => words.get(W::Following),
+        None => words.get(W::Last),
     };
     let is_shown = move || play.with(|play| play.given(place).shown);
     view! {
         <div class="foot no-print">
             <a class="btn quiet" data-act="back" href=back.link()>{game.pack.words.get(Word::Back)}</a>
-            <a class="btn" class:quiet=move || !is_shown() data-act="next" href=Screen::at(after).link()>{forward.as_str()}</a>
-            {after.map(|_| view! { <a class="linkish" data-act="stop" href=Screen::End.link()>{words.stop.as_str()}</a> }.into_any())}
+            <a class="btn" class:quiet=move || !is_shown() data-act="next" href=Screen::at(after).link()>{forward}</a>
+            {after.map(|_| view! { <a class="linkish" data-act="stop" href=Screen::End.link()>{words.get(W::Stop)}</a> }.into_any())}
         </div>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use super::{Game, Screen};
 use crate::features::situations::rule::Quiz;
+use crate::features::situations::words::SituationsWord as W;
 use crate::platform::page;
 use crate::ui::{StaticHtml, add_rich, text, when};
 use leptos::prelude::*;
@@ -20,30 +21,36 @@ pub fn Opening(game: Game) -> AnyView {
     let play = game.play;
     let label = text(move || {
         let begun = play.with(|play| play.is_begun());
-        if begun { &words.resume } else { &words.start }.clone()
+        if begun {
+            words.get(W::Resume)
+        } else {
+            words.get(W::Start)
+        }
+        .to_owned()
     });
     let on = move || match play.with(|play| play.open()) {
         None => Screen::End.link(),
         Some(place) => Screen::Situation(place).link(),
     };
-    let choices = [(ALONE, &words.alone), (GROUP, &words.group)].map(|(value, label)| {
-        let is_group = value == GROUP;
-        view! {
-            <label class="chip">
-                <input
-                    type="radio"
-                    name=WHO
-                    id=[WHO, "-", value].concat()
-                    value=value
-                    autocomplete="off"
-                    prop:checked=move || play.with(|play| play.group) == is_group
-                    on:change=move |_| play.update(|play| play.group = is_group)
-                />
-                <span>{label.as_str()}</span>
-            </label>
-        }
-        .into_any()
-    });
+    let choices =
+        [(ALONE, words.get(W::Alone)), (GROUP, words.get(W::Group))].map(|(value, label)| {
+            let is_group = value == GROUP;
+            view! {
+                <label class="chip">
+                    <input
+                        type="radio"
+                        name=WHO
+                        id=[WHO, "-", value].concat()
+                        value=value
+                        autocomplete="off"
+                        prop:checked=move || play.with(|play| play.group) == is_group
+                        on:change=move |_| play.update(|play| play.group = is_group)
+                    />
+                    <span>{label}</span>
+                </label>
+            }
+            .into_any()
+        });
     let restart = move |_| {
         play.update(Quiz::restart);
         page::focus_heading();
@@ -55,14 +62,14 @@ pub fn Opening(game: Game) -> AnyView {
         </div>
         <div class="card no-print">
             <fieldset aria-describedby="who-hint">
-                <legend>{words.who.as_str()}</legend>
-                <p class="hint" id="who-hint">{words.who_hint.as_str()}</p>
+                <legend>{words.get(W::Who)}</legend>
+                <p class="hint" id="who-hint">{words.get(W::WhoHint)}</p>
                 <div class="others">{choices.into_iter().collect_view()}</div>
             </fieldset>
             <p class="foot">
                 <a class="btn" data-act="start" href=on on:click=move |_| play.update(Quiz::resume)>{label}</a>
                 {when(move || play.with(|play| play.is_begun()), move || view! {
-                    <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.restart.as_str()}</button>
+                    <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.get(W::Restart)}</button>
                 }.into_any())}
             </p>
         </div>
@@ -75,7 +82,7 @@ pub fn Opening(game: Game) -> AnyView {
 fn degrees(game: Game) -> String {
     let said = game.said();
     let mut html = StaticHtml::new();
-    html.leaf("h2", &[("id", "degrees-t")], &said.words.degrees);
+    html.leaf("h2", &[("id", "degrees-t")], said.words.get(W::Degrees));
     html.open("ol", &[("class", "degrees")]);
     for degree in &said.degrees {
         html.open("li", &[]).leaf("h3", &[], &degree.name);
@@ -86,7 +93,7 @@ fn degrees(game: Game) -> String {
     html.leaf(
         "a",
         &[("class", "chip"), ("href", &href)],
-        &said.words.landmarks,
+        said.words.get(W::Landmarks),
     );
     html.close("p");
     html.html()
@@ -97,8 +104,8 @@ fn list(game: Game) -> String {
     let words = &said.words;
     let lexicon = &game.pack.lexicon;
     let mut html = StaticHtml::new();
-    html.leaf("h2", &[("id", "list-t")], &words.list);
-    html.leaf("p", &[], &words.list_hint);
+    html.leaf("h2", &[("id", "list-t")], words.get(W::List));
+    html.leaf("p", &[], words.get(W::ListHint));
     html.open("ol", &[("class", "vignettes")]);
     for (situation, place) in said.situations.iter().zip(0..) {
         // A step of the game: without a script, its link leads here.
@@ -108,7 +115,7 @@ fn list(game: Game) -> String {
         html.open("p", &[]);
         add_rich(&mut html, lexicon, &situation.text);
         html.close("p").open("details", &[("class", "note")]);
-        html.leaf("summary", &[], &words.list_answer);
+        html.leaf("summary", &[], words.get(W::ListAnswer));
         html.open("p", &[]);
         html.leaf("b", &[], said.name(situation.degree)).text(". ");
         add_rich(&mut html, lexicon, &situation.why);

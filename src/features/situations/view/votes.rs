@@ -3,6 +3,7 @@
 use super::Game;
 use crate::catalogue::fill;
 use crate::features::situations::words::DegreeSaid;
+use crate::features::situations::words::SituationsWord as W;
 use crate::ui::text;
 use leptos::prelude::*;
 
@@ -14,8 +15,8 @@ pub fn Votes(game: Game, place: usize) -> AnyView {
     let rows = degrees.map(|degree| view! { <Counter game place degree /> }.into_any());
     view! {
         <fieldset aria-describedby="votes-hint">
-            <legend>{words.question.as_str()}</legend>
-            <p class="hint" id="votes-hint">{words.votes.as_str()}" "{words.votes_hint.as_str()}</p>
+            <legend>{words.get(W::Question)}</legend>
+            <p class="hint" id="votes-hint">{words.get(W::Votes)}" "{words.get(W::VotesHint)}</p>
             <ul class="ballot">{rows.collect_view()}</ul>
         </fieldset>
     }
@@ -47,9 +48,9 @@ fn Counter(game: Game, place: usize, degree: &'static DegreeSaid) -> AnyView {
         <li>
             <span class="meaning"><b>{degree.name.as_str()}</b>" "<small>{degree.short.as_str()}</small></span>
             <span class="stepper">
-                {button("less", "−", &words.less, false)}
+                {button("less", "−", words.get(W::Less), false)}
                 <output data-votes=degree.id.id()>{count}</output>
-                {button("more", "+", &words.more, true)}
+                {button("more", "+", words.get(W::More), true)}
             </span>
         </li>
     }

@@ -2,6 +2,7 @@
 
 use super::OnScreen;
 use crate::features::to_do::rule::{Task, ToDo};
+use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::{page, time};
 use crate::ui::StatusLine;
 use leptos::prelude::*;
@@ -24,10 +25,10 @@ pub fn Adding(
         let what = typed.get_untracked().trim().to_owned();
         page::focus(FIELD);
         if what.is_empty() {
-            screen.said.set((true, words.add_empty.clone()));
+            screen.said.set((true, words.get(W::AddEmpty).to_owned()));
             return;
         }
-        screen.say(screen.fill(&words.added, "what", &what));
+        screen.say(screen.fill(words.get(W::Added), "what", &what));
         screen.removed.set(None);
         screen
             .session
@@ -36,15 +37,15 @@ pub fn Adding(
     };
     view! {
         <form class="field no-print" on:submit=add>
-            <label for=FIELD>{words.add.as_str()}</label>
-            <p class="hint" id="new-task-hint">{words.add_hint.as_str()}</p>
+            <label for=FIELD>{words.get(W::Add)}</label>
+            <p class="hint" id="new-task-hint">{words.get(W::AddHint)}</p>
             <div class="beside">
                 <input
                     type="text" id=FIELD name=FIELD maxlength="1000" autocomplete="off" aria-describedby="new-task-hint"
                     prop:value=typed
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
-                <button type="submit" class="btn" data-act="add">{words.add_button.as_str()}</button>
+                <button type="submit" class="btn" data-act="add">{words.get(W::AddButton)}</button>
             </div>
             <StatusLine id="to-do-said" saying=screen.said />
         </form>

@@ -2,6 +2,7 @@
 
 use super::OnScreen;
 use crate::engine::sharing::file_name;
+use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::{files, time, worker};
 use crate::ui::{Saying, StatusLine, either};
 use leptos::prelude::*;
@@ -20,9 +21,9 @@ pub fn Agenda(screen: OnScreen) -> AnyView {
     };
     view! {
         <section class="card no-print" id="agenda">
-            <h2>{words.agenda.as_str()}</h2>
+            <h2>{words.get(W::Agenda)}</h2>
             {either(dated, move || view! { <Give screen /> }.into_any(), move || view! {
-                <p class="hint">{words.agenda_none.as_str()}</p>
+                <p class="hint">{words.get(W::AgendaNone)}</p>
             }.into_any())}
         </section>
     }
@@ -38,22 +39,22 @@ fn Give(screen: OnScreen) -> AnyView {
         spawn_local(async move {
             let given = write(screen, remind.get_untracked()).await;
             said.set(match given {
-                Some(()) => (false, words.agenda_done.clone()),
-                None => (true, words.agenda_failed.clone()),
+                Some(()) => (false, words.get(W::AgendaDone).to_owned()),
+                None => (true, words.get(W::AgendaFailed).to_owned()),
             });
         });
     };
     view! {
-        <p>{words.agenda_lead.as_str()}</p>
+        <p>{words.get(W::AgendaLead)}</p>
         <label class="chip">
             <input
                 type="checkbox" id="remind" autocomplete="off" prop:checked=remind
                 on:change=move |event| remind.set(event_target_checked(&event))
             />
-            <span>{words.remind.as_str()}</span>
+            <span>{words.get(W::Remind)}</span>
         </label>
         <p class="foot">
-            <button type="button" class="btn quiet" data-act="agenda" on:click=give>{words.agenda_button.as_str()}</button>
+            <button type="button" class="btn quiet" data-act="agenda" on:click=give>{words.get(W::AgendaButton)}</button>
         </p>
         <StatusLine id="agenda-said" saying=said />
     }

@@ -8,6 +8,7 @@ use crate::catalogue::fill;
 use crate::engine::session::SaveState;
 use crate::features::to_do::rule::{Task, TaskHandoff, ToDo, guides};
 use crate::features::to_do::view::preparing::HANDED;
+use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::{address as page_address, draft, page, time};
 use crate::ui::when;
 use leptos::prelude::*;
@@ -92,7 +93,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
         let session = screen.session;
         session.change::<ToDo>(|list| list.tasks.retain(|task| !fresh.contains(task)));
         added.set(Vec::new());
-        screen.say(screen.pack.said.words.undone.clone());
+        screen.say(screen.pack.said.words.get(W::Undone).to_owned());
         page::focus(FIELD);
     };
     let asking = when(is_asking, move || {
@@ -105,7 +106,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
             view! {
                 <p class="foot no-print">
                     <button type="button" class="btn quiet" data-act="undo-arrived" on:click=undo>
-                        {screen.pack.said.words.undo_arrived.as_str()}
+                        {screen.pack.said.words.get(W::UndoArrived)}
                     </button>
                 </p>
             }
@@ -133,8 +134,8 @@ fn Asking(
     let (title, entries) =
         handed.map_or_else(Default::default, |handed| (handed.title, handed.entries));
     let heading = match entries.len() {
-        1 => words.arriving_one.clone(),
-        n => fill(&words.arriving, &[("n", &n.to_string())]),
+        1 => words.get(W::ArrivingOne).to_owned(),
+        n => fill(words.get(W::Arriving), &[("n", &n.to_string())]),
     };
     let what = entries.into_iter();
     let what = what.map(|(_, what)| view! { <li>{what}</li> }.into_any());
@@ -142,7 +143,7 @@ fn Asking(
         .listed
         .with_untracked(|listed| listed.as_ref().map(|listed| listed.lists.clone()));
     let into = lists.unwrap_or_default().into_iter().map(|(id, title)| {
-        let label = fill(&words.into, &[("title", &title)]);
+        let label = fill(words.get(W::Into), &[("title", &title)]);
         let guide = page_address::parameter(GUIDE).map(|guide| ["&", GUIDE, "=", &guide].concat());
         let href = [
             &address(screen, id),
@@ -155,20 +156,20 @@ fn Asking(
         view! { <a class="btn quiet" data-act="into" href=href>{label}</a> }.into_any()
     });
     let here = if screen.session.is_stored() {
-        fill(&words.into, &[("title", &screen.title())])
+        fill(words.get(W::Into), &[("title", &screen.title())])
     } else {
-        words.into_new.clone()
+        words.get(W::IntoNew).to_owned()
     };
     view! {
         <section class="card no-print" id="arriving">
             <h2>{heading}</h2>
-            <p>{fill(&words.arriving_lead, &[("title", &title)])}</p>
+            <p>{fill(words.get(W::ArrivingLead), &[("title", &title)])}</p>
             <ul>{what.collect_view()}</ul>
             <p class="foot">
                 {into.collect_view()}
                 <button type="button" class="btn quiet" data-act="into-here" on:click=move |_| take.run(())>{here}</button>
                 <button type="button" class="linkish" data-act="into-none" on:click=move |_| leave.run(())>
-                    {words.into_none.as_str()}
+                    {words.get(W::IntoNone)}
                 </button>
             </p>
         </section>
@@ -194,9 +195,9 @@ fn take_in(screen: OnScreen, handed: &TaskHandoff) -> Vec<Task> {
         });
     });
     screen.say(match added.len() {
-        0 => words.arrived_none.clone(),
-        1 => words.arrived_one.clone(),
-        n => fill(&words.arrived, &[("n", &n.to_string())]),
+        0 => words.get(W::ArrivedNone).to_owned(),
+        1 => words.get(W::ArrivedOne).to_owned(),
+        n => fill(words.get(W::Arrived), &[("n", &n.to_string())]),
     });
     added
 }

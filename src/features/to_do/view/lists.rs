@@ -1,6 +1,7 @@
 //! Finds the other lists of the notebook, and the addresses of readings.
 
 use super::OnScreen;
+use crate::features::to_do::words::ToDoWord as W;
 use crate::features::to_do::{ADDRESS, KIND};
 use crate::notebook::{Document, Id};
 use crate::platform::repository;
@@ -108,7 +109,7 @@ pub fn Lists(screen: OnScreen) -> AnyView {
         });
         view! {
             <section class="stack no-print" id="lists">
-                <h2>{screen.pack.said.words.lists.as_str()}</h2>
+                <h2>{screen.pack.said.words.get(W::Lists)}</h2>
                 <ul class="tasks">{rows.collect_view()}</ul>
             </section>
         }

@@ -5,6 +5,7 @@ use crate::catalogue::fill;
 use crate::engine::session::Session;
 use crate::features::to_do::rule::{Task, ToDo};
 use crate::features::to_do::words::ToDoPack;
+use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::Id;
 use crate::platform::page;
 use crate::ui::Saying;
@@ -76,7 +77,7 @@ impl OnScreen {
         self.session
             .change::<ToDo>(|list| taken = Some((place, list.tasks.remove(place))));
         let what = taken.as_ref().map_or("", |(_, task)| task.what.as_str());
-        self.say(self.fill(&self.pack.said.words.removed, "what", what));
+        self.say(self.fill(self.pack.said.words.get(W::Removed), "what", what));
         self.removed.set(taken);
         page::focus_once_drawn(UNDO.to_owned());
     }

@@ -4,6 +4,7 @@ use super::screen::{OnScreen, tick_id};
 use crate::catalogue::fill;
 use crate::engine::day_input::DayInput;
 use crate::features::to_do::rule::{Origin, Task, guides};
+use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::{Day, Id};
 use crate::platform::{page, time};
 use crate::ui::{fact, follow, text, when};
@@ -26,7 +27,11 @@ pub fn TaskRow(screen: OnScreen, id: Id) -> AnyView {
         let due = due.get()?;
         let is_late = !is_done.get() && time::today().is_some_and(|today| due < today);
         let date = time::long_day(&screen.pack.words, due);
-        let sentence = if is_late { &words.late } else { &words.due };
+        let sentence = if is_late {
+            words.get(W::Late)
+        } else {
+            words.get(W::Due)
+        };
         let class = if is_late { "late" } else { "small" };
         Some((class, fill(sentence, &[("date", &date)])))
     };
@@ -53,11 +58,11 @@ fn origin(screen: OnScreen, origin: Option<Origin>) -> AnyView {
         if origin.document == guides() {
             let path = screen.pack.page_of(&origin.entry)?;
             let href = screen.base.with_value(|base| [base, path].concat());
-            return Some((href, words.from_guide.as_str()));
+            return Some((href, words.get(W::FromGuide)));
         }
         let listed = &screen.listed;
         let href = listed.with(|listed| listed.as_ref()?.reading(screen, origin.document))?;
-        Some((href, words.from.as_str()))
+        Some((href, words.get(W::From)))
     });
     let Some((href, label)) = found else {
         return ().into_any();
@@ -81,7 +86,7 @@ fn Change(
     view! {
         <details class="note no-print" on:toggle=move |event| opened.set(page::is_open(&event))>
             <summary>
-                {words.edit.as_str()}
+                {words.get(W::Edit)}
                 <span class="visually-hidden">{about}</span>
             </summary>
             {when(move || opened.get(), move || view! { <Fields screen id what note due /> }.into_any())}
@@ -104,18 +109,18 @@ fn Fields(
     view! {
         <div class="stack">
             <div class="field">
-                <label for=name("what")>{words.what.as_str()}</label>
+                <label for=name("what")>{words.get(W::What)}</label>
                 <textarea
                     id=name("what") rows="2" maxlength="1000" prop:value=what
                     on:input=move |event| screen.change(id, |task| task.what = event_target_value(&event))
                 ></textarea>
             </div>
             <div class="field">
-                <label for=name("due")>{words.date.as_str()}</label>
-                <DayInput id=name("due") day=due wrong=words.date_wrong.as_str() give />
+                <label for=name("due")>{words.get(W::Date)}</label>
+                <DayInput id=name("due") day=due wrong=words.get(W::DateWrong) give />
             </div>
             <div class="field">
-                <label for=name("note")>{words.note.as_str()}</label>
+                <label for=name("note")>{words.get(W::Note)}</label>
                 <textarea
                     id=name("note") rows="3" maxlength="4000" prop:value=note
                     on:input=move |event| screen.change(id, |task| task.note = event_target_value(&event))
@@ -123,7 +128,7 @@ fn Fields(
             </div>
             <p>
                 <button type="button" class="linkish" data-act="remove" on:click=move |_| screen.remove(id)>
-                    {words.remove.as_str()}
+                    {words.get(W::Remove)}
                     <span class="visually-hidden">{move || [", ", &what.get()].concat()}</span>
                 </button>
             </p>

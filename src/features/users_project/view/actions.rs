@@ -7,6 +7,7 @@ use super::examples::Examples;
 use super::field::Fill;
 use super::listed::listed;
 use super::taken_out::{self, TakenOut};
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part, ProjectState};
 use crate::platform::page;
 use crate::ui::{either, text, when};
@@ -30,7 +31,7 @@ pub fn Actions(context: ProjectContext) -> AnyView {
             <p class="lead">{asked.map(|asked| asked.lead.as_str())}</p>
         </div>
         {either(move || entries.with(Vec::is_empty), move || view! {
-            <p class="hint">{words.none_yet.as_str()}</p>
+            <p class="hint">{words.get(W::NoneYet)}</p>
         }.into_any(), move || view! {
             <ul class="docs" id="project-actions">
                 {listed(move || entries.get(), move |entry| view! { <Row context entry /> }.into_any())}
@@ -88,7 +89,7 @@ fn Row(context: ProjectContext, entry: String) -> AnyView {
             {first}
             {when(move || summary.with(|summary| !summary.is_empty()), move || view! { <p class="small written">{summary}</p> }.into_any())}
             <details class="note" on:toggle=move |event| opened.set(page::is_open(&event))>
-                <summary>{words.details.as_str()}<span class="visually-hidden">{about}</span></summary>
+                <summary>{words.get(W::Details)}<span class="visually-hidden">{about}</span></summary>
                 {when(move || opened.get(), details)}
             </details>
             <div class="doc-actions">{out}</div>

@@ -7,6 +7,7 @@ use super::field::Fill;
 use super::listed::listed;
 use super::settle::Settle;
 use super::taken_out::{self, TakenOut};
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Choices, Field, Part, ProjectChoice};
 use crate::ui::{fact, follow, rich, when};
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub fn Choosing(context: ProjectContext) -> AnyView {
         .iter()
         .map(|choices| view! { <Chosen context choices /> }.into_any());
     view! {
-        <h1 tabindex="-1">{context.words().choose_step.as_str()}</h1>
+        <h1 tabindex="-1">{context.words().get(W::ChooseStep)}</h1>
         {parts.collect_view()}
     }
     .into_any()

@@ -4,6 +4,7 @@ use super::ProjectContext;
 use crate::catalogue::fill;
 use crate::features::users_project::rule::Version;
 use crate::features::users_project::rule::{Change, Changed, PROJECT, Snapshot, changes};
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::Id;
 use crate::platform::time;
@@ -34,10 +35,10 @@ pub fn Comparing(context: ProjectContext) -> AnyView {
     };
     view! {
         <section class="stack" id="comparing" aria-labelledby="comparing-t">
-            <h2 id="comparing-t">{words.compare.as_str()}</h2>
+            <h2 id="comparing-t">{words.get(W::Compare)}</h2>
             <div class="cols">
-                {choose("compare-from", &words.compare_from, from)}
-                {choose("compare-until", &words.compare_until, until)}
+                {choose("compare-from", words.get(W::CompareFrom), from)}
+                {choose("compare-until", words.get(W::CompareUntil), until)}
             </div>
             <div class="stack" id="compared" aria-live="polite">
                 {follow(move || compared(context, &from.get(), &until.get()))}
@@ -54,7 +55,7 @@ fn options(context: ProjectContext, chosen: &str) -> AnyView {
             .map(|version| (version.id.to_string(), line(context, version)))
             .collect::<Vec<_>>()
     });
-    let now = (String::new(), context.words().now.clone());
+    let now = (String::new(), context.words().get(W::Now).to_owned());
     let all = versions.into_iter().chain([now]).map(|(id, name)| {
         let selected = id == chosen;
         view! { <option value=id selected=selected>{name}</option> }.into_any()
@@ -74,7 +75,7 @@ fn compared(context: ProjectContext, from: &str, until: &str) -> AnyView {
     let [before, after] = [from, until].map(|id| snapshot(context, id));
     let changes = changes(&before, &after);
     if changes.is_empty() {
-        return view! { <p>{context.words().same.as_str()}</p> }.into_any();
+        return view! { <p>{context.words().get(W::Same)}</p> }.into_any();
     }
     let rows = changes
         .iter()
@@ -102,9 +103,9 @@ fn changed(
     let words = context.words();
     let (part, entry) = (change.part, change.entry.as_str());
     let what = match change.changed {
-        Changed::Added => &words.added,
-        Changed::Removed => &words.removed,
-        Changed::Reworded => &words.reworded,
+        Changed::Added => words.get(W::Added),
+        Changed::Removed => words.get(W::Removed),
+        Changed::Reworded => words.get(W::Reworded),
     };
     let own = [after, before]
         .map(|version| version.get(part, entry, Field::Text))
@@ -113,7 +114,7 @@ fn changed(
     let name = match context.catalogued(part, entry) {
         _ if entry == PROJECT => said.heading(part),
         Some(name) => name,
-        None => own.unwrap_or(&words.nameless),
+        None => own.unwrap_or(words.get(W::Nameless)),
     };
     let shows = |field: Field| change.changed == Changed::Reworded || field != Field::Text;
     let fields = change.fields.iter().filter(|(field, ..)| shows(*field));
@@ -130,8 +131,8 @@ fn changed(
             <div>
                 <dt>{said.label(part, *field)}</dt>
                 <dd>
-                    {side(if both { &words.was } else { "" }, old, before)}
-                    {side(if both { &words.is_now } else { "" }, new, after)}
+                    {side(if both { words.get(W::Was) } else { "" }, old, before)}
+                    {side(if both { words.get(W::IsNow) } else { "" }, new, after)}
                 </dd>
             </div>
         }
@@ -140,7 +141,7 @@ fn changed(
     let fields = fields.collect_view();
     view! {
         <li class="doc" data-changed>
-            <p class="small"><span class="underway">{what.as_str()}</span>" "{said.heading(part)}</p>
+            <p class="small"><span class="underway">{what}</span>" "{said.heading(part)}</p>
             <h3 class="written">{name.to_owned()}</h3>
             <dl class="entries">{fields}</dl>
         </li>
@@ -152,5 +153,5 @@ fn changed(
 pub fn line(context: ProjectContext, version: &Version) -> String {
     let date = time::long_date(&context.pack.words, version.kept_at());
     let values = [("name", version.name.as_str()), ("date", date.as_str())];
-    fill(&context.words().version_line, &values)
+    fill(context.words().get(W::VersionLine), &values)
 }

@@ -1,9 +1,11 @@
 //! The project on screen: what every part of it needs.
 
+use crate::catalogue::Words;
 use crate::engine::session::Session;
 use crate::features::users_project::rule::UsersProject;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{
-    Field, Part, ProjectSaid, ProjectWords, UsersProjectPack,
+    Field, Part, ProjectSaid, ProjectWord, UsersProjectPack,
 };
 use crate::notebook::{Day, Id};
 use crate::platform::{page, time};
@@ -31,7 +33,7 @@ impl ProjectContext {
         &self.pack.said
     }
 
-    pub fn words(self) -> &'static ProjectWords {
+    pub fn words(self) -> &'static Words<ProjectWord> {
         &self.pack.said.words
     }
 
@@ -88,7 +90,7 @@ impl ProjectContext {
         let own = project.get(part, entry, Field::Text);
         match self.catalogued(part, entry) {
             Some(name) => name.to_owned(),
-            None if own.trim().is_empty() => self.words().nameless.clone(),
+            None if own.trim().is_empty() => self.words().get(W::Nameless).to_owned(),
             None => own.to_owned(),
         }
     }

@@ -4,6 +4,7 @@ use super::ProjectContext;
 use super::button::Button;
 use super::context::control_id;
 use crate::catalogue::plain;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{ExampleAction, Field, Part};
 use crate::platform::page;
 use crate::ui::{either, fact, follow, rich};
@@ -41,12 +42,12 @@ pub fn Examples(context: ProjectContext) -> AnyView {
     };
     view! {
         <section class="stack no-print" id="examples" aria-labelledby="examples-t">
-            <h2 id="examples-t">{words.examples.as_str()}</h2>
+            <h2 id="examples-t">{words.get(W::Examples)}</h2>
             {either(has_some, move || view! {
-                <p>{words.examples_hint.as_str()}</p>
+                <p>{words.get(W::ExamplesHint)}</p>
                 {follow(groups)}
                 <p class="source">{said.examples_source.as_str()}</p>
-            }.into_any(), move || view! { <p class="hint">{words.themes_first.as_str()}</p> }.into_any())}
+            }.into_any(), move || view! { <p class="hint">{words.get(W::ThemesFirst)}</p> }.into_any())}
         </section>
     }
     .into_any()
@@ -83,9 +84,9 @@ fn Example(context: ProjectContext, example: &'static ExampleAction) -> AnyView 
         <li>
             <span id=told inner_html=rich(&context.pack.lexicon, &example.text)></span>
             {either(move || taken.get(), move || view! {
-                <span class="underway">{words.example_taken.as_str()}</span>
+                <span class="underway">{words.get(W::ExampleTaken)}</span>
             }.into_any(), move || view! {
-                {Button { described: Some(described.clone()), ..Button::new("btn quiet small-btn", "take", &words.take_example).of(&example.id) }.does(take)}
+                {Button { described: Some(described.clone()), ..Button::new("btn quiet small-btn", "take", words.get(W::TakeExample)).of(&example.id) }.does(take)}
             }.into_any())}
         </li>
     }

@@ -5,6 +5,7 @@ use super::context::control_id;
 use super::settle::Settle;
 use crate::catalogue::{DegreeId, RoleId};
 use crate::engine::day_input::DayInput;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, FieldSaid, Part};
 use crate::notebook::Day;
 use crate::ui::{either, follow, text};
@@ -93,7 +94,7 @@ fn date(context: ProjectContext, id: &str, value: Memo<String>, give: Callback<S
     let give = Callback::new(move |day: Option<Day>| {
         give.run(day.map_or_else(String::new, |day| day.to_string()));
     });
-    let wrong = context.words().date_wrong.as_str();
+    let wrong = context.words().get(W::DateWrong);
     view! { <DayInput id=id.to_owned() day wrong give /> }.into_any()
 }
 
@@ -134,7 +135,7 @@ fn options(context: ProjectContext, field: Field, value: &str) -> AnyView {
         view! { <option value=id selected=selected>{name}</option> }.into_any()
     });
     view! {
-        <option value="" selected=value.is_empty()>{context.words().to_choose.as_str()}</option>
+        <option value="" selected=value.is_empty()>{context.words().get(W::ToChoose)}</option>
         {options.collect_view()}
     }
     .into_any()

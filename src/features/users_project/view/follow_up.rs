@@ -4,6 +4,7 @@ use super::ProjectContext;
 use super::actions::{self, state};
 use crate::catalogue::fill;
 use crate::features::users_project::rule::{Quarter, UsersProject, schedule};
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part, ProjectState};
 use crate::notebook::{PackedBody, Progress};
 use crate::ui::{either, fact, follow, text};
@@ -31,34 +32,35 @@ pub fn FollowUp(context: ProjectContext) -> AnyView {
     let counted = text(move || {
         let Progress { done, total } = progress();
         let values = [("n", &*done.to_string()), ("total", &*total.to_string())];
-        fill(&words.counted, &values)
+        fill(words.get(W::Counted), &values)
     });
     let is_empty = fact(move || progress().total == 0);
-    let choices = [(false, &words.timeline), (true, &words.table)].map(|(is_table, label)| {
-        view! {
-            <label class="chip">
-                <input
-                    type="radio" name="view-as" autocomplete="off"
-                    id=if is_table { "view-table" } else { "view-timeline" }
-                    prop:checked=fact(move || table.get() == is_table)
-                    on:change=move |_| table.set(is_table)
-                />
-                <span>{label.as_str()}</span>
-            </label>
-        }
-        .into_any()
-    });
+    let choices =
+        [(false, words.get(W::Timeline)), (true, words.get(W::Table))].map(|(is_table, label)| {
+            view! {
+                <label class="chip">
+                    <input
+                        type="radio" name="view-as" autocomplete="off"
+                        id=if is_table { "view-table" } else { "view-timeline" }
+                        prop:checked=fact(move || table.get() == is_table)
+                        on:change=move |_| table.set(is_table)
+                    />
+                    <span>{label}</span>
+                </label>
+            }
+            .into_any()
+        });
     let choices = choices.into_iter().collect_view();
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{words.follow_step.as_str()}</h1>
+            <h1 tabindex="-1">{words.get(W::FollowStep)}</h1>
             <p class="lead" id="counted">{counted}</p>
         </div>
         <fieldset class="no-print">
-            <legend>{words.view_as.as_str()}</legend>
+            <legend>{words.get(W::ViewAs)}</legend>
             <div class="others">{choices}</div>
         </fieldset>
-        {either(move || is_empty.get(), move || view! { <p class="hint">{words.none_yet.as_str()}</p> }.into_any(), move || {
+        {either(move || is_empty.get(), move || view! { <p class="hint">{words.get(W::NoneYet)}</p> }.into_any(), move || {
             follow(move || context.project.with(|project| {
                 if table.get() { as_table(context, project) } else { timeline(context, project) }
             }))
@@ -71,13 +73,13 @@ pub fn FollowUp(context: ProjectContext) -> AnyView {
 fn heading(context: ProjectContext, quarter: Option<Quarter>) -> String {
     let words = context.words();
     let Some(Quarter { year, number }) = quarter else {
-        return words.undated.clone();
+        return words.get(W::Undated).to_owned();
     };
     let sentence = match number {
-        1 => &words.quarter_1,
-        2 => &words.quarter_2,
-        3 => &words.quarter_3,
-        _ => &words.quarter_4,
+        1 => words.get(W::Quarter1),
+        2 => words.get(W::Quarter2),
+        3 => words.get(W::Quarter3),
+        _ => words.get(W::Quarter4),
     };
     fill(sentence, &[("year", &year.to_string())])
 }
@@ -133,7 +135,7 @@ fn as_table(context: ProjectContext, project: &UsersProject) -> AnyView {
     view! {
         <div class="scroll-x" tabindex="0" role="region" aria-label=said.heading(ACTION)>
             <table class="compare project-table" id="project-table">
-                <thead><tr><th scope="col">{said.words.action.as_str()}</th>{heads}</tr></thead>
+                <thead><tr><th scope="col">{said.words.get(W::Action)}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>

@@ -6,6 +6,7 @@ use super::choosing::Own;
 use super::listed::listed;
 use super::taken_out::TakenOut;
 use crate::features::users_project::words::Part;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::ui::either;
 use leptos::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn Log(context: ProjectContext) -> AnyView {
             {Button::new("btn", "add", asked.map_or("", |asked| &asked.add)).of(Part::Log.id()).does(move || context.add(Part::Log))}
         </p>
         {either(move || entries.with(Vec::is_empty), move || view! {
-            <p class="hint">{context.words().none_yet.as_str()}</p>
+            <p class="hint">{context.words().get(W::NoneYet)}</p>
         }.into_any(), move || view! {
             <ul class="docs">
                 {listed(newest_first, move |entry| view! { <Own context part=Part::Log entry /> }.into_any())}

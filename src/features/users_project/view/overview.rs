@@ -3,6 +3,7 @@
 
 use super::{ProjectContext, Screen};
 use crate::features::users_project::words::Part;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::ui::{StaticHtml, add_rich};
 
 /// Writes the list, in folds.
@@ -10,8 +11,8 @@ pub fn overview(context: ProjectContext) -> String {
     let said = context.said();
     let words = context.words();
     let mut html = StaticHtml::new();
-    html.leaf("h2", &[("id", "overview-t")], &words.overview);
-    html.leaf("p", &[], &words.overview_hint);
+    html.leaf("h2", &[("id", "overview-t")], words.get(W::Overview));
+    html.leaf("p", &[], words.get(W::OverviewHint));
     for choices in &said.choices {
         // A link of the parts leads here while there is no script.
         let id = if choices.part == Part::Value {
@@ -30,7 +31,11 @@ pub fn overview(context: ProjectContext) -> String {
         html.leaf("p", &[("class", "source")], &choices.source);
         html.close("details");
     }
-    fold(&mut html, Screen::Actions.fragment(), &words.examples);
+    fold(
+        &mut html,
+        Screen::Actions.fragment(),
+        words.get(W::Examples),
+    );
     for theme in said.entries(Part::Theme) {
         html.leaf("h3", &[], &theme.name).open("ul", &[]);
         for example in said.examples.iter().filter(|one| one.theme == theme.id) {
@@ -44,10 +49,10 @@ pub fn overview(context: ProjectContext) -> String {
     html.close("details").open("dl", &[("class", "entries")]);
     let log = said.part(Part::Log).map_or("", |part| part.lead.as_str());
     for (screen, lead) in [
-        (Screen::FollowUp, words.follow_lead.as_str()),
+        (Screen::FollowUp, words.get(W::FollowLead)),
         (Screen::Log, log),
-        (Screen::Versions, words.versions_lead.as_str()),
-        (Screen::Share, words.together_lead.as_str()),
+        (Screen::Versions, words.get(W::VersionsLead)),
+        (Screen::Share, words.get(W::TogetherLead)),
     ] {
         html.open("div", &[("id", screen.fragment())]);
         html.leaf("dt", &[], screen.name(said));

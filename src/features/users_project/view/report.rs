@@ -3,6 +3,7 @@
 use super::ProjectContext;
 use crate::catalogue::fill;
 use crate::features::users_project::rule::{PROJECT, UsersProject};
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part};
 use crate::notebook::report::{Block, Report};
 use crate::platform::time;
@@ -52,11 +53,11 @@ pub fn report(context: ProjectContext, project: &UsersProject) -> Report {
     actions(context, project, &mut blocks);
     log(context, project, &mut blocks);
     let date = time::long_date(&context.pack.words, time::now());
-    let annexed = fill(&context.words().annexed, &[("date", &date)]);
+    let annexed = fill(context.words().get(W::Annexed), &[("date", &date)]);
     blocks.push(Block::Paragraph(annexed));
     Report {
         title: if name.is_empty() {
-            context.words().untitled.clone()
+            context.words().get(W::Untitled).to_owned()
         } else {
             name
         },
@@ -83,7 +84,7 @@ fn whole(
         [] => String::new(),
         [one] => one.trim().to_owned(),
         _ => {
-            let waits = context.words().conflict.as_str();
+            let waits = context.words().get(W::Conflict);
             [values.join(" / ").as_str(), " (", waits, ")"].concat()
         }
     }
@@ -129,7 +130,7 @@ fn actions(context: ProjectContext, project: &UsersProject, blocks: &mut Vec<Blo
     let head = |field: Field| said.label(ACTION, field).to_owned();
     for theme in &themes {
         let name = if theme.is_empty() {
-            context.words().no_theme.clone()
+            context.words().get(W::NoTheme).to_owned()
         } else {
             context.name(project, Part::Theme, theme)
         };
@@ -150,7 +151,7 @@ fn actions(context: ProjectContext, project: &UsersProject, blocks: &mut Vec<Blo
             let rest = COLUMNS.map(cell);
             [first].into_iter().chain(rest).collect()
         });
-        let heads = [context.words().action.clone()]
+        let heads = [context.words().get(W::Action).to_owned()]
             .into_iter()
             .chain(COLUMNS.map(head));
         blocks.push(Block::Table(heads.collect(), rows.collect()));
@@ -163,7 +164,10 @@ fn log(context: ProjectContext, project: &UsersProject, blocks: &mut Vec<Block>)
     if notes.is_empty() {
         return;
     }
-    blocks.push(Block::Heading(1, context.words().log_annex.clone()));
+    blocks.push(Block::Heading(
+        1,
+        context.words().get(W::LogAnnex).to_owned(),
+    ));
     for note in notes {
         let cell = |field: Field| whole(context, project, Part::Log, note, field);
         let about = [cell(Field::Date), cell(Field::Who)];

@@ -9,6 +9,7 @@ use crate::catalogue::Word;
 use crate::engine::session::SaveState;
 use crate::features::users_project::rule::PROJECT;
 use crate::features::users_project::words::Part;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::platform::page::EarlyInput;
 use crate::ui::{StaticHtml, add_rich, when};
 use leptos::prelude::*;
@@ -57,7 +58,7 @@ pub fn Setting(
             <h2 id="project-t">{said.heading(Part::Project)}</h2>
             <p>{said.part(Part::Project).map(|part| part.lead.as_str())}</p>
             {fields}
-            <p class="small">{words.caution.as_str()}" "{context.pack.words.get(Word::NothingLeaves)}</p>
+            <p class="small">{words.get(W::Caution)}" "{context.pack.words.get(Word::NothingLeaves)}</p>
         </section>
         {when(is_fresh, move || view! { <Open context /> }.into_any())}
         <section class="stack no-print" aria-labelledby="overview-t" inner_html=overview(context)></section>
@@ -68,7 +69,8 @@ pub fn Setting(
 fn advice(context: ProjectContext) -> String {
     let said = context.said();
     let mut html = StaticHtml::new();
-    html.leaf("h2", &[], &said.words.advice).open("ul", &[]);
+    html.leaf("h2", &[], said.words.get(W::Advice))
+        .open("ul", &[]);
     for sentence in &said.advice {
         html.open("li", &[]);
         add_rich(&mut html, &context.pack.lexicon, sentence);
@@ -83,7 +85,7 @@ fn advice(context: ProjectContext) -> String {
     html.leaf(
         "a",
         &[("class", "chip"), ("href", &href)],
-        &said.words.example_link,
+        said.words.get(W::ExampleLink),
     );
     html.close("p");
     html.html()

@@ -5,6 +5,7 @@ use super::context::control_id;
 use super::{ProjectContext, Screen};
 use crate::catalogue::fill;
 use crate::features::users_project::rule::{KEPT, Key, PROJECT};
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::{page, time};
 use crate::ui::{either, follow};
@@ -14,8 +15,8 @@ use leptos::prelude::*;
 pub fn counted(context: ProjectContext, count: usize) -> String {
     let words = context.words();
     match count {
-        1 => words.conflict_one.clone(),
-        n => fill(&words.conflict_many, &[("n", &n.to_string())]),
+        1 => words.get(W::ConflictOne).to_owned(),
+        n => fill(words.get(W::ConflictMany), &[("n", &n.to_string())]),
     }
 }
 
@@ -50,11 +51,11 @@ pub fn SettleAll(context: ProjectContext) -> AnyView {
     };
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{words.conflict.as_str()}</h1>
-            <p class="lead">{words.conflict_lead.as_str()}</p>
+            <h1 tabindex="-1">{words.get(W::Conflict)}</h1>
+            <p class="lead">{words.get(W::ConflictLead)}</p>
         </div>
         {either(is_empty, move || view! {
-            <p role="status">{words.conflict_none.as_str()}</p>
+            <p role="status">{words.get(W::ConflictNone)}</p>
             <p><a class="btn" href=Screen::Setting.link()>{context.said().heading(Part::Project)}</a></p>
         }.into_any(), move || view! { <ul class="docs">{follow(points)}</ul> }.into_any())}
     }
@@ -71,7 +72,7 @@ fn text_of(context: ProjectContext, part: Part, entry: &str) -> String {
         .project
         .with_untracked(|project| context.name(project, part, entry));
     fill(
-        &context.words().conflict_go,
+        context.words().get(W::ConflictGo),
         &[("part", heading), ("field", &name)],
     )
 }
@@ -82,7 +83,7 @@ pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) 
     let words = context.words();
     let entry = StoredValue::new(entry);
     let label = match field {
-        Field::Kept => words.kept_conflict.as_str(),
+        Field::Kept => words.get(W::KeptConflict),
         _ => context.said().label(part, field),
     };
     let is_free = !matches!(
@@ -119,20 +120,20 @@ pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) 
                 let value = told.value.to_owned();
                 let shown = match (field, value.is_empty()) {
                     (Field::Kept, _) => None,
-                    (_, true) => Some(words.told_blank.clone()),
+                    (_, true) => Some(words.get(W::ToldBlank).to_owned()),
                     (_, false) => Some(context.wording(project, field, &value)),
                 };
                 let button = match (field, value.as_str()) {
-                    (Field::Kept, KEPT) => words.keep_entry.as_str(),
-                    (Field::Kept, _) => words.take_out.as_str(),
-                    _ => words.choose_this.as_str(),
+                    (Field::Kept, KEPT) => words.get(W::KeepEntry),
+                    (Field::Kept, _) => words.get(W::TakeOut),
+                    _ => words.get(W::ChooseThis),
                 };
                 let date = time::long_date(&context.pack.words, told.since);
                 let context = shown.clone().unwrap_or_default();
                 view! {
                     <li class="stack" data-side>
                         {shown.map(|shown| view! { <p class="written">{shown}</p> }.into_any())}
-                        <p class="small">{fill(&words.told, &[("date", &date)])}</p>
+                        <p class="small">{fill(words.get(W::Told), &[("date", &date)])}</p>
                         {Button::new("btn quiet", "choose", button).about(context).does(move || choose.run(value.clone()))}
                     </li>
                 }
@@ -142,7 +143,7 @@ pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) 
             let both = (is_free && all.len() > 1).then(|| {
                 view! {
                     <p>
-                        {Button::new("btn quiet", "choose-all", &words.choose_all).does(move || choose.run(joined.clone()))}
+                        {Button::new("btn quiet", "choose-all", words.get(W::ChooseAll)).does(move || choose.run(joined.clone()))}
                     </p>
                 }
                 .into_any()
@@ -153,7 +154,7 @@ pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) 
     view! {
         <fieldset class="settle" data-conflict=field.id()>
             <legend>
-                <span class="underway">{words.conflict.as_str()}</span>" "{label}
+                <span class="underway">{words.get(W::Conflict)}</span>" "{label}
             </legend>
             {follow(draw)}
         </fieldset>

@@ -7,6 +7,7 @@ use super::taking::TakeIn;
 use crate::catalogue::Word;
 use crate::engine::sharing::{file_name, give};
 use crate::features::users_project::sheet;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::notebook::report::Report;
 use crate::platform::{files, time, worker};
 use crate::ui::{Saying, StatusLine};
@@ -53,7 +54,7 @@ fn write(context: ProjectContext, kind: Kind, said: Saying) {
         .with_untracked(|project| report(context, project));
     spawn_local(async move {
         let outcome = match hand_over(&report, kind).await {
-            Some(()) => (false, context.words().given.clone()),
+            Some(()) => (false, context.words().get(W::Given).to_owned()),
             None => (true, context.pack.words.get(Word::FileNoWorker).to_owned()),
         };
         said.set(outcome);
@@ -81,33 +82,33 @@ pub fn Share(context: ProjectContext) -> AnyView {
         spawn_local(async move {
             // A project is handed on whole, because what a copy leaves out would count as replaced.
             let outcome = match give(&document, true).await {
-                Ok(()) => (false, words.given.clone()),
+                Ok(()) => (false, words.get(W::Given).to_owned()),
                 Err(word) => (true, pack.words.get(word).to_owned()),
             };
             said.set(outcome);
         });
     };
     view! {
-        <h1 tabindex="-1">{words.share_step.as_str()}</h1>
+        <h1 tabindex="-1">{words.get(W::ShareStep)}</h1>
         <section class="card no-print" aria-labelledby="together-t">
-            <h2 id="together-t">{words.together.as_str()}</h2>
-            <p>{words.together_lead.as_str()}</p>
-            <p class="small">{words.file_private.as_str()}</p>
+            <h2 id="together-t">{words.get(W::Together)}</h2>
+            <p>{words.get(W::TogetherLead)}</p>
+            <p class="small">{words.get(W::FilePrivate)}</p>
             <p>
-                {Button::new("btn", "give", &words.give_file).does(hand_on)}
+                {Button::new("btn", "give", words.get(W::GiveFile)).does(hand_on)}
             </p>
             <StatusLine id="give-said" saying=said />
             <TakeIn context />
         </section>
         <section class="card no-print" aria-labelledby="paper-t">
-            <h2 id="paper-t">{words.paper.as_str()}</h2>
-            <p>{words.paper_lead.as_str()}</p>
+            <h2 id="paper-t">{words.get(W::Paper)}</h2>
+            <p>{words.get(W::PaperLead)}</p>
             <div class="foot">
                 {Button::new("btn", "print", pack.words.get(Word::Print)).does(move || sheet::print(context))}
                 {KINDS.map(|kind| {
                     let label = match kind {
-                        Kind::Word => words.word_file.as_str(),
-                        Kind::Markdown => words.markdown_file.as_str(),
+                        Kind::Word => words.get(W::WordFile),
+                        Kind::Markdown => words.get(W::MarkdownFile),
                     };
                     Button::new("btn quiet", kind.operation(), label).does(move || write(context, kind, written))
                 }).into_iter().collect_view()}

@@ -4,6 +4,7 @@ use super::ProjectContext;
 use super::button::Button;
 use super::context::control_id;
 use crate::catalogue::fill;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::page;
 use crate::ui::{follow, text, when};
@@ -25,7 +26,7 @@ pub fn button(context: ProjectContext, part: Part, entry: String) -> AnyView {
     };
     Button {
         about: Some(about),
-        ..Button::new("linkish", "take-out", &words.take_out)
+        ..Button::new("linkish", "take-out", words.get(W::TakeOut))
     }
     .does(take)
 }
@@ -47,14 +48,15 @@ pub fn TakenOut(context: ProjectContext, part: Part) -> AnyView {
     });
     let count = text(move || {
         let n = out.with(Vec::len).to_string();
-        fill(&words.taken_out, &[("n", &n)])
+        fill(words.get(W::TakenOut), &[("n", &n)])
     });
     let rows = move || {
         let rows = out.get().into_iter().map(|entry| {
             let name = context
                 .project
                 .with(|project| context.name(project, part, &entry));
-            let put_back = Button::new("linkish", "put-back", &words.put_back).about(name.clone());
+            let put_back =
+                Button::new("linkish", "put-back", words.get(W::PutBack)).about(name.clone());
             let first = part.fields().first().copied().unwrap_or(Field::Text);
             let back = move || {
                 context.keep(part, &entry, true);
@@ -76,7 +78,7 @@ pub fn TakenOut(context: ProjectContext, part: Part) -> AnyView {
             view! {
                 <details class="note no-print">
                     <summary id=fold_id(part)>{count}</summary>
-                    <p class="hint">{words.taken_out_hint.as_str()}</p>
+                    <p class="hint">{words.get(W::TakenOutHint)}</p>
                     <ul class="points">{follow(rows)}</ul>
                 </details>
             }

@@ -5,6 +5,7 @@ use crate::catalogue::{Word, fill};
 use crate::engine::{problem, receiving};
 use crate::features::users_project::ADDRESS;
 use crate::features::users_project::rule::UsersProject;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::notebook::{Body, Document, Packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{address, files, tabs, time};
@@ -16,14 +17,24 @@ use leptos::task::spawn_local;
 #[component]
 pub fn TakeIn(context: ProjectContext) -> AnyView {
     let words = context.words();
-    field(context, &words.take_file, &words.take_file_hint, false)
+    field(
+        context,
+        words.get(W::TakeFile),
+        words.get(W::TakeFileHint),
+        false,
+    )
 }
 
 /// Draws the field that opens a received project, on a page where nothing is written yet.
 #[component]
 pub fn Open(context: ProjectContext) -> AnyView {
     let words = context.words();
-    let field = field(context, &words.open_file, &words.open_file_hint, true);
+    let field = field(
+        context,
+        words.get(W::OpenFile),
+        words.get(W::OpenFileHint),
+        true,
+    );
     view! { <div class="card no-print needs-script">{field}</div> }.into_any()
 }
 
@@ -70,7 +81,7 @@ async fn arriving(context: ProjectContext, file: &files::File) -> Result<Vec<Doc
     let mut documents = read.map_err(|word| context.pack.words.get(word).to_owned())?;
     documents.retain(|document| document.read::<UsersProject>().is_some());
     if documents.is_empty() {
-        return Err(context.words().other_kind.clone());
+        return Err(context.words().get(W::OtherKind).to_owned());
     }
     Ok(documents)
 }
@@ -86,24 +97,24 @@ fn join(context: ProjectContext, documents: Vec<Document>) -> Result<String, Str
     let Some(theirs) = theirs.and_then(|theirs| theirs.open::<UsersProject>().ok()) else {
         let title = documents.first().map_or("", |first| first.title.as_str());
         let title = if title.is_empty() {
-            words.untitled.as_str()
+            words.get(W::Untitled)
         } else {
             title
         };
-        return Err(fill(&words.other_project, &[("title", title)]));
+        return Err(fill(words.get(W::OtherProject), &[("title", title)]));
     };
     let ours = context.project.get_untracked();
     let joined = ours.join(&theirs);
     if joined == ours {
-        return Ok(words.nothing_new.clone());
+        return Ok(words.get(W::NothingNew).to_owned());
     }
     let count = joined.conflicts().len();
     context.change(|project| *project = joined);
     if count == 0 {
-        return Ok(words.merged.clone());
+        return Ok(words.get(W::Merged).to_owned());
     }
     let n = count.to_string();
-    Ok(fill(&words.merged_conflicts, &[("n", &n)]))
+    Ok(fill(words.get(W::MergedConflicts), &[("n", &n)]))
 }
 
 /// Stores a project under its own id, joined with the copy in the notebook, and opens it.
@@ -111,9 +122,9 @@ async fn open(context: ProjectContext, documents: Vec<Document>) -> Result<Strin
     let said = |word| context.pack.words.get(word).to_owned();
     let first = documents.into_iter().next();
     let Some(mut document) = first else {
-        return Err(context.words().other_kind.clone());
+        return Err(context.words().get(W::OtherKind).to_owned());
     };
-    let other_kind = context.words().other_kind.clone();
+    let other_kind = context.words().get(W::OtherKind).to_owned();
     let Ok(mut project) = document.open::<UsersProject>() else {
         return Err(other_kind);
     };

@@ -3,6 +3,7 @@
 use super::ProjectContext;
 use super::comparing::{Comparing, line};
 use crate::catalogue::fill;
+use crate::features::users_project::words::ProjectWord as W;
 use crate::platform::time;
 use crate::ui::{Saying, StatusLine, TextField, either, follow};
 use leptos::prelude::*;
@@ -19,12 +20,12 @@ pub fn Versions(context: ProjectContext) -> AnyView {
         let typed = name.get_untracked().trim().to_owned();
         let called = if typed.is_empty() {
             let number = (count.get_untracked() + 1).to_string();
-            fill(&words.version_default, &[("n", &number)])
+            fill(words.get(W::VersionDefault), &[("n", &number)])
         } else {
             typed
         };
         context.change(|project| project.keep_version(time::stamp().id(), &called));
-        said.set((false, fill(&words.version_kept, &[("name", &called)])));
+        said.set((false, fill(words.get(W::VersionKept), &[("name", &called)])));
         name.set(String::new());
     };
     let rows = move || {
@@ -38,19 +39,19 @@ pub fn Versions(context: ProjectContext) -> AnyView {
     };
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{words.versions_step.as_str()}</h1>
-            <p class="lead">{words.versions_lead.as_str()}</p>
+            <h1 tabindex="-1">{words.get(W::VersionsStep)}</h1>
+            <p class="lead">{words.get(W::VersionsLead)}</p>
         </div>
         <form class="stack" on:submit=keep>
             <TextField
-                name="version-name" label=words.version_name.as_str() hint=words.version_hint.as_str() value=name
+                name="version-name" label=words.get(W::VersionName) hint=words.get(W::VersionHint) value=name
                 on_input=move |typed: String| name.set(typed)
             />
-            <p><button type="submit" class="btn" data-act="keep-version">{words.version_keep.as_str()}</button></p>
+            <p><button type="submit" class="btn" data-act="keep-version">{words.get(W::VersionKeep)}</button></p>
             <StatusLine id="version-said" saying=said />
         </form>
         {either(move || count.get() == 0, move || view! {
-            <p class="hint">{words.versions_none.as_str()}</p>
+            <p class="hint">{words.get(W::VersionsNone)}</p>
         }.into_any(), move || view! {
             <ul id="versions">{follow(rows)}</ul>
             <Comparing context />

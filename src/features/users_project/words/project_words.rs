@@ -1,191 +1,191 @@
 //! Declares the short words of the users' project.
 
-use crate::catalogue::words::short_words;
+use crate::catalogue::words::words;
 
-short_words! {
-    /// The short words of the users' project, under `[words]` of `users-project.toml`.
-    ProjectWords {
+words! {
+    /// A short word of the users' project, under `[words]` of `users-project.toml`.
+    ProjectWord {
         /// The name of a project without a name, in the notebook.
-        untitled,
+        Untitled = "untitled",
         /// The button that starts another project.
-        begin_new,
+        BeginNew = "begin_new",
         /// The heading of the overview.
-        overview,
+        Overview = "overview",
         /// What it is for.
-        overview_hint,
+        OverviewHint = "overview_hint",
         /// The heading of an action in a table.
-        action,
+        Action = "action",
         /// The link to what is to be settled.
-        conflict_see,
+        ConflictSee = "conflict_see",
         /// If nothing is left to settle.
-        conflict_none,
+        ConflictNone = "conflict_none",
         /// The list of the steps.
-        parts_nav,
+        PartsNav = "parts_nav",
         /// The step of values, lines and themes.
-        choose_step,
+        ChooseStep = "choose_step",
         /// What the follow-up shows.
-        follow_lead,
+        FollowLead = "follow_lead",
         /// What versions are for.
-        versions_lead,
+        VersionsLead = "versions_lead",
         /// The step of the follow-up.
-        follow_step,
+        FollowStep = "follow_step",
         /// The step of the versions.
-        versions_step,
+        VersionsStep = "versions_step",
         /// The step of sharing.
-        share_step,
+        ShareStep = "share_step",
         /// The step before: `{part}`.
-        before_step,
+        BeforeStep = "before_step",
         /// The step after: `{part}`.
-        next_step,
+        NextStep = "next_step",
         /// The heading of the advice.
-        advice,
+        Advice = "advice",
         /// The link to the worked example.
-        example_link,
+        ExampleLink = "example_link",
         /// The caution about naming people.
-        caution,
+        Caution = "caution",
         /// The button that takes an entry out.
-        take_out,
+        TakeOut = "take_out",
         /// The button that puts it back.
-        put_back,
+        PutBack = "put_back",
         /// The fold of what was taken out: `{n}`.
-        taken_out,
+        TakenOut = "taken_out",
         /// What can be done with it.
-        taken_out_hint,
+        TakenOutHint = "taken_out_hint",
         /// The name of an entry without text.
-        nameless,
+        Nameless = "nameless",
         /// The text of an empty list.
-        none_yet,
+        NoneYet = "none_yet",
         /// If no theme is chosen.
-        themes_first,
+        ThemesFirst = "themes_first",
         /// The heading of the example actions.
-        examples,
+        Examples = "examples",
         /// What to do with them.
-        examples_hint,
+        ExamplesHint = "examples_hint",
         /// The button that takes an example over.
-        take_example,
+        TakeExample = "take_example",
         /// Once it is taken over.
-        example_taken,
+        ExampleTaken = "example_taken",
         /// If the text is not a date.
-        date_wrong,
+        DateWrong = "date_wrong",
         /// The first entry of a list, for no choice.
-        to_choose,
+        ToChoose = "to_choose",
         /// The fold of the details of an action.
-        details,
+        Details = "details",
         /// The heading of actions without a theme.
-        no_theme,
+        NoTheme = "no_theme",
         /// The count for one conflict.
-        conflict_one,
+        ConflictOne = "conflict_one",
         /// The count for several conflicts: `{n}`.
-        conflict_many,
+        ConflictMany = "conflict_many",
         /// What a conflict is.
-        conflict_lead,
+        ConflictLead = "conflict_lead",
         /// The mark of a conflict.
-        conflict,
+        Conflict = "conflict",
         /// A link to a conflict: `{part}`, `{field}`.
-        conflict_go,
+        ConflictGo = "conflict_go",
         /// When a value was written: `{date}`.
-        told,
+        Told = "told",
         /// The text for an empty value.
-        told_blank,
+        ToldBlank = "told_blank",
         /// The button that chooses a value.
-        choose_this,
+        ChooseThis = "choose_this",
         /// The button that keeps all values.
-        choose_all,
+        ChooseAll = "choose_all",
         /// If an entry was taken out on one side and changed on the other.
-        kept_conflict,
+        KeptConflict = "kept_conflict",
         /// The button that keeps the entry.
-        keep_entry,
+        KeepEntry = "keep_entry",
         /// The label of the choice of a view.
-        view_as,
+        ViewAs = "view_as",
         /// The view by quarter.
-        timeline,
+        Timeline = "timeline",
         /// The view as a table.
-        table,
+        Table = "table",
         /// `{year}`.
-        quarter_1,
+        Quarter1 = "quarter_1",
         /// `{year}`.
-        quarter_2,
+        Quarter2 = "quarter_2",
         /// `{year}`.
-        quarter_3,
+        Quarter3 = "quarter_3",
         /// `{year}`.
-        quarter_4,
+        Quarter4 = "quarter_4",
         /// The heading of actions without a date.
-        undated,
+        Undated = "undated",
         /// How many are done: `{n}`, `{total}`.
-        counted,
+        Counted = "counted",
         /// The field of the name.
-        version_name,
+        VersionName = "version_name",
         /// Its hint.
-        version_hint,
+        VersionHint = "version_hint",
         /// The button that keeps a version.
-        version_keep,
+        VersionKeep = "version_keep",
         /// Once a version is kept: `{name}`.
-        version_kept,
+        VersionKept = "version_kept",
         /// The name of a version without a name: `{n}`.
-        version_default,
+        VersionDefault = "version_default",
         /// If there is no version.
-        versions_none,
+        VersionsNone = "versions_none",
         /// A version in a list: `{name}`, `{date}`.
-        version_line,
+        VersionLine = "version_line",
         /// The heading of the comparison.
-        compare,
+        Compare = "compare",
         /// The label of the earlier version.
-        compare_from,
+        CompareFrom = "compare_from",
         /// The label of the later version.
-        compare_until,
+        CompareUntil = "compare_until",
         /// The name of the current project.
-        now,
+        Now = "now",
         /// If nothing changed.
-        same,
+        Same = "same",
         /// The label of a new entry.
-        added,
+        Added = "added",
         /// The label of an entry that was taken out.
-        removed,
+        Removed = "removed",
         /// The label of an entry that changed.
-        reworded,
+        Reworded = "reworded",
         /// The label of a field's earlier text.
-        was,
+        Was = "was",
         /// The label of a field's later text.
-        is_now,
+        IsNow = "is_now",
         /// The heading of paper and word processor.
-        paper,
+        Paper = "paper",
         /// What they are for.
-        paper_lead,
+        PaperLead = "paper_lead",
         /// The word-processor file.
-        word_file,
+        WordFile = "word_file",
         /// The text file.
-        markdown_file,
+        MarkdownFile = "markdown_file",
         /// Once a file was given.
-        given,
+        Given = "given",
         /// The heading of writing together.
-        together,
+        Together = "together",
         /// How it is done.
-        together_lead,
+        TogetherLead = "together_lead",
         /// The button that gives the file.
-        give_file,
+        GiveFile = "give_file",
         /// What the file holds.
-        file_private,
+        FilePrivate = "file_private",
         /// The field that takes a file.
-        take_file,
+        TakeFile = "take_file",
         /// Its hint.
-        take_file_hint,
+        TakeFileHint = "take_file_hint",
         /// The field that takes a file, on a new project.
-        open_file,
+        OpenFile = "open_file",
         /// Its hint.
-        open_file_hint,
+        OpenFileHint = "open_file_hint",
         /// Once joined without a conflict.
-        merged,
+        Merged = "merged",
         /// Once joined with `{n}` conflicts.
-        merged_conflicts,
+        MergedConflicts = "merged_conflicts",
         /// If the file brought nothing new.
-        nothing_new,
+        NothingNew = "nothing_new",
         /// If the file is of another project: `{title}`.
-        other_project,
+        OtherProject = "other_project",
         /// If the file has no project.
-        other_kind,
+        OtherKind = "other_kind",
         /// The date on paper: `{date}`.
-        annexed,
+        Annexed = "annexed",
         /// The heading of the log on paper.
-        log_annex,
+        LogAnnex = "log_annex",
     }
 }

@@ -14,6 +14,7 @@ use passerelle::catalogue::{Lang, Word};
 use passerelle::features::contact_plan::words::ContactPlanPack;
 use passerelle::features::contact_plan::words::PlanWord;
 use passerelle::features::readiness::TEAM as TEAM_ID;
+use passerelle::features::users_project::words::ProjectWord;
 use passerelle::pages::write::packs_of;
 use std::path::Path;
 
@@ -150,7 +151,7 @@ impl Door {
             Kind::Huge => word(Word::FileTooLarge),
             Kind::Picture | Kind::Zip | Kind::OtherJson | Kind::Text => word(Word::FileNotOurs),
             Kind::Newer => word(Word::FileNewer),
-            Kind::ToDoList if is_project => plain(&said().words.other_kind),
+            Kind::ToDoList if is_project => plain(said().words.get(ProjectWord::OtherKind)),
             Kind::ToDoList => word(Word::FileOtherKind),
             Kind::CutCards | Kind::HugeCards => return None,
         })

@@ -12,6 +12,7 @@ use passerelle::catalogue::{Lang, fill};
 use passerelle::features::to_do::rule::guides;
 use passerelle::features::to_do::words::Preparation;
 use passerelle::features::to_do::words::ToDoPack;
+use passerelle::features::to_do::words::ToDoWord;
 use passerelle::pages::write::packs_of;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -81,7 +82,7 @@ pub async fn scenario(stage: &Stage) -> Outcome {
     browser.see("#arriving").await?;
     browser.enter("#arriving [data-act=into]").await?;
     browser
-        .see_words("#to-do-said", &plain(&words.arrived_none))
+        .see_words("#to-do-said", &plain(words.get(ToDoWord::ArrivedNone)))
         .await?;
     ensure_eq!(entries(&browser).await?, explored, "once");
 
@@ -137,11 +138,11 @@ async fn role_and_mission(browser: &Browser, base: &str, explored: &[String]) ->
     browser.see_saved().await?;
     let count = entries(browser).await?.len() - before.len();
     ensure!(count >= 3, "{count} came in");
-    let arrived = fill(&words.arrived, &[("n", &count.to_string())]);
+    let arrived = fill(words.get(ToDoWord::Arrived), &[("n", &count.to_string())]);
     browser.see_words("#to-do-said", &plain(&arrived)).await?;
     browser.enter("[data-act=undo-arrived]").await?;
     browser
-        .see_words("#to-do-said", &plain(&words.undone))
+        .see_words("#to-do-said", &plain(words.get(ToDoWord::Undone)))
         .await?;
     browser.see_focus("#new-task").await?;
     browser.see_saved().await?;

@@ -8,6 +8,7 @@ use crate::support::users_project::{said, stored};
 use crate::support::view::plain;
 use passerelle::catalogue::{Word, fill};
 use passerelle::features::readiness::TEAM;
+use passerelle::features::users_project::words::ProjectWord;
 use passerelle::notebook::{Assessment, Body, Document, Id, Stamp};
 use std::path::Path;
 
@@ -28,13 +29,13 @@ pub(super) async fn refused(browser: &Browser, folder: &Path, own: &Document) ->
     );
     let other = own.duplicate(stamp(33), stamp(34), "Un <i>autre</i> projet".to_owned());
     let title = [("title", other.title.as_str())];
-    let other_said = fill(&words.other_project, &title);
+    let other_said = fill(words.get(ProjectWord::OtherProject), &title);
     let cut = folder.join("cut.json");
     std::fs::write(&cut, "{\"format\": \"passerelle\"")?;
     for (path, sentence) in [
         (
             file(folder, "assessment.json", &assessment)?,
-            plain(&words.other_kind),
+            plain(words.get(ProjectWord::OtherKind)),
         ),
         (file(folder, "other.json", &other)?, plain(&other_said)),
         (cut, word(Word::FileDamaged)),
@@ -53,7 +54,10 @@ pub(super) async fn settle(browser: &Browser) -> Outcome {
     browser.reload().await?;
     browser.ready().await?;
     browser
-        .see_words("#conflicts", &plain(&said().words.conflict_one))
+        .see_words(
+            "#conflicts",
+            &plain(said().words.get(ProjectWord::ConflictOne)),
+        )
         .await?;
     browser.enter("[data-act=settle]").await?;
     browser.see_heading_focused().await?;
@@ -69,7 +73,10 @@ pub(super) async fn settle(browser: &Browser) -> Outcome {
         .enter(&format!("[data-side]:nth-child({place}) [data-act=choose]"))
         .await?;
     browser
-        .see_words("#journey", &plain(&said().words.conflict_none))
+        .see_words(
+            "#journey",
+            &plain(said().words.get(ProjectWord::ConflictNone)),
+        )
         .await?;
     browser.see_no("#conflicts").await?;
     browser.see_saved().await?;

@@ -9,6 +9,7 @@ use crate::support::users_project::said;
 use crate::support::view::plain;
 use crate::support::wait::{wait_for, wait_until};
 use passerelle::catalogue::fill;
+use passerelle::features::users_project::words::ProjectWord;
 
 /// What changed since the version that was kept.
 pub(super) async fn compared(browser: &Browser) -> Outcome {
@@ -32,7 +33,7 @@ pub(super) async fn followed(browser: &Browser) -> Outcome {
     let words = &said().words;
     browser.js("location.hash = 'suivi';", Vec::new()).await?;
     browser.see_heading_focused().await?;
-    let quarter = fill(&words.quarter_2, &[("year", "2027")]);
+    let quarter = fill(words.get(ProjectWord::Quarter2), &[("year", "2027")]);
     browser
         .see_words("#timeline > li:first-child", &plain(&quarter))
         .await?;
@@ -87,7 +88,10 @@ pub(super) async fn as_files(browser: &Browser) -> Outcome {
     browser.see_heading_focused().await?;
     browser.enter("[data-act=report-word]").await?;
     browser
-        .see_words("#written-said", &plain(&said().words.given))
+        .see_words(
+            "#written-said",
+            &plain(said().words.get(ProjectWord::Given)),
+        )
         .await?;
     let word = given(browser, "docx").await?;
     ensure!(word.is_none_or(|bytes| bytes.starts_with(b"PK")), "a DOCX");

@@ -7,6 +7,7 @@ use crate::support::outcome::Outcome;
 use crate::support::users_project::{said, stored};
 use crate::support::view::plain;
 use passerelle::features::users_project::rule::PROJECT;
+use passerelle::features::users_project::words::ProjectWord;
 use passerelle::features::users_project::words::{Field, Part};
 use serde_json::json;
 
@@ -109,7 +110,7 @@ pub(super) async fn write(browser: &Browser) -> Outcome {
     on(browser, "partager").await?;
     browser.enter("[data-act=give]").await?;
     browser
-        .see_words("#give-said", &plain(&said().words.given))
+        .see_words("#give-said", &plain(said().words.get(ProjectWord::Given)))
         .await
 }
 
