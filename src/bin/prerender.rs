@@ -3,7 +3,7 @@
 use clap::Parser;
 use leptos::prelude::Owner;
 use passerelle::features::delivered;
-use passerelle::pages::write::{Module, Order, Styles, site};
+use passerelle::pages::write::{Module, Order, Scripts, Styles, site};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -25,6 +25,12 @@ struct Line {
     /// The name of the style sheet of pages with a journey
     #[arg(long)]
     journey_style: String,
+    /// The name of the script of every page
+    #[arg(long)]
+    boot: String,
+    /// The name of the script of the pages of the guides
+    #[arg(long)]
+    guides: String,
     /// The program of a family of journeys, as `family=script,wasm`; once for each family
     #[arg(long = "module", value_parser = module)]
     modules: Vec<Module>,
@@ -53,6 +59,8 @@ fn main() -> ExitCode {
         public_url,
         content_style,
         journey_style,
+        boot,
+        guides,
         modules,
         worker,
     } = Line::parse();
@@ -65,6 +73,7 @@ fn main() -> ExitCode {
             content: content_style,
             journey: journey_style,
         },
+        scripts: Scripts { boot, guides },
         modules,
         worker,
     };

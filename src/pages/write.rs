@@ -12,7 +12,7 @@ use crate::site::document::{self, Parts};
 use crate::site::feature::{Entry, FeaturePage, Is, Making};
 pub use crate::site::packs::Packs;
 use crate::site::page::{Assets, Edition, Page};
-pub use crate::site::page::{Module, Styles};
+pub use crate::site::page::{Module, Scripts, Styles};
 use crate::site::routes::{Route, Routes};
 use crate::site::texts::TextId;
 use crate::site::{content, hash};
@@ -32,6 +32,8 @@ pub struct Order {
     pub public_url: String,
     /// The style sheets.
     pub styles: Styles,
+    /// The scripts that pages name.
+    pub scripts: Scripts,
     /// The program of each family.
     pub modules: Vec<Module>,
     /// The worker.
@@ -74,12 +76,14 @@ pub fn site(order: Order) -> Result<(), WriteError> {
         out,
         public_url,
         styles,
+        scripts,
         modules,
         worker,
     } = order;
     let base = base(&public_url);
     let assets = Assets {
         styles,
+        scripts,
         modules,
         worker,
     };

@@ -35,7 +35,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 <link rel="stylesheet" href=page.at(page.style()) />
                 {preloads(page)}
                 {boot(page, next)}
-                {page.route.is_guide().then(|| view! { <script src=page.at("guides.js") defer=true></script> })}
+                {page.route.is_guide().then(|| view! { <script src=page.at(&page.assets.scripts.guides) defer=true></script> })}
                 <link rel="manifest" href=page.at(manifest(page.lang())) />
                 <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
                 // Not the drawing in SVG: each page would make a document of it before the journey comes to its turn.
@@ -71,7 +71,7 @@ fn boot(page: &Page, next: Option<String>) -> AnyView {
     let wasm = module.map(|module| page.at(&module.wasm));
     let pack = page.pack();
     view! {
-        <script src=page.at("boot.js") data-app=app data-wasm=wasm data-pack=pack data-next=next></script>
+        <script src=page.at(&page.assets.scripts.boot) data-app=app data-wasm=wasm data-pack=pack data-next=next></script>
     }
     .into_any()
 }

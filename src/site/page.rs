@@ -12,6 +12,8 @@ use crate::catalogue::{Degree, Lang, Pack, Phase, Provenance, Source};
 pub struct Assets {
     /// The style sheets, of which a page loads one.
     pub styles: Styles,
+    /// The scripts.
+    pub scripts: Scripts,
     /// The program of each family.
     pub modules: Vec<Module>,
     /// The worker.
@@ -25,6 +27,15 @@ pub struct Styles {
     pub content: String,
     /// Of pages with one.
     pub journey: String,
+}
+
+/// The scripts that pages name.
+#[derive(Clone, Debug)]
+pub struct Scripts {
+    /// Of every page: `boot.js`.
+    pub boot: String,
+    /// Of the pages of the guides: `guides.js`.
+    pub guides: String,
 }
 
 /// A wasm module and the script that starts it.

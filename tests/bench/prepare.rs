@@ -90,7 +90,7 @@ impl Layout {
     fn plain(&self) -> Outcome {
         for (page, name) in STATIC.iter().zip(["a", "b"]) {
             let html = fs::read_to_string(self.site.join(page).join("index.html"))?;
-            let start = "<script src=\"/boot.js\"";
+            let start = "<script src=\"/boot.";
             let (before, rest) = html
                 .split_once(start)
                 .ok_or_else(|| format!("{page} has no {start}"))?;

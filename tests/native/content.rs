@@ -9,7 +9,7 @@ pub use altered::alter;
 use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
 use passerelle::features::participation::words::ParticipationPack;
 use passerelle::features::{FAMILIES, TABLE};
-use passerelle::pages::write::{Module, Order, Styles, packs_of, site};
+use passerelle::pages::write::{Module, Order, Scripts, Styles, packs_of, site};
 use passerelle::site::feature::Entry;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +57,10 @@ pub fn build_of(
         styles: Styles {
             content: name("content.0123456789abcdef.css"),
             journey: name("journey.0123456789abcdef.css"),
+        },
+        scripts: Scripts {
+            boot: name("boot.0123456789abcdef.js"),
+            guides: name("guides.0123456789abcdef.js"),
         },
         modules: modules(),
         worker: name("worker.0123456789abcdef.js"),

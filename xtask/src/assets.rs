@@ -18,6 +18,10 @@ pub struct Names {
     pub content_style: String,
     /// The style sheet of pages with one.
     pub journey_style: String,
+    /// The script that every page runs first.
+    pub boot: String,
+    /// The script of the pages of the guides.
+    pub guides: String,
     /// The wasm module of each journey: its name, its script, its wasm.
     pub modules: Vec<(String, String, String)>,
     /// The worker's classic script.
@@ -34,6 +38,8 @@ pub fn settle(staging: &Path, template: &str) -> Outcome<Names> {
     Ok(Names {
         content_style,
         journey_style,
+        boot: boot(staging)?,
+        guides: script(staging, "guides")?,
         modules: modules?,
         worker: worker(staging)?,
     })
@@ -100,14 +106,39 @@ pub fn journeys(template: &str) -> Vec<String> {
 }
 
 fn module(staging: &Path, name: &str) -> Outcome<(String, String, String)> {
-    let script = take(staging, &trunk_name(staging, name, ".js")?)?;
-    let script = lean::script(&String::from_utf8_lossy(&script));
+    let script = text(staging, &trunk_name(staging, name, ".js")?)?;
     let wasm = take(staging, &trunk_name(staging, name, "_bg.wasm")?)?;
     Ok((
         name.to_owned(),
         put(staging, name, script.as_bytes(), "js")?,
         put(staging, name, &wasm, "wasm")?,
     ))
+}
+
+/// The script of every page, told the names of those that it fetches when they are needed.
+fn boot(staging: &Path) -> Outcome<String> {
+    let mut boot = text(staging, "boot.js")?;
+    for stem in ["ahead", "sheet"] {
+        let called = format!("'{stem}.js'");
+        if boot.matches(&called).count() != 1 {
+            return Err(Problem::new(
+                format!("public/boot.js does not name {called} exactly once"),
+                "fetch it in one place, or take it off the list in xtask/src/assets.rs",
+            ));
+        }
+        boot = boot.replace(&called, &format!("'{}'", script(staging, stem)?));
+    }
+    put(staging, "boot", boot.as_bytes(), "js")
+}
+
+fn script(staging: &Path, stem: &str) -> Outcome<String> {
+    let script = text(staging, &format!("{stem}.js"))?;
+    put(staging, stem, script.as_bytes(), "js")
+}
+
+fn text(staging: &Path, name: &str) -> Outcome<String> {
+    let script = take(staging, name)?;
+    Ok(lean::script(&String::from_utf8_lossy(&script)))
 }
 
 /// One script for the worker: wasm-bindgen's, then ours that starts it.
@@ -204,6 +235,13 @@ mod tests {
             ("journey-3c.css", "c{}"),
             ("place-3c.js", "export"),
             ("place_bg.wasm", "wasm"),
+            (
+                "boot.js",
+                "import(base + 'ahead.js'), import(base + 'sheet.js')",
+            ),
+            ("ahead.js", "let a"),
+            ("sheet.js", "let s"),
+            ("guides.js", "let g"),
             ("worker.js", "let wasm_bindgen"),
             ("worker_bg.wasm", "asm"),
         ] {
@@ -223,6 +261,11 @@ mod tests {
         };
         assert_eq!(name, "place");
         assert_eq!(fs::read_to_string(folder.join(wasm))?, "wasm");
+        let boot = fs::read_to_string(folder.join(&names.boot))?;
+        assert!(
+            boot.contains(&hash::name("ahead", b"let a\n", "js"))
+                && boot.contains(&hash::name("sheet", b"let s\n", "js"))
+        );
         let worker = fs::read_to_string(folder.join(&names.worker))?;
         assert!(
             worker.starts_with("let wasm_bindgen")
@@ -230,7 +273,7 @@ mod tests {
         );
         assert_eq!(
             fs::read_dir(&folder)?.count(),
-            6,
+            10,
             "nothing is left under an old name"
         );
         fs::remove_dir_all(&folder)?;

@@ -71,6 +71,8 @@ fn write_pages(staging: &Path, base: &Base, names: &Names) -> Outcome {
         .arg(staging);
     command.args(["--content-style", &names.content_style]);
     command.args(["--journey-style", &names.journey_style]);
+    command.args(["--boot", &names.boot]);
+    command.args(["--guides", &names.guides]);
     command.args(["--worker", &names.worker]);
     for (name, script, wasm) in &names.modules {
         command

@@ -145,7 +145,7 @@ pub async fn policy(stage: &Stage) -> Outcome {
         "",
         PARTICIPATION,
         "sw.js",
-        "boot.js",
+        "favicon.ico",
         "manifest.webmanifest",
         "no/such/page/",
     ] {

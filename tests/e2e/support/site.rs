@@ -44,9 +44,17 @@ impl Site {
     /// which every page runs first. That works in every engine and under the content policy.
     pub fn with_prelude(script: &str) -> Outcome<Self> {
         let site = Self::copy()?;
-        let boot = fs::read_to_string(site.dist.join("boot.js"))?;
-        site.deploy("boot.js", format!("{script}\n{boot}").as_bytes())?;
+        let name = site.boot()?;
+        let boot = fs::read_to_string(site.dist.join(&name))?;
+        site.deploy(&name, format!("{script}\n{boot}").as_bytes())?;
         Ok(site)
+    }
+
+    fn boot(&self) -> Outcome<String> {
+        let names = fs::read_dir(&self.dist)?.flatten();
+        let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut boot = names.filter(|name| name.starts_with("boot.") && name.ends_with(".js"));
+        boot.next().ok_or_else(|| "the site has no boot.js".into())
     }
 
     fn of(dist: PathBuf, own: Option<TempDir>) -> Outcome<Self> {
