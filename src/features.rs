@@ -10,7 +10,7 @@ use crate::exchange::{BodyFormat, FileError, Refusal, Sharing};
 #[cfg(feature = "worker")]
 use crate::notebook::Document;
 #[cfg(feature = "ssr")]
-use crate::site::feature::Entry;
+use crate::site::entry::Entry;
 
 /// Declares the families, each a wasm program, with the features that it holds.
 macro_rules! features {

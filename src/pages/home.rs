@@ -2,6 +2,7 @@
 
 use crate::catalogue::Degree;
 use crate::site::document::Parts;
+use crate::site::entry::{Entry, title_of};
 use crate::site::figures;
 use crate::site::figures::Icon;
 use crate::site::page::Page;
@@ -9,7 +10,7 @@ use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// Draws the home page.
-pub fn home(page: &Page) -> Parts {
+pub fn home(page: &Page, features: &[&Entry]) -> Parts {
     let main = view! {
         <div class="hero">
             {figures::crossing()}
@@ -22,7 +23,7 @@ pub fn home(page: &Page) -> Parts {
             {doors(page)}
             {question(page)}
         </div>
-        {discover(page)}
+        {discover(page, features)}
     };
     Parts {
         title: page.word(W::HomeTab),
@@ -81,13 +82,13 @@ fn doors(page: &Page) -> AnyView {
 }
 
 /// Draws the links to everything that the guides teach.
-fn discover(page: &Page) -> AnyView {
+fn discover(page: &Page, features: &[&Entry]) -> AnyView {
     let tile = |(route, title, hint)| {
         view! { <li><a href=page.href_named(route)><b>{title}</b><span>{page.word(hint)}</span></a></li> }
             .into_any()
     };
-    let place = page.title_of("place");
-    let situations = page.title_of("situations");
+    let of = |id| title_of(features, page.edition, id).unwrap_or_default();
+    let [place, situations] = ["place", "situations"].map(of);
     let word = |route, title, hint| (route, page.word(title), hint);
     let tiles = [
         ("place", place, W::DiscoverPlace),

@@ -4,8 +4,9 @@ use crate::catalogue::guides::Part;
 use crate::catalogue::search::{Found, Index};
 use crate::site::cited::lead;
 use crate::site::document::Parts;
+use crate::site::entry::Entry;
 use crate::site::page::{Edition, Page};
-use crate::site::routes::{Route, Routes};
+use crate::site::routes::Route;
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
@@ -56,7 +57,7 @@ pub fn search(page: &Page) -> Parts {
 }
 
 /// Makes the index of everything that can be found in one language.
-pub fn index(edition: &Edition, routes: &Routes) -> Index {
+pub fn index(edition: &Edition, features: &[&Entry]) -> Index {
     let guides = &edition.guides;
     let lang = edition.lang;
     let word = |word: W| edition.content.words.get(word).to_owned();
@@ -189,7 +190,7 @@ pub fn index(edition: &Edition, routes: &Routes) -> Index {
         Vec::new(),
     );
     // After the cards, so that a mission comes before its questions.
-    let features = routes.features.iter();
+    let features = features.iter();
     entries.extend(features.flat_map(|entry| entry.feature.search(edition)));
     Index::new(entries)
 }

@@ -6,18 +6,16 @@ use super::{
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{Lang, Pack, PackError};
-use crate::engine::Start;
 use crate::features::{FAMILIES, TABLE};
 use crate::site::document::{self, Parts};
-use crate::site::feature::{Entry, FeaturePage, Is, Making};
+use crate::site::entry::{Entry, routes_of};
+use crate::site::making::Making;
 pub use crate::site::packs::Packs;
 use crate::site::page::{Assets, Edition, Page};
 pub use crate::site::page::{Module, Scripts, Styles};
 use crate::site::routes::{Route, Routes};
 use crate::site::texts::TextId;
 use crate::site::{content, hash};
-use leptos::prelude::*;
-use leptos::tachys::html::InertElement;
 use std::path::{Path, PathBuf};
 
 /// What to write: the source, the destination, and the names that the build chose.
@@ -93,8 +91,8 @@ pub fn site(order: Order) -> Result<(), WriteError> {
     {
         return Err(WriteError::NoModule(lost));
     }
-    let routes = Routes::of(&features);
-    let editions = editions(&content, &base, &routes)?;
+    let routes = routes_of(&features);
+    let editions = editions(&content, &base, &features, &routes)?;
     for edition in &editions {
         for (_, name, bytes) in &edition.pack_files {
             file(&out, name, bytes)?;
@@ -102,7 +100,7 @@ pub fn site(order: Order) -> Result<(), WriteError> {
         file(
             &out,
             &edition.index_file,
-            &search::index(edition, &routes).encode()?,
+            &search::index(edition, &features).encode()?,
         )?;
         for route in routes.iter() {
             let page = Page {
@@ -111,13 +109,9 @@ pub fn site(order: Order) -> Result<(), WriteError> {
                 edition,
                 routes: &routes,
                 route,
-                entry: features
-                    .iter()
-                    .copied()
-                    .find(|entry| entry.routes().any(|own| own == route)),
             };
             if let Some(name) = route.file(edition.lang) {
-                let html = document::document(&page, parts(&page)?);
+                let html = document::document(&page, parts(&page, &features)?);
                 file(&out, &name, html.as_bytes())?;
             }
             if route == Route::Home {
@@ -130,14 +124,18 @@ pub fn site(order: Order) -> Result<(), WriteError> {
 }
 
 /// Every language, each compared with French.
-fn editions(folder: &Path, base: &str, routes: &Routes) -> Result<Vec<Edition>, WriteError> {
+fn editions(
+    folder: &Path,
+    base: &str,
+    features: &[&Entry],
+    routes: &Routes,
+) -> Result<Vec<Edition>, WriteError> {
     let editions: Result<Vec<Edition>, WriteError> = Lang::ALL
         .iter()
-        .map(|lang| edition(folder, *lang, base, routes))
+        .map(|lang| edition(folder, *lang, base, features, routes))
         .collect();
     let editions = editions?;
-    let files: Vec<String> = routes
-        .features
+    let files: Vec<String> = features
         .iter()
         .flat_map(|entry| entry.feature.files())
         .collect();
@@ -149,7 +147,13 @@ fn editions(folder: &Path, base: &str, routes: &Routes) -> Result<Vec<Edition>, 
     Ok(editions)
 }
 
-fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edition, WriteError> {
+fn edition(
+    folder: &Path,
+    lang: Lang,
+    base: &str,
+    features: &[&Entry],
+    routes: &Routes,
+) -> Result<Edition, WriteError> {
     let guides = load::guides(folder, lang)?;
     let content = content::read(folder, lang, routes)?;
     let sources = load::sources(folder, lang)?;
@@ -164,8 +168,7 @@ fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edi
     let mut packs = Packs::default();
     let mut kinds = Vec::new();
     // Those that speak of the documents of others come last.
-    let (first, last): (Vec<&Entry>, Vec<&Entry>) = routes
-        .features
+    let (first, last): (Vec<&Entry>, Vec<&Entry>) = features
         .iter()
         .copied()
         .partition(|entry| !entry.feature.speaks_of_others());
@@ -204,7 +207,7 @@ fn edition(folder: &Path, lang: Lang, base: &str, routes: &Routes) -> Result<Edi
         index_file: String::new(),
         content,
     };
-    edition.index_file = pack_name("index", lang, &search::index(&edition, routes).encode()?);
+    edition.index_file = pack_name("index", lang, &search::index(&edition, features).encode()?);
     Ok(edition)
 }
 
@@ -213,11 +216,11 @@ fn pack_name(what: &str, lang: Lang, bytes: &[u8]) -> String {
     hash::name(&[what, ".", lang.id()].concat(), bytes, "bin")
 }
 
-fn parts(page: &Page) -> Result<Parts, WriteError> {
+fn parts(page: &Page, features: &[&Entry]) -> Result<Parts, WriteError> {
     let none = || WriteError::NoText(page.route.id());
     let text = |id| prose::prose(page, id).ok_or_else(none);
     Ok(match page.route {
-        Route::Home => home::home(page),
+        Route::Home => home::home(page, features),
         Route::Roles => roles::roles(page),
         Route::Role(id) => roles::role(page, id).ok_or_else(none)?,
         Route::Missions => missions::missions(page),
@@ -228,9 +231,9 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
         Route::Lexicon => lexicon::lexicon(page),
         Route::Resources => resources::resources(page),
         Route::Search => search::search(page),
-        Route::Assess => doors::assess(page),
-        Route::Act => doors::act(page),
-        Route::Feature(own) => feature(page, own).ok_or_else(none)?,
+        Route::Assess => doors::assess(page, features),
+        Route::Act => doors::act(page, features),
+        Route::Feature(_) => feature(page, features).ok_or_else(none)?,
         Route::Privacy => text(TextId::Privacy)?,
         Route::Accessibility => text(TextId::Accessibility)?,
         Route::About => text(TextId::About)?,
@@ -239,27 +242,10 @@ fn parts(page: &Page) -> Result<Parts, WriteError> {
     })
 }
 
-/// The page of a feature: drawn by it, or its journey's first state, readable before the wasm is there.
-fn feature(page: &Page, own: &FeaturePage) -> Option<Parts> {
-    match &own.is {
-        Is::Drawn(draw) => draw(page),
-        Is::Journey(journey) => Some(Parts {
-            title: (journey.title)(page)?,
-            description: (journey.description)(page)?,
-            main: InertElement::new(first_state(own, &page.edition.marked, page.base)?).into_any(),
-        }),
-    }
-}
-
-/// Renders the first state of a journey with its pack.
-#[must_use]
-pub fn first_state(page: &FeaturePage, packs: &Packs, base: &str) -> Option<String> {
-    let journey = page.journey()?;
-    let start = Start {
-        instrument: journey.instrument,
-        ..Start::blank(base.to_owned())
-    };
-    (journey.first_state)(packs, start)
+/// The page of a feature, drawn by the one that has it.
+fn feature(page: &Page, features: &[&Entry]) -> Option<Parts> {
+    let mut drawn = features.iter().map(|entry| entry.feature.parts(page));
+    drawn.find_map(|parts| parts)
 }
 
 /// Returns the packs of one language.
@@ -268,7 +254,7 @@ pub fn first_state(page: &FeaturePage, packs: &Packs, base: &str) -> Option<Stri
 /// The first thing that is wrong in the content.
 pub fn packs_of(content: &Path, lang: Lang) -> Result<Packs, WriteError> {
     let all: Vec<&Entry> = TABLE.iter().collect();
-    Ok(edition(content, lang, "/", &Routes::of(&all))?.packs)
+    Ok(edition(content, lang, "/", &all, &routes_of(&all))?.packs)
 }
 
 /// Adds the slashes at both ends of a base.

@@ -1,8 +1,7 @@
 //! Draws the area between header and footer: `<main>`.
 
-use super::feature::JourneyPage;
 use super::page::Page;
-use super::routes::Route;
+use super::routes::{JourneyRoute, Route};
 use super::words::PageWord as W;
 use leptos::prelude::*;
 
@@ -35,7 +34,7 @@ fn aloud(page: &Page) -> Option<AnyView> {
 }
 
 /// Draws the help for browsers that run no scripts.
-fn without_script(page: &Page, journey: &JourneyPage) -> AnyView {
+fn without_script(page: &Page, journey: &JourneyRoute) -> AnyView {
     let (words, target, link) = journey.without_script;
     view! {
         <p class="card">{page.word(words)}" "<a href=page.href_named(target)>{page.word(link)}</a></p>
@@ -43,13 +42,13 @@ fn without_script(page: &Page, journey: &JourneyPage) -> AnyView {
     .into_any()
 }
 
-fn journey_main(page: &Page, journey: &JourneyPage, content: AnyView) -> AnyView {
+fn journey_main(page: &Page, journey: &JourneyRoute, content: AnyView) -> AnyView {
     let assets = page.assets;
     view! {
         <main
             id="journey"
             tabindex="-1"
-            data-journey=journey.journey
+            data-journey=journey.name
             data-instrument=journey.instrument.map(|id| id.id().to_owned())
             data-worker=page.at(&assets.worker)
         >

@@ -86,7 +86,7 @@ fn next(page: &Page, main: &str) -> Option<String> {
     let journeys: Vec<_> = page
         .routes
         .journeys()
-        .map(|(route, family)| (page.href(route), family))
+        .map(|(own, owner)| (page.at(&own.path(page.lang())), owner.family))
         .collect();
     let links: Vec<_> = main
         .split(" href=\"")

@@ -1,196 +1,117 @@
-//! What a feature gives to the site: its pages, its language pack, and how it is found. The table of
+//! What a feature gives to the site: its pages, its language pack, and how it is offered and found. The table of
 //! features (`features.rs`) lists those that there are; everything else follows from it.
 
-use super::content::PageContent;
 use super::document::Parts;
-use super::packs::{AnyPack, Packs};
+use super::making::Making;
+use super::packs::Marking;
 use super::page::{Edition, Page};
-use super::routes::{Door, Route};
+use super::routes::{FeatureRoute, Route};
 use super::words::PageWord;
-use crate::catalogue::guides::Guides;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
-use crate::catalogue::{
-    Address, Degree, Instrument, InstrumentId, Kind, Lang, Pack, Phase, Provenance, Source,
-};
+use crate::catalogue::{Instrument, Kind, Lang};
 use crate::engine::Start;
 use leptos::prelude::*;
-use std::path::Path;
 
-/// A page of a feature.
-pub struct FeaturePage {
-    /// Its name in content files: `[le questionnaire](paper)`.
-    pub id: &'static str,
-    /// Where it lives.
-    pub address: Address,
-    /// The entry of the navigation bar that it stands behind.
-    pub door: Door,
-    /// What is on it.
-    pub is: Is,
-}
+/// A feature: what is its own. What all have in common is in `entry.rs`.
+pub trait Feature: Sync + Sized + 'static {
+    /// What its journeys say.
+    type Pack: Marking;
 
-/// What is on a page of a feature.
-pub enum Is {
-    /// A journey, mounted by the wasm.
-    Journey(JourneyPage),
-    /// A page that is only read, or printed.
-    Drawn(fn(&Page) -> Option<Parts>),
-}
-
-/// A page that carries a journey.
-pub struct JourneyPage {
-    /// Its name: `data-journey`.
-    pub journey: &'static str,
-    /// Returns the instrument that is answered there, if any.
-    pub instrument: Option<InstrumentId>,
-    /// The title of the tab, without the name of the app.
-    pub title: fn(&Page) -> Option<String>,
-    /// What search engines show.
-    pub description: fn(&Page) -> Option<String>,
-    /// Its first state, drawn with the packs of the journeys.
-    pub first_state: fn(&Packs, Start) -> Option<String>,
-    /// What helps where scripts do not run: a sentence, the name of a page, and what the link to it says.
-    pub without_script: (PageWord, &'static str, PageWord),
-}
-
-/// What a pack is made from.
-pub struct Making<'a> {
-    /// The folder `content`.
-    pub folder: &'a Path,
-    /// The language.
-    pub lang: Lang,
-    /// What the guides teach.
-    pub guides: &'a Guides,
-    /// What the static pages say.
-    pub content: &'a PageContent,
-    /// The documents that are cited.
-    pub sources: &'a [Source],
-    /// What every journey says.
-    pub common: &'a Pack,
-    /// The four degrees, low to high.
-    pub degrees: &'a [Degree],
-    /// The three phases, in time.
-    pub phases: &'a [Phase],
-    /// The packs of the features that stand before in the table.
-    pub packs: &'a Packs,
-    /// What the notebook says of their documents.
-    pub kinds: &'a [Kind],
-}
-
-/// A feature, as the page writer sees it.
-pub trait Feature: Sync {
     /// Its pages.
-    fn pages(&self) -> Vec<&'static FeaturePage>;
+    fn pages() -> Vec<FeaturePage<Self::Pack>>;
+
+    /// The content files that must say the same in every language, below the folder of a language.
+    fn files() -> Vec<String>;
 
     /// Its language pack, from its content files.
     ///
     /// # Errors
     /// The first thing that is wrong in the content, with its file and line.
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError>;
-
-    /// The content files that must say the same in every language, below the folder of a language.
-    fn files(&self) -> Vec<String>;
+    fn pack(from: &Making) -> Result<Self::Pack, LoadError>;
 
     /// Whether its pack speaks of the documents of other features: it is made after theirs.
-    fn speaks_of_others(&self) -> bool {
+    #[must_use]
+    fn speaks_of_others() -> bool {
         false
     }
 
     /// What the notebook says of the documents that it makes.
-    fn kinds(&self, _packs: &Packs, _lang: Lang) -> Vec<Kind> {
+    #[must_use]
+    fn kinds(_pack: &Self::Pack, _lang: Lang) -> Vec<Kind> {
         Vec::new()
     }
 
     /// How it is offered on the page of its door, where it is.
-    fn card(&self, _page: &Page) -> Option<AnyView> {
+    #[must_use]
+    fn card(_page: &Page, _pack: &Self::Pack) -> Option<AnyView> {
         None
     }
 
     /// How it is found by a word, with the text that is searched.
-    fn search(&self, _edition: &Edition) -> Vec<(Found, String)> {
+    #[must_use]
+    fn search(_edition: &Edition, _pack: &Self::Pack) -> Vec<(Found, String)> {
         Vec::new()
     }
 }
 
-/// A feature with its place in the table.
-pub struct Entry {
-    /// The name of its pack.
-    pub id: &'static str,
-    /// The program that it is part of.
-    pub family: &'static str,
-    /// The feature.
-    pub feature: &'static dyn Feature,
+/// A page of a feature with the pack `P`: its route, and what is drawn there.
+pub struct FeaturePage<P: 'static> {
+    /// How one comes to it.
+    pub route: &'static FeatureRoute,
+    /// What is on it.
+    pub is: Is<P>,
 }
 
-impl Entry {
-    /// The routes to its pages.
-    pub fn routes(&self) -> impl Iterator<Item = Route> + use<> {
-        self.feature.pages().into_iter().map(Route::Feature)
-    }
+/// What is on a page of a feature.
+pub enum Is<P: 'static> {
+    /// A journey.
+    Journey(Journey<P>),
+    /// A page that is only read, or printed.
+    Drawn(fn(&Page) -> Option<Parts>),
 }
 
-impl PartialEq for FeaturePage {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
+/// What a page says, from the words of the site and those of the feature.
+pub type Says<P> = Box<dyn Fn(&Edition, &P) -> Option<String>>;
+
+/// What a page that carries a journey holds before the wasm is there.
+pub struct Journey<P: 'static> {
+    /// The title of the tab, without the name of the app.
+    pub title: Says<P>,
+    /// What search engines show.
+    pub description: Says<P>,
+    /// Draws the journey; its first state is written to the page.
+    pub draw: fn(&'static P, Start) -> AnyView,
 }
 
-impl Eq for FeaturePage {}
-
-impl std::fmt::Debug for FeaturePage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.id)
-    }
-}
-
-impl FeaturePage {
-    /// The journey that it carries, if it carries one.
+impl<P> FeaturePage<P> {
+    /// A page that carries a journey: its title, its description, and what draws it.
     #[must_use]
-    pub const fn journey(&self) -> Option<&JourneyPage> {
-        match &self.is {
-            Is::Journey(journey) => Some(journey),
-            Is::Drawn(_) => None,
-        }
+    pub fn journey(
+        route: &'static FeatureRoute,
+        title: impl Fn(&Edition, &P) -> Option<String> + 'static,
+        description: impl Fn(&Edition, &P) -> Option<String> + 'static,
+        draw: fn(&'static P, Start) -> AnyView,
+    ) -> Self {
+        let is = Is::Journey(Journey {
+            title: Box::new(title),
+            description: Box::new(description),
+            draw,
+        });
+        Self { route, is }
     }
 
-    /// Where it lives, under the base of the app.
+    /// A page that is only read, or printed.
     #[must_use]
-    pub fn path(&self, lang: Lang) -> String {
-        self.address.path(lang)
+    pub fn drawn(route: &'static FeatureRoute, draw: fn(&Page) -> Option<Parts>) -> Self {
+        let is = Is::Drawn(draw);
+        Self { route, is }
     }
 }
 
-impl Making<'_> {
-    /// Words a source in one line: "D'après : …", or "Proposé par Passerelle".
-    #[must_use]
-    pub fn source(&self, from: &Option<Provenance>) -> String {
-        let words = &self.content.words;
-        let Some(Provenance::After(reference)) = from else {
-            return words.get(PageWord::SourceOurs).to_owned();
-        };
-        let source = self.sources.iter().find(|s| s.id == reference.document);
-        source.map_or_else(String::new, |source| {
-            let year = source.year.to_string();
-            let values = [
-                ("title", source.title.as_str()),
-                ("publisher", source.publisher.as_str()),
-                ("year", year.as_str()),
-            ];
-            words.fill(PageWord::SourceAfter, &values)
-        })
-    }
-
-    /// The pack of a feature that stands before in the table.
-    ///
-    /// # Errors
-    /// A [`LoadError`] where it does not.
-    pub fn pack<P: 'static>(&self) -> Result<&P, LoadError> {
-        self.packs.get().ok_or_else(|| LoadError {
-            file: self.folder.to_owned(),
-            line: 1,
-            sentence: "a feature takes from one that stands after it in the table".to_owned(),
-        })
-    }
+/// A title or a description that is a word of the site.
+pub fn says<P>(word: PageWord) -> impl Fn(&Edition, &P) -> Option<String> {
+    move |edition, _| Some(edition.word(word).to_owned())
 }
 
 /// How many questions an instrument asks.
@@ -203,7 +124,7 @@ pub fn items(instrument: &Instrument) -> u16 {
 #[must_use]
 pub fn tool(
     edition: &Edition,
-    page: &FeaturePage,
+    page: &FeatureRoute,
     title: &str,
     summary: PageWord,
 ) -> (Found, String) {
@@ -216,21 +137,26 @@ pub fn tool(
     (found, String::new())
 }
 
-/// The card of a tool on the page of its door.
+/// A card on the page of a door: its title, what it says, and the ways to go, the main one first.
 #[must_use]
-pub fn offer(
+pub fn card(
     page: &Page,
     id: &'static str,
     title: &str,
-    lead: &str,
-    to: &'static FeaturePage,
-    open: PageWord,
+    says: AnyView,
+    ways: &[(&'static FeatureRoute, PageWord)],
 ) -> AnyView {
+    let way = |(place, (to, word)): (usize, &(&'static FeatureRoute, PageWord))| {
+        let class = if place == 0 { "btn" } else { "btn quiet" };
+        view! { <a class=class href=page.href(Route::Feature(to))>{page.word(*word)}</a> }
+            .into_any()
+    };
+    let ways: Vec<AnyView> = ways.iter().enumerate().map(way).collect();
     view! {
         <section class="card instrument" aria-labelledby=id>
             <h2 id=id>{title.to_owned()}</h2>
-            <p>{lead.to_owned()}</p>
-            <p class="foot"><a class="btn" href=page.href(Route::Feature(to))>{page.word(open)}</a></p>
+            {says}
+            <p class="foot">{ways}</p>
         </section>
     }
     .into_any()

@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_link_must_lead_somewhere() {
-        let routes = Routes::of(&[]);
+        let routes = Routes::of(Vec::new());
         assert!(
             check(
                 "[a](lexicon) [b](tel:15) [c](lang:en) [d](https://has-sante.fr)",

@@ -1,6 +1,6 @@
 //! The language packs of one language, each under its own type.
 
-use super::linked::Term;
+use crate::catalogue::guides::Term;
 use crate::catalogue::{Pack, PackError, encode_pack};
 use serde::Serialize;
 use std::any::{Any, TypeId};

@@ -1,7 +1,6 @@
 //! Holds what a page needs while it is drawn: its site, its language, its content.
 
 use super::content::PageContent;
-use super::feature::Entry;
 use super::packs::Packs;
 use super::routes::{Route, Routes};
 use super::words::PageWord;
@@ -87,8 +86,6 @@ pub struct Page<'a> {
     pub routes: &'a Routes,
     /// Which page.
     pub route: Route,
-    /// The feature that it is of, where it is of one.
-    pub entry: Option<&'static Entry>,
 }
 
 impl Assets {
@@ -154,24 +151,16 @@ impl Page<'_> {
         self.at(&path.unwrap_or_default())
     }
 
-    /// The title of a journey's page, by its name.
-    pub fn title_of(&self, id: &str) -> String {
-        let journey = self.routes.named(id).and_then(Route::journey);
-        journey
-            .and_then(|journey| (journey.title)(self))
-            .unwrap_or_default()
-    }
-
     /// The program that the page runs, where it carries a journey.
     pub fn module(&self) -> Option<&Module> {
-        self.route.journey()?;
-        self.assets.module(self.entry?.family)
+        let owner = self.routes.journey_of(self.route)?;
+        self.assets.module(owner.family)
     }
 
     /// The address of the language pack of its journey.
     pub fn pack(&self) -> Option<String> {
-        self.route.journey()?;
-        Some(self.at(self.edition.pack_file(self.entry?.id)))
+        let owner = self.routes.journey_of(self.route)?;
+        Some(self.at(self.edition.pack_file(owner.feature)))
     }
 
     /// Returns the address of this page in another language.

@@ -2,11 +2,12 @@
 //! what the search and the notebook know of it.
 
 use super::cited::text;
-use super::feature::{Feature, FeaturePage, Is, JourneyPage, Making, items};
+use super::feature::{Feature, FeaturePage, card, items};
 use super::linked::{Term, mark_instrument};
-use super::packs::{AnyPack, Marking, Packs};
+use super::making::Making;
+use super::packs::Marking;
 use super::page::{Edition, Page};
-use super::routes::{Door, Route};
+use super::routes::{Door, FeatureRoute, JourneyRoute};
 use super::words::PageWord as W;
 use crate::catalogue::guides::Cited;
 use crate::catalogue::load::LoadError;
@@ -16,7 +17,7 @@ use crate::catalogue::{
     Address, Choice, Instrument, InstrumentId, Item, ItemTone, Kind, KindId, Lang, Offer, Origin,
     Plain, Scale, ScaleLook, Section, SourceRef, WordKey, Words,
 };
-use crate::engine::{Start, first_state};
+use crate::engine::Start;
 use leptos::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -36,38 +37,40 @@ pub trait PlainInstrument: Sync + Sized + 'static {
     /// Draws its journey.
     fn draw(pack: &'static Plain<Self::Words>, start: Start) -> AnyView;
 
-    /// Its page.
-    const PAGE: &'static FeaturePage = &FeaturePage {
+    /// The route to its page.
+    const ROUTE: &'static FeatureRoute = &FeatureRoute {
         id: Self::NAME,
         address: Self::ADDRESS,
         door: Door::Assess,
-        is: Is::Journey(JourneyPage {
-            journey: Self::NAME,
+        journey: Some(JourneyRoute {
+            name: Self::NAME,
             instrument: Some(Self::ID),
-            title: |page| Some(Self::of(&page.edition.packs)?.instrument.title.clone()),
-            description: |page| Some(Self::of(&page.edition.packs)?.offer.description.clone()),
-            first_state: |packs, start| Some(first_state(Self::of(packs)?, start, Self::draw)),
             without_script: (W::NoScriptPlain, "assess", W::AssessTitle),
         }),
     };
-
-    /// Its pack.
-    #[must_use]
-    fn of(packs: &Packs) -> Option<&Plain<Self::Words>> {
-        packs.get()
-    }
 }
 
 impl<T: PlainInstrument> Feature for T {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        vec![T::PAGE]
+    type Pack = Plain<T::Words>;
+
+    fn pages() -> Vec<FeaturePage<Self::Pack>> {
+        vec![FeaturePage::journey(
+            T::ROUTE,
+            |_, pack: &Self::Pack| Some(pack.instrument.title.clone()),
+            |_, pack: &Self::Pack| Some(pack.offer.description.clone()),
+            T::draw,
+        )]
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
+    fn files() -> Vec<String> {
+        vec![file_of::<T>()]
+    }
+
+    fn pack(from: &Making) -> Result<Self::Pack, LoadError> {
         let reading = Reading::open(from.folder, from.lang, &file_of::<T>())?;
         let file: PlainFile<T::Words> = reading.read()?;
         check(&reading, &file.sections)?;
-        Ok(Box::new(Plain {
+        Ok(Plain {
             common: from.common.clone(),
             instrument: Instrument {
                 id: T::ID,
@@ -78,52 +81,38 @@ impl<T: PlainInstrument> Feature for T {
             },
             said: file.words,
             offer: file.offer,
-        }))
+        })
     }
 
-    fn files(&self) -> Vec<String> {
-        vec![file_of::<T>()]
-    }
-
-    fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let kind = T::of(packs).map(|pack| Kind {
+    fn kinds(pack: &Self::Pack, lang: Lang) -> Vec<Kind> {
+        vec![Kind {
             id: KindId::Answers(T::ID),
             name: pack.instrument.title.clone(),
             untitled: pack.offer.untitled.clone(),
             path: T::ADDRESS.path(lang),
             progress: String::new(),
             items: items(&pack.instrument),
-        });
-        kind.into_iter().collect()
+        }]
     }
 
-    fn card(&self, page: &Page) -> Option<AnyView> {
-        let pack = T::of(&page.edition.packs)?;
-        let name = T::NAME;
-        let card = view! {
-            <section class="card instrument" aria-labelledby=name>
-                <h2 id=name>{pack.instrument.title.clone()}</h2>
-                {text(page, &pack.instrument.lead)}
-                <p class="small">{pack.offer.facts.clone()}</p>
-                <p class="foot">
-                    <a class="btn" href=page.href(Route::Feature(T::PAGE))>{page.word(W::AssessStart)}</a>
-                </p>
-            </section>
+    fn card(page: &Page, pack: &Self::Pack) -> Option<AnyView> {
+        let says = view! {
+            {text(page, &pack.instrument.lead)}
+            <p class="small">{pack.offer.facts.clone()}</p>
         };
-        Some(card.into_any())
+        let title = &pack.instrument.title;
+        let ways = [(T::ROUTE, W::AssessStart)];
+        Some(card(page, T::NAME, title, says.into_any(), &ways))
     }
 
-    fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        let found = T::of(&edition.packs).map(|pack| {
-            let found = Found {
-                title: pack.instrument.title.clone(),
-                kind: edition.word(W::KindTool).to_owned(),
-                path: T::ADDRESS.path(edition.lang),
-                summary: pack.offer.description.clone(),
-            };
-            (found, String::new())
-        });
-        found.into_iter().collect()
+    fn search(edition: &Edition, pack: &Self::Pack) -> Vec<(Found, String)> {
+        let found = Found {
+            title: pack.instrument.title.clone(),
+            kind: edition.word(W::KindTool).to_owned(),
+            path: T::ADDRESS.path(edition.lang),
+            summary: pack.offer.description.clone(),
+        };
+        vec![(found, String::new())]
     }
 }
 

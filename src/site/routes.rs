@@ -1,11 +1,11 @@
 //! The addresses: the one source of links, language switch, navigation and shortcuts. Those of content
-//! pages stand here, those of a feature in its folder.
+//! pages stand here, those of a feature in its folder. It is plain data, which knows nothing of drawing.
 
 mod rows;
 
 use self::rows::{mission_row, role_row};
-use super::feature::{Entry, FeaturePage, JourneyPage};
-use crate::catalogue::{Address, Lang, MissionId, RoleId};
+use super::words::PageWord;
+use crate::catalogue::{Address, InstrumentId, Lang, MissionId, RoleId};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum Route {
     /// The tools to act with.
     Act,
     /// A page of a feature.
-    Feature(&'static FeaturePage),
+    Feature(&'static FeatureRoute),
     /// What stays on the device.
     Privacy,
     /// How accessible the app is.
@@ -63,41 +63,70 @@ pub enum Door {
     Notebook,
 }
 
+/// A page of a feature, as what links to it and surrounds it knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FeatureRoute {
+    /// Its name in content files: `[le questionnaire](paper)`.
+    pub id: &'static str,
+    /// Where it lives.
+    pub address: Address,
+    /// The entry of the navigation bar that it stands behind.
+    pub door: Door,
+    /// The journey that it carries; none where it is only read, or printed.
+    pub journey: Option<JourneyRoute>,
+}
+
+/// The journey of a page, mounted by the wasm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JourneyRoute {
+    /// Its name: `data-journey`.
+    pub name: &'static str,
+    /// The instrument that is answered there, if any.
+    pub instrument: Option<InstrumentId>,
+    /// What helps where scripts do not run: a sentence, the name of a page, and what the link to it says.
+    pub without_script: (PageWord, &'static str, PageWord),
+}
+
+/// The feature that has a page, by its names in the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Owner {
+    /// The name of the feature, and of its pack.
+    pub feature: &'static str,
+    /// The program that it is part of.
+    pub family: &'static str,
+}
+
 /// Every page of the app.
 pub struct Routes {
-    all: Vec<Route>,
-    /// The features that have pages among them.
-    pub features: Vec<&'static Entry>,
-    /// Those that carry a journey, each with the family of its program.
-    journeys: Vec<(Route, &'static str)>,
+    content: Vec<Route>,
+    features: Vec<(&'static FeatureRoute, Owner)>,
+}
+
+impl FeatureRoute {
+    /// Where it lives, under the base of the app.
+    #[must_use]
+    pub fn path(&self, lang: Lang) -> String {
+        self.address.path(lang)
+    }
 }
 
 impl Routes {
-    /// The content pages, and the pages of these features.
+    /// The content pages, and these pages of features.
     #[must_use]
-    pub fn of(features: &[&'static Entry]) -> Self {
+    pub fn of(features: Vec<(&'static FeatureRoute, Owner)>) -> Self {
         let roles = RoleId::ALL.iter().map(|id| Route::Role(*id));
         let missions = MissionId::ALL.iter().map(|id| Route::Mission(*id));
         let content = Route::SINGLE.into_iter().chain(roles).chain(missions);
-        let family = |entry: &&'static Entry| {
-            let family = entry.family;
-            entry.routes().map(move |route| (route, family))
-        };
-        let journeys = features.iter().flat_map(family);
         Self {
-            all: content
-                .chain(features.iter().flat_map(|entry| entry.routes()))
-                .collect(),
-            features: features.to_vec(),
-            journeys: journeys
-                .filter(|(route, _)| route.journey().is_some())
-                .collect(),
+            content: content.collect(),
+            features,
         }
     }
 
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = Route> {
-        self.all.iter().copied()
+        let features = self.features.iter().map(|(own, _)| Route::Feature(own));
+        self.content.iter().copied().chain(features)
     }
 
     /// Returns the page of this name, if there is one.
@@ -106,9 +135,18 @@ impl Routes {
         self.iter().find(|route| route.id() == id)
     }
 
-    /// Returns each page that carries a journey, with the family of its program.
-    pub fn journeys(&self) -> impl Iterator<Item = (Route, &'static str)> {
-        self.journeys.iter().copied()
+    /// Returns each page that carries a journey, with the feature that it is of.
+    pub fn journeys(&self) -> impl Iterator<Item = (&'static FeatureRoute, Owner)> {
+        let features = self.features.iter().copied();
+        features.filter(|(own, _)| own.journey.is_some())
+    }
+
+    /// Returns the feature whose journey a page carries, where it carries one.
+    #[must_use]
+    pub fn journey_of(&self, route: Route) -> Option<Owner> {
+        let mut journeys = self.journeys();
+        let (_, owner) = journeys.find(|(own, _)| Route::Feature(own) == route)?;
+        Some(owner)
     }
 }
 
@@ -157,9 +195,9 @@ impl Route {
 
     /// Returns its journey, if it has one.
     #[must_use]
-    pub const fn journey(self) -> Option<&'static JourneyPage> {
+    pub const fn journey(self) -> Option<&'static JourneyRoute> {
         match self {
-            Self::Feature(page) => page.journey(),
+            Self::Feature(own) => own.journey.as_ref(),
             _ => None,
         }
     }
@@ -181,7 +219,7 @@ impl Route {
             | Self::Search => Some(Door::Discover),
             Self::Assess => Some(Door::Assess),
             Self::Act => Some(Door::Act),
-            Self::Feature(page) => Some(page.door),
+            Self::Feature(own) => Some(own.door),
             Self::Privacy | Self::Accessibility | Self::About | Self::Offline | Self::NotFound => {
                 None
             }
@@ -218,7 +256,7 @@ impl Route {
             Self::Search => ("search", "rechercher/", "search/"),
             Self::Assess => ("assess", "evaluer/", "assess/"),
             Self::Act => ("act", "agir/", "act/"),
-            Self::Feature(page) => return (page.id, page.address),
+            Self::Feature(own) => return (own.id, own.address),
             Self::Privacy => ("privacy", "vie-privee/", "privacy/"),
             Self::Accessibility => ("accessibility", "accessibilite/", "accessibility/"),
             Self::About => ("about", "a-propos/", "about/"),

@@ -10,7 +10,7 @@ use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
 use passerelle::features::participation::words::ParticipationPack;
 use passerelle::features::{FAMILIES, TABLE};
 use passerelle::pages::write::{Module, Order, Scripts, Styles, packs_of, site};
-use passerelle::site::feature::Entry;
+use passerelle::site::entry::Entry;
 use std::path::{Path, PathBuf};
 
 /// The content of the project.

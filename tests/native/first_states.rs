@@ -19,20 +19,30 @@ use passerelle::features::users_project::words::Part;
 use passerelle::features::users_project::words::ProjectWord;
 use passerelle::features::users_project::words::UsersProjectPack;
 use passerelle::notebook::{Assessment, Body, Document, Stamp};
-use passerelle::pages::write::{Packs, first_state, packs_of};
-use passerelle::site::feature::FeaturePage;
+use passerelle::pages::write::{Packs, packs_of};
+use passerelle::site::entry::Entry;
+use passerelle::site::routes::FeatureRoute;
 
-/// Every page that carries a journey.
-fn journeys() -> impl Iterator<Item = &'static FeaturePage> {
-    let pages = TABLE.iter().flat_map(|entry| entry.feature.pages());
-    pages.filter(|page| page.journey().is_some())
+/// Every page that carries a journey, with its feature.
+fn journeys() -> impl Iterator<Item = (&'static Entry, &'static FeatureRoute)> {
+    let with = |entry: &'static Entry| {
+        entry
+            .feature
+            .routes()
+            .into_iter()
+            .map(move |of| (entry, of))
+    };
+    TABLE
+        .iter()
+        .flat_map(with)
+        .filter(|(_, route)| route.journey.is_some())
 }
 
 fn state(lang: Lang, id: &str) -> (Packs, String) {
     let _ = any_spawner::Executor::init_tokio();
     let packs = packs_of(&folder(), lang).unwrap();
-    let page = journeys().find(|page| page.id == id).unwrap();
-    let html = first_state(page, &packs, "/base/").unwrap();
+    let (entry, _) = journeys().find(|(_, route)| route.id == id).unwrap();
+    let html = entry.feature.first_state(id, &packs, "/base/").unwrap();
     (packs, html)
 }
 
@@ -267,8 +277,8 @@ fn a_document_of_another_instrument_is_not_opened() {
 #[test]
 fn no_blank_is_left_unfilled() {
     for lang in Lang::ALL {
-        for page in journeys() {
-            let (_, html) = state(*lang, page.id);
+        for (_, route) in journeys() {
+            let (_, html) = state(*lang, route.id);
             assert!(!html.contains(['{', '}']), "{html}");
         }
     }

@@ -34,13 +34,6 @@ const BASE: [&str; 6] = [
     "engine",
 ];
 
-/// The one knot there is: a page of a feature is drawn by a function that takes the page, which knows its route,
-/// which is that page. What draws the frame and reads the texts, which lead to routes, goes through it too.
-const KNOWN: [&str; 1] = [
-    "site/area, site/content, site/content_checks, site/document, site/feature, site/frame, site/linked, \
-     site/markup, site/notices, site/packs, site/page, site/routes",
-];
-
 /// A name that is no feature's there: what an assessment may be about.
 const ORDINARY: (&str, &str) = ("catalogue/closed_lists.rs", "UsersProject");
 
@@ -179,7 +172,7 @@ fn no_room_looks_up() {
 
 #[test]
 fn no_two_files_go_round_in_a_circle() {
-    assert_eq!(circles(&sources()), KNOWN);
+    assert_eq!(circles(&sources()), Vec::<String>::new());
 }
 
 #[test]
@@ -286,4 +279,15 @@ fn what_is_against_the_order_is_found() {
         file("ui/c.rs", "fn f() { super::a::f() }"),
     ];
     assert_eq!(circles(&long), ["ui/a, ui/b, ui/c"]);
+    // The house as it is, but for one line: routes that know what is drawn.
+    let mut house = sources();
+    let routes = house.iter_mut().find(|(path, _)| path == "site/routes.rs");
+    let (_, text) = routes.unwrap();
+    text.insert_str(0, "use super::feature::FeaturePage;\n");
+    let found = circles(&house);
+    assert!(
+        found.len() == 1 && found[0].contains("site/feature, "),
+        "{found:?}"
+    );
+    assert!(found[0].ends_with("site/routes"), "{found:?}");
 }

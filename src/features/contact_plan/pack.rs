@@ -6,8 +6,8 @@ use crate::features::contact_plan::load::{RawLabel, RawSaid};
 use crate::features::contact_plan::words::ContactPlanPack;
 use crate::features::contact_plan::words::{Label, Pair, Planning, Start, Template};
 use crate::features::participation::handover::ParticipationPack;
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 use crate::site::routes::Route;
 

@@ -6,141 +6,95 @@ use super::words::{ContactPlanPack, PlanStep, PlanWord};
 use super::{KIND, handover};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Kind, KindId, Lang};
-use crate::engine::first_state;
-use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making, offer};
-use crate::site::packs::{AnyPack, Packs};
-use crate::site::page::Page;
-use crate::site::routes::Door;
+use crate::site::feature::{Feature, FeaturePage, card, says};
+use crate::site::making::Making;
+use crate::site::page::{Edition, Page};
+use crate::site::routes::{Door, FeatureRoute, JourneyRoute};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
-static IDENTIFY: FeaturePage = step(
-    "contact-plan",
-    PlanStep::Identify,
-    JourneyPage {
-        title: |page| Some(of(&page.edition.packs)?.plan.title.clone()),
-        description: |page| Some(page.word(W::ContactPlanDescription)),
-        first_state: |packs, start| {
-            Some(first_state(of(packs)?, start, |pack, start| {
-                view! { <ContactPlanJourney pack start /> }.into_any()
-            }))
-        },
-        ..JOURNEY
-    },
-);
+static IDENTIFY: FeatureRoute = step("contact-plan", PlanStep::Identify);
+static CONTACT: FeatureRoute = step("plan-contact", PlanStep::Contact);
+static WORK: FeatureRoute = step("plan-work", PlanStep::Work);
+static WHOLE: FeatureRoute = step("plan-whole", PlanStep::Whole);
 
-static CONTACT: FeaturePage = step(
-    "plan-contact",
-    PlanStep::Contact,
-    JourneyPage {
-        title: |page| word(&page.edition.packs, PlanWord::ContactTitle),
-        description: |page| Some(page.word(W::PlanContactDescription)),
-        first_state: |packs, start| {
-            Some(first_state(of(packs)?, start, |pack, start| {
-                view! { <PlanContact pack start /> }.into_any()
-            }))
-        },
-        ..JOURNEY
-    },
-);
-
-static WORK: FeaturePage = step(
-    "plan-work",
-    PlanStep::Work,
-    JourneyPage {
-        title: |page| word(&page.edition.packs, PlanWord::WorkTitle),
-        description: |page| Some(page.word(W::PlanWorkDescription)),
-        first_state: |packs, start| {
-            Some(first_state(of(packs)?, start, |pack, start| {
-                view! { <PlanWork pack start /> }.into_any()
-            }))
-        },
-        ..JOURNEY
-    },
-);
-
-static WHOLE: FeaturePage = step(
-    "plan-whole",
-    PlanStep::Whole,
-    JourneyPage {
-        title: |page| word(&page.edition.packs, PlanWord::PlanTitle),
-        description: |page| Some(page.word(W::PlanWholeDescription)),
-        first_state: |packs, start| {
-            Some(first_state(of(packs)?, start, |pack, start| {
-                view! { <PlanWhole pack start /> }.into_any()
-            }))
-        },
-        ..JOURNEY
-    },
-);
-
-/// What the four pages have in common.
-const JOURNEY: JourneyPage = JourneyPage {
-    journey: "",
-    instrument: None,
-    title: |_| None,
-    description: |_| None,
-    first_state: |_, _| None,
-    without_script: (W::NoScriptContactPlan, "examples", W::ExamplesTitle),
-};
-
-const fn step(id: &'static str, step: PlanStep, journey: JourneyPage) -> FeaturePage {
-    FeaturePage {
+const fn step(id: &'static str, step: PlanStep) -> FeatureRoute {
+    FeatureRoute {
         id,
         address: step.address(),
         door: Door::Act,
-        is: Is::Journey(JourneyPage {
-            journey: id,
-            ..journey
+        journey: Some(JourneyRoute {
+            name: id,
+            instrument: None,
+            without_script: (W::NoScriptContactPlan, "examples", W::ExamplesTitle),
         }),
     }
 }
 
-fn of(packs: &Packs) -> Option<&ContactPlanPack> {
-    packs.get()
-}
-
-fn word(packs: &Packs, word: PlanWord) -> Option<String> {
-    Some(of(packs)?.plan.words.get(word).to_owned())
+/// A title that is a word of the plan.
+fn titled(word: PlanWord) -> impl Fn(&Edition, &ContactPlanPack) -> Option<String> {
+    move |_, pack| Some(pack.plan.words.get(word).to_owned())
 }
 
 /// The feature.
 pub struct This;
 
 impl Feature for This {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        vec![&IDENTIFY, &CONTACT, &WORK, &WHOLE]
+    type Pack = ContactPlanPack;
+
+    fn pages() -> Vec<FeaturePage<ContactPlanPack>> {
+        vec![
+            FeaturePage::journey(
+                &IDENTIFY,
+                |_, pack: &ContactPlanPack| Some(pack.plan.title.clone()),
+                says(W::ContactPlanDescription),
+                |pack, start| view! { <ContactPlanJourney pack start /> }.into_any(),
+            ),
+            FeaturePage::journey(
+                &CONTACT,
+                titled(PlanWord::ContactTitle),
+                says(W::PlanContactDescription),
+                |pack, start| view! { <PlanContact pack start /> }.into_any(),
+            ),
+            FeaturePage::journey(
+                &WORK,
+                titled(PlanWord::WorkTitle),
+                says(W::PlanWorkDescription),
+                |pack, start| view! { <PlanWork pack start /> }.into_any(),
+            ),
+            FeaturePage::journey(
+                &WHOLE,
+                titled(PlanWord::PlanTitle),
+                says(W::PlanWholeDescription),
+                |pack, start| view! { <PlanWhole pack start /> }.into_any(),
+            ),
+        ]
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
-        Ok(Box::new(pack(from)?))
-    }
-
-    fn files(&self) -> Vec<String> {
+    fn files() -> Vec<String> {
         vec!["contact-plan.toml".to_owned()]
     }
 
-    fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let kind = of(packs).map(|pack| Kind {
-            id: KindId::Packed(KIND),
-            name: pack.plan.words.get(PlanWord::KindName).to_owned(),
-            untitled: pack.plan.words.get(PlanWord::Untitled).to_owned(),
-            path: handover::ADDRESS.path(lang),
-            progress: pack.plan.words.get(PlanWord::Progress).to_owned(),
-            items: 0,
-        });
-        kind.into_iter().collect()
+    fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
+        pack(from)
     }
 
-    fn card(&self, page: &Page) -> Option<AnyView> {
-        let said = &of(&page.edition.packs)?.plan;
-        Some(offer(
-            page,
-            "rencontrer",
-            &said.title,
-            &said.lead,
-            &IDENTIFY,
-            W::ContactPlanOpen,
-        ))
+    fn kinds(pack: &ContactPlanPack, lang: Lang) -> Vec<Kind> {
+        let words = &pack.plan.words;
+        vec![Kind {
+            id: KindId::Packed(KIND),
+            name: words.get(PlanWord::KindName).to_owned(),
+            untitled: words.get(PlanWord::Untitled).to_owned(),
+            path: handover::ADDRESS.path(lang),
+            progress: words.get(PlanWord::Progress).to_owned(),
+            items: 0,
+        }]
+    }
+
+    fn card(page: &Page, pack: &ContactPlanPack) -> Option<AnyView> {
+        let said = &pack.plan;
+        let lead = view! { <p>{said.lead.clone()}</p> }.into_any();
+        let ways = [(&IDENTIFY, W::ContactPlanOpen)];
+        Some(card(page, "rencontrer", &said.title, lead, &ways))
     }
 }

@@ -13,8 +13,8 @@ use crate::features::institution::words::{
     Activity, Advice, Cell, Institution, Level, cell_id, cell_item,
 };
 use crate::features::participation::handover::ParticipationPack;
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark, mark_instrument};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 
 /// The fragment of each activity, the same in every language.

@@ -8,65 +8,61 @@ use super::{ADDRESS, ID};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::catalogue::{Address, Kind, KindId, Lang};
-use crate::engine::{Start, first_state};
 use crate::features::institution::words::InstitutionWord;
 use crate::site::cited::text;
-use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making, items, tool};
-use crate::site::packs::{AnyPack, Packs};
+use crate::site::feature::{Feature, FeaturePage, card, items, says, tool};
+use crate::site::making::Making;
 use crate::site::page::{Edition, Page};
-use crate::site::routes::Door;
+use crate::site::routes::{Door, FeatureRoute, JourneyRoute};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
-static PAGE: FeaturePage = FeaturePage {
+static PAGE: FeatureRoute = FeatureRoute {
     id: "institution",
     address: ADDRESS,
     door: Door::Assess,
-    is: Is::Journey(JourneyPage {
-        journey: "institution",
+    journey: Some(JourneyRoute {
+        name: "institution",
         instrument: Some(ID),
-        title: |page| Some(of(&page.edition.packs)?.instrument.title.clone()),
-        description: |page| Some(page.word(W::InstitutionDescription)),
-        first_state: draw,
         without_script: (W::NoScript, "institution-paper", W::InstitutionPaperTitle),
     }),
 };
 
-static PAPER: FeaturePage = FeaturePage {
+static PAPER: FeatureRoute = FeatureRoute {
     id: "institution-paper",
     address: Address::new("evaluer/etablissement/papier/", "assess/institution/paper/"),
     door: Door::Assess,
-    is: Is::Drawn(paper::paper),
+    journey: None,
 };
-
-fn of(packs: &Packs) -> Option<&InstitutionPack> {
-    packs.get()
-}
-
-fn draw(packs: &Packs, start: Start) -> Option<String> {
-    Some(first_state(of(packs)?, start, |pack, start| {
-        view! { <InstitutionJourney pack start /> }.into_any()
-    }))
-}
 
 /// The feature.
 pub struct This;
 
 impl Feature for This {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        vec![&PAGE, &PAPER]
+    type Pack = InstitutionPack;
+
+    fn pages() -> Vec<FeaturePage<InstitutionPack>> {
+        vec![
+            FeaturePage::journey(
+                &PAGE,
+                |_, pack: &InstitutionPack| Some(pack.instrument.title.clone()),
+                says(W::InstitutionDescription),
+                |pack, start| view! { <InstitutionJourney pack start /> }.into_any(),
+            ),
+            FeaturePage::drawn(&PAPER, paper::paper),
+        ]
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
-        Ok(Box::new(pack(from)?))
-    }
-
-    fn files(&self) -> Vec<String> {
+    fn files() -> Vec<String> {
         vec!["institution.toml".to_owned()]
     }
 
-    fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let kind = of(packs).map(|pack| Kind {
+    fn pack(from: &Making) -> Result<InstitutionPack, LoadError> {
+        pack(from)
+    }
+
+    fn kinds(pack: &InstitutionPack, lang: Lang) -> Vec<Kind> {
+        vec![Kind {
             id: KindId::Answers(ID),
             name: pack.instrument.title.clone(),
             untitled: pack
@@ -77,41 +73,25 @@ impl Feature for This {
             path: ADDRESS.path(lang),
             progress: String::new(),
             items: items(&pack.instrument),
-        });
-        kind.into_iter().collect()
+        }]
     }
 
-    fn card(&self, page: &Page) -> Option<AnyView> {
-        let instrument = &of(&page.edition.packs)?.instrument;
-        let card = view! {
-            <section class="card instrument" aria-labelledby="etablissement">
-                <h2 id="etablissement">{instrument.title.clone()}</h2>
-                {text(page, &instrument.lead)}
-                <p class="small">{page.word(W::InstitutionFacts)}</p>
-                <p class="foot">
-                    <a class="btn" href=page.href_named("institution")>{page.word(W::AssessStart)}</a>
-                    <a class="btn quiet" href=page.href_named("institution-paper")>{page.word(W::AssessPaper)}</a>
-                </p>
-            </section>
+    fn card(page: &Page, pack: &InstitutionPack) -> Option<AnyView> {
+        let says = view! {
+            {text(page, &pack.instrument.lead)}
+            <p class="small">{page.word(W::InstitutionFacts)}</p>
         };
-        Some(card.into_any())
+        let title = &pack.instrument.title;
+        let ways = [(&PAGE, W::AssessStart), (&PAPER, W::AssessPaper)];
+        Some(card(page, "etablissement", title, says.into_any(), &ways))
     }
 
-    fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        let title = of(&edition.packs).map(|pack| pack.instrument.title.as_str());
+    fn search(edition: &Edition, pack: &InstitutionPack) -> Vec<(Found, String)> {
+        let title = &pack.instrument.title;
+        let paper = edition.word(W::InstitutionPaperTitle);
         vec![
-            tool(
-                edition,
-                &PAGE,
-                title.unwrap_or_default(),
-                W::InstitutionDescription,
-            ),
-            tool(
-                edition,
-                &PAPER,
-                edition.word(W::InstitutionPaperTitle),
-                W::InstitutionPaperDescription,
-            ),
+            tool(edition, &PAGE, title, W::InstitutionDescription),
+            tool(edition, &PAPER, paper, W::InstitutionPaperDescription),
         ]
     }
 }

@@ -3,8 +3,8 @@
 use super::words::NotebookPack;
 use crate::catalogue::load::LoadError;
 use crate::features::participation::handover::ParticipationPack;
-use crate::site::feature::Making;
 use crate::site::linked::Term;
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 use crate::site::routes::Route;
 

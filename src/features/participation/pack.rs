@@ -2,8 +2,8 @@
 
 use super::words::ParticipationPack;
 use crate::catalogue::load::LoadError;
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark, mark_instrument};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 
 /// Puts it together.

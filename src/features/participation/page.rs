@@ -8,108 +8,88 @@ use super::words::ParticipationPack;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::catalogue::{Address, Kind, KindId, Lang, Word};
-use crate::engine::{Start, first_state};
 use crate::site::cited::text;
-use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making, items, tool};
-use crate::site::packs::{AnyPack, Packs};
+use crate::site::feature::{Feature, FeaturePage, card, items, says, tool};
+use crate::site::making::Making;
 use crate::site::page::{Edition, Page};
-use crate::site::routes::Door;
+use crate::site::routes::{Door, FeatureRoute, JourneyRoute};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
-static PAGE: FeaturePage = FeaturePage {
+static PAGE: FeatureRoute = FeatureRoute {
     id: "participation",
     address: ADDRESS,
     door: Door::Assess,
-    is: Is::Journey(JourneyPage {
-        journey: "participation",
+    journey: Some(JourneyRoute {
+        name: "participation",
         instrument: Some(ID),
-        title: |page| Some(of(&page.edition.packs)?.instrument.title.clone()),
-        description: |page| Some(page.word(W::ParticipationDescription)),
-        first_state: draw,
         without_script: (W::NoScript, "paper", W::PaperTitle),
     }),
 };
 
-static PAPER: FeaturePage = FeaturePage {
+static PAPER: FeatureRoute = FeatureRoute {
     id: "paper",
     address: Address::new(
         "evaluer/participation/papier/",
         "assess/participation/paper/",
     ),
     door: Door::Assess,
-    is: Is::Drawn(paper::paper),
+    journey: None,
 };
-
-fn of(packs: &Packs) -> Option<&ParticipationPack> {
-    packs.get()
-}
-
-fn draw(packs: &Packs, start: Start) -> Option<String> {
-    Some(first_state(of(packs)?, start, |pack, start| {
-        view! { <Participation pack start /> }.into_any()
-    }))
-}
 
 /// The feature.
 pub struct This;
 
 impl Feature for This {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        vec![&PAGE, &PAPER]
+    type Pack = ParticipationPack;
+
+    fn pages() -> Vec<FeaturePage<ParticipationPack>> {
+        vec![
+            FeaturePage::journey(
+                &PAGE,
+                |_, pack: &ParticipationPack| Some(pack.instrument.title.clone()),
+                says(W::ParticipationDescription),
+                |pack, start| view! { <Participation pack start /> }.into_any(),
+            ),
+            FeaturePage::drawn(&PAPER, paper::paper),
+        ]
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
-        Ok(Box::new(pack(from)?))
-    }
-
-    fn files(&self) -> Vec<String> {
+    fn files() -> Vec<String> {
         vec!["participation.toml".to_owned()]
     }
 
-    fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let kind = of(packs).map(|pack| Kind {
+    fn pack(from: &Making) -> Result<ParticipationPack, LoadError> {
+        pack(from)
+    }
+
+    fn kinds(pack: &ParticipationPack, lang: Lang) -> Vec<Kind> {
+        vec![Kind {
             id: KindId::Answers(ID),
             name: pack.words.get(Word::KindParticipation).to_owned(),
             untitled: pack.words.get(Word::Untitled).to_owned(),
             path: ADDRESS.path(lang),
             progress: String::new(),
             items: items(&pack.instrument),
-        });
-        kind.into_iter().collect()
+        }]
     }
 
-    fn card(&self, page: &Page) -> Option<AnyView> {
-        let instrument = &of(&page.edition.packs)?.instrument;
-        let card = view! {
-            <section class="card instrument" aria-labelledby="participation">
-                <h2 id="participation">{instrument.title.clone()}</h2>
-                {text(page, &instrument.lead)}
-                <p class="small">{page.word(W::AssessFacts)}</p>
-                <p class="foot">
-                    <a class="btn" href=page.href_named("participation")>{page.word(W::AssessStart)}</a>
-                    <a class="btn quiet" href=page.href_named("paper")>{page.word(W::AssessPaper)}</a>
-                </p>
-            </section>
+    fn card(page: &Page, pack: &ParticipationPack) -> Option<AnyView> {
+        let says = view! {
+            {text(page, &pack.instrument.lead)}
+            <p class="small">{page.word(W::AssessFacts)}</p>
         };
-        Some(card.into_any())
+        let title = &pack.instrument.title;
+        let ways = [(&PAGE, W::AssessStart), (&PAPER, W::AssessPaper)];
+        Some(card(page, "participation", title, says.into_any(), &ways))
     }
 
-    fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        let title = of(&edition.packs).map(|pack| pack.instrument.title.as_str());
+    fn search(edition: &Edition, pack: &ParticipationPack) -> Vec<(Found, String)> {
+        let title = &pack.instrument.title;
+        let paper = edition.word(W::PaperTitle);
         vec![
-            tool(
-                edition,
-                &PAGE,
-                title.unwrap_or_default(),
-                W::ParticipationDescription,
-            ),
-            tool(
-                edition,
-                &PAPER,
-                edition.word(W::PaperTitle),
-                W::PaperDescription,
-            ),
+            tool(edition, &PAGE, title, W::ParticipationDescription),
+            tool(edition, &PAPER, paper, W::PaperDescription),
         ]
     }
 }

@@ -5,8 +5,8 @@ use crate::catalogue::guides::Role;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
 use crate::features::place::words::PlaceWord as W;
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 use crate::site::routes::Route;
 

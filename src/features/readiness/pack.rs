@@ -10,8 +10,8 @@ use crate::features::readiness::load::{MissionFile, ReadinessFile};
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::features::readiness::words::{Readiness, ReadinessWord, Responsibility, Statement};
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark, mark_instrument};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 use crate::site::routes::Route;
 

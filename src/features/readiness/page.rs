@@ -8,18 +8,18 @@ use super::{TEAM, TEAM_ADDRESS, instrument_of, mission_address};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
 use crate::catalogue::{Address, InstrumentId, Kind, KindId, Lang, MissionId};
-use crate::engine::{Start, first_state};
+use crate::engine::Start;
 use crate::site::cited::lead;
 use crate::site::document::Parts;
-use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making, items, tool};
-use crate::site::packs::{AnyPack, Packs};
+use crate::site::feature::{Feature, FeaturePage, card, items, says, tool};
+use crate::site::making::Making;
 use crate::site::page::{Edition, Page};
-use crate::site::routes::{Door, Route};
+use crate::site::routes::{Door, FeatureRoute, JourneyRoute, Route};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
 /// A page a mission, in the order of the cards.
-static MISSIONS: [FeaturePage; 7] = [
+static MISSIONS: [FeatureRoute; 7] = [
     mission_page("readiness-peer-support", MissionId::PeerSupport),
     mission_page("readiness-patient-education", MissionId::PatientEducation),
     mission_page("readiness-clinical-care", MissionId::ClinicalCare),
@@ -32,101 +32,97 @@ static MISSIONS: [FeaturePage; 7] = [
     ),
 ];
 
-static TEAM_PAGE: FeaturePage = FeaturePage {
-    id: "team",
-    address: TEAM_ADDRESS,
-    door: Door::Assess,
-    is: Is::Journey(JourneyPage {
-        description: |page| Some(page.word(W::TeamDescription)),
-        ..journey(TEAM)
-    }),
-};
+static TEAM_PAGE: FeatureRoute = journey("team", TEAM_ADDRESS, TEAM);
 
-static CHOICE: FeaturePage = FeaturePage {
+static CHOICE: FeatureRoute = FeatureRoute {
     id: "preparation",
     address: Address::new("evaluer/preparation/", "assess/readiness/"),
     door: Door::Assess,
-    is: Is::Drawn(preparation),
+    journey: None,
 };
 
-static SHEETS: FeaturePage = FeaturePage {
+static SHEETS: FeatureRoute = FeatureRoute {
     id: "sheets",
     address: Address::new("evaluer/preparation/papier/", "assess/readiness/paper/"),
     door: Door::Assess,
-    is: Is::Drawn(paper::sheets),
+    journey: None,
 };
 
-const fn mission_page(id: &'static str, mission: MissionId) -> FeaturePage {
-    FeaturePage {
+const fn mission_page(id: &'static str, mission: MissionId) -> FeatureRoute {
+    journey(id, mission_address(mission), instrument_of(mission))
+}
+
+const fn journey(id: &'static str, address: Address, instrument: InstrumentId) -> FeatureRoute {
+    FeatureRoute {
         id,
-        address: mission_address(mission),
+        address,
         door: Door::Assess,
-        is: Is::Journey(journey(instrument_of(mission))),
+        journey: Some(JourneyRoute {
+            name: "readiness",
+            instrument: Some(instrument),
+            without_script: (W::NoScript, "sheets", W::SheetsTitle),
+        }),
     }
 }
 
-const fn journey(instrument: InstrumentId) -> JourneyPage {
-    JourneyPage {
-        journey: "readiness",
-        instrument: Some(instrument),
-        title,
-        // Seven pages share the sentence: each says its own name.
-        description: |page| {
-            Some([&title(page)?, ". ", &page.word(W::ReadinessDescription)].concat())
-        },
-        first_state: draw,
-        without_script: (W::NoScript, "sheets", W::SheetsTitle),
-    }
-}
-
-fn title(page: &Page) -> Option<String> {
-    let instrument = page.route.journey()?.instrument?;
-    let (asked, _) = of(&page.edition.packs)?.of(instrument)?;
+/// The title of the instrument that is answered on a page.
+fn title(route: &FeatureRoute, pack: &ReadinessPack) -> Option<String> {
+    let (asked, _) = pack.of(route.journey?.instrument?)?;
     Some(asked.title.clone())
 }
 
-fn of(packs: &Packs) -> Option<&ReadinessPack> {
-    packs.get()
-}
-
-fn draw(packs: &Packs, start: Start) -> Option<String> {
-    Some(first_state(of(packs)?, start, |pack, start| {
-        view! { <ReadinessJourney pack start /> }.into_any()
-    }))
+fn draw(pack: &'static ReadinessPack, start: Start) -> AnyView {
+    view! { <ReadinessJourney pack start /> }.into_any()
 }
 
 /// The feature.
 pub struct This;
 
 impl Feature for This {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        let own = [&TEAM_PAGE, &CHOICE, &SHEETS];
-        MISSIONS.iter().chain(own).collect()
+    type Pack = ReadinessPack;
+
+    fn pages() -> Vec<FeaturePage<ReadinessPack>> {
+        let missions = MISSIONS.iter().map(|route| {
+            // Seven pages share the sentence: each says its own name.
+            let description = |edition: &Edition, pack: &ReadinessPack| {
+                let said = edition.word(W::ReadinessDescription);
+                Some([&title(route, pack)?, ". ", said].concat())
+            };
+            FeaturePage::journey(route, |_, pack| title(route, pack), description, draw)
+        });
+        let own = [
+            FeaturePage::journey(
+                &TEAM_PAGE,
+                |_, pack| title(&TEAM_PAGE, pack),
+                says(W::TeamDescription),
+                draw,
+            ),
+            FeaturePage::drawn(&CHOICE, preparation),
+            FeaturePage::drawn(&SHEETS, paper::sheets),
+        ];
+        missions.chain(own).collect()
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
-        Ok(Box::new(pack(from)?))
-    }
-
-    fn files(&self) -> Vec<String> {
+    fn files() -> Vec<String> {
         let missions = MissionId::ALL.iter().map(|id| id.id()).chain(["team"]);
         let missions = missions.map(|id| ["readiness/", id, ".toml"].concat());
         missions.chain(["readiness.toml".to_owned()]).collect()
     }
 
-    fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let Some(pack) = of(packs) else {
-            return Vec::new();
-        };
-        let pages = MISSIONS.iter().chain([&TEAM_PAGE]);
-        let kinds = pages.filter_map(|page| {
-            let instrument = page.journey()?.instrument?;
+    fn pack(from: &Making) -> Result<ReadinessPack, LoadError> {
+        pack(from)
+    }
+
+    fn kinds(pack: &ReadinessPack, lang: Lang) -> Vec<Kind> {
+        let routes = MISSIONS.iter().chain([&TEAM_PAGE]);
+        let kinds = routes.filter_map(|route| {
+            let instrument = route.journey?.instrument?;
             let (asked, said) = pack.of(instrument)?;
             Some(Kind {
                 id: KindId::Answers(instrument),
                 name: asked.title.clone(),
                 untitled: said.name.clone(),
-                path: page.path(lang),
+                path: route.path(lang),
                 progress: String::new(),
                 items: items(asked),
             })
@@ -134,59 +130,44 @@ impl Feature for This {
         kinds.collect()
     }
 
-    fn card(&self, page: &Page) -> Option<AnyView> {
+    fn card(page: &Page, _pack: &ReadinessPack) -> Option<AnyView> {
+        let missions = view! {
+            <p>{page.word(W::PreparationLead)}</p>
+            <p class="small">{page.word(W::PreparationFacts)}</p>
+        };
+        let team = view! { <p>{page.word(W::TeamLead)}</p> };
         let cards = view! {
-            <section class="card instrument" aria-labelledby="preparation">
-                <h2 id="preparation">{page.word(W::PreparationTitle)}</h2>
-                <p>{page.word(W::PreparationLead)}</p>
-                <p class="small">{page.word(W::PreparationFacts)}</p>
-                <p class="foot">
-                    <a class="btn" href=page.href_named("preparation")>{page.word(W::PreparationChoose)}</a>
-                </p>
-            </section>
-            <section class="card instrument" aria-labelledby="equipe">
-                <h2 id="equipe">{page.word(W::TeamTitle)}</h2>
-                <p>{page.word(W::TeamLead)}</p>
-                <p class="foot">
-                    <a class="btn" href=page.href_named("team")>{page.word(W::AssessStart)}</a>
-                </p>
-            </section>
+            {card(
+                page,
+                "preparation",
+                &page.word(W::PreparationTitle),
+                missions.into_any(),
+                &[(&CHOICE, W::PreparationChoose)],
+            )}
+            {card(page, "equipe", &page.word(W::TeamTitle), team.into_any(), &[(&TEAM_PAGE, W::AssessStart)])}
         };
         Some(cards.into_any())
     }
 
-    fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
+    fn search(edition: &Edition, _pack: &ReadinessPack) -> Vec<(Found, String)> {
+        let [team, sheets] = [W::TeamTitle, W::SheetsTitle].map(|word| edition.word(word));
         let own = [
-            tool(
-                edition,
-                &TEAM_PAGE,
-                edition.word(W::TeamTitle),
-                W::TeamDescription,
-            ),
-            tool(
-                edition,
-                &SHEETS,
-                edition.word(W::SheetsTitle),
-                W::SheetsDescription,
-            ),
+            tool(edition, &TEAM_PAGE, team, W::TeamDescription),
+            tool(edition, &SHEETS, sheets, W::SheetsDescription),
         ];
         // The pages stand in the order of the cards.
-        let missions = edition
-            .guides
-            .missions
-            .iter()
-            .zip(&MISSIONS)
-            .map(|(mission, page)| {
-                let title = [edition.word(W::PreparationTitle), " : ", &mission.name].concat();
-                tool(edition, page, &title, W::ReadinessDescription)
-            });
+        let missions = edition.guides.missions.iter().zip(&MISSIONS);
+        let missions = missions.map(|(mission, route)| {
+            let title = [edition.word(W::PreparationTitle), " : ", &mission.name].concat();
+            tool(edition, route, &title, W::ReadinessDescription)
+        });
         own.into_iter().chain(missions).collect()
     }
 }
 
 /// Draws the list.
 fn preparation(page: &Page) -> Option<Parts> {
-    let pack = of(&page.edition.packs)?;
+    let pack: &ReadinessPack = page.edition.packs.get()?;
     let missions = page.edition.guides.missions.iter();
     let tiles: Vec<AnyView> = missions
         .map(|mission| {

@@ -5,8 +5,8 @@ use crate::catalogue::{Choice, Labelled, Scale, ScaleLook};
 use crate::features::participation::handover::ParticipationPack;
 use crate::features::situations::words::SituationsPack;
 use crate::features::situations::words::{Announced, DegreeSaid, Situation, Situations};
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 use crate::site::routes::Route;
 

@@ -7,59 +7,49 @@ use super::words::SituationsPack;
 use crate::catalogue::fill;
 use crate::catalogue::load::LoadError;
 use crate::catalogue::search::Found;
-use crate::engine::{Start, first_state};
 use crate::features::situations::words::SituationsWord;
-use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
-use crate::site::packs::{AnyPack, Packs};
+use crate::site::feature::{Feature, FeaturePage, says};
+use crate::site::making::Making;
 use crate::site::page::Edition;
-use crate::site::routes::Door;
+use crate::site::routes::{Door, FeatureRoute, JourneyRoute};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
-static PAGE: FeaturePage = FeaturePage {
+static PAGE: FeatureRoute = FeatureRoute {
     id: "situations",
     address: ADDRESS,
     door: Door::Discover,
-    is: Is::Journey(JourneyPage {
-        journey: "situations",
+    journey: Some(JourneyRoute {
+        name: "situations",
         instrument: None,
-        title: |page| Some(of(&page.edition.packs)?.situations.title.clone()),
-        description: |page| Some(page.word(W::SituationsDescription)),
-        first_state: draw,
         without_script: (W::NoScriptSituations, "landmarks", W::LandmarksTitle),
     }),
 };
-
-fn of(packs: &Packs) -> Option<&SituationsPack> {
-    packs.get()
-}
-
-fn draw(packs: &Packs, start: Start) -> Option<String> {
-    Some(first_state(of(packs)?, start, |pack, start| {
-        view! { <SituationsJourney pack start /> }.into_any()
-    }))
-}
 
 /// The feature.
 pub struct This;
 
 impl Feature for This {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        vec![&PAGE]
+    type Pack = SituationsPack;
+
+    fn pages() -> Vec<FeaturePage<SituationsPack>> {
+        vec![FeaturePage::journey(
+            &PAGE,
+            |_, pack: &SituationsPack| Some(pack.situations.title.clone()),
+            says(W::SituationsDescription),
+            |pack, start| view! { <SituationsJourney pack start /> }.into_any(),
+        )]
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
-        Ok(Box::new(pack(from)?))
-    }
-
-    fn files(&self) -> Vec<String> {
+    fn files() -> Vec<String> {
         vec!["situations.toml".to_owned()]
     }
 
-    fn search(&self, edition: &Edition) -> Vec<(Found, String)> {
-        let Some(pack) = of(&edition.packs) else {
-            return Vec::new();
-        };
+    fn pack(from: &Making) -> Result<SituationsPack, LoadError> {
+        pack(from)
+    }
+
+    fn search(edition: &Edition, pack: &SituationsPack) -> Vec<(Found, String)> {
         let played = &pack.situations;
         let total = played.situations.len().to_string();
         let found = played

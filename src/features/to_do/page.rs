@@ -1,87 +1,72 @@
 //! The page of the to-do list, and how it is offered.
 
-use super::ADDRESS;
-use super::KIND;
 use super::pack::pack;
 use super::view::ToDoJourney;
 use super::words::ToDoPack;
+use super::{ADDRESS, KIND};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Kind, KindId, Lang};
-use crate::engine::{Start, first_state};
 use crate::features::to_do::words::ToDoWord;
-use crate::site::feature::offer;
-use crate::site::feature::{Feature, FeaturePage, Is, JourneyPage, Making};
-use crate::site::packs::{AnyPack, Packs};
+use crate::site::feature::{Feature, FeaturePage, card, says};
+use crate::site::making::Making;
 use crate::site::page::Page;
-use crate::site::routes::Door;
+use crate::site::routes::{Door, FeatureRoute, JourneyRoute};
 use crate::site::words::PageWord as W;
 use leptos::prelude::*;
 
-static PAGE: FeaturePage = FeaturePage {
+static PAGE: FeatureRoute = FeatureRoute {
     id: "to-do",
     address: ADDRESS,
     door: Door::Act,
-    is: Is::Journey(JourneyPage {
-        journey: "to-do",
+    journey: Some(JourneyRoute {
+        name: "to-do",
         instrument: None,
-        title: |page| Some(of(&page.edition.packs)?.said.title.clone()),
-        description: |page| Some(page.word(W::ToDoDescription)),
-        first_state: draw,
         without_script: (W::NoScriptToDo, "missions", W::MissionsTitle),
     }),
 };
-
-fn of(packs: &Packs) -> Option<&ToDoPack> {
-    packs.get()
-}
-
-fn draw(packs: &Packs, start: Start) -> Option<String> {
-    Some(first_state(of(packs)?, start, |pack, start| {
-        view! { <ToDoJourney pack start /> }.into_any()
-    }))
-}
 
 /// The feature.
 pub struct This;
 
 impl Feature for This {
-    fn pages(&self) -> Vec<&'static FeaturePage> {
-        vec![&PAGE]
+    type Pack = ToDoPack;
+
+    fn pages() -> Vec<FeaturePage<ToDoPack>> {
+        vec![FeaturePage::journey(
+            &PAGE,
+            |_, pack: &ToDoPack| Some(pack.said.title.clone()),
+            says(W::ToDoDescription),
+            |pack, start| view! { <ToDoJourney pack start /> }.into_any(),
+        )]
     }
 
-    fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
-        Ok(Box::new(pack(from)?))
-    }
-
-    fn speaks_of_others(&self) -> bool {
-        true
-    }
-
-    fn files(&self) -> Vec<String> {
+    fn files() -> Vec<String> {
         vec!["to-do.toml".to_owned()]
     }
 
-    fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {
-        let kind = of(packs).map(|pack| Kind {
+    fn pack(from: &Making) -> Result<ToDoPack, LoadError> {
+        pack(from)
+    }
+
+    fn speaks_of_others() -> bool {
+        true
+    }
+
+    fn kinds(pack: &ToDoPack, lang: Lang) -> Vec<Kind> {
+        vec![Kind {
             id: KindId::Packed(KIND),
             name: pack.said.title.clone(),
             untitled: pack.said.untitled.clone(),
             path: ADDRESS.path(lang),
             progress: pack.said.words.get(ToDoWord::Progress).to_owned(),
             items: 0,
-        });
-        kind.into_iter().collect()
+        }]
     }
 
-    fn card(&self, page: &Page) -> Option<AnyView> {
-        let said = &of(&page.edition.packs)?.said;
-        Some(offer(
-            page,
-            "a-faire",
-            &said.title,
-            &said.lead,
-            &PAGE,
-            W::ToDoOpen,
-        ))
+    fn card(page: &Page, pack: &ToDoPack) -> Option<AnyView> {
+        let said = &pack.said;
+        let lead = view! { <p>{said.lead.clone()}</p> }.into_any();
+        let ways = [(&PAGE, W::ToDoOpen)];
+        Some(card(page, "a-faire", &said.title, lead, &ways))
     }
 }

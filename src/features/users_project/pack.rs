@@ -8,8 +8,8 @@ use crate::features::users_project::words::UsersProjectPack;
 use crate::features::users_project::words::{
     Choices, ExampleAction, Part, ProjectChoice, ProjectSaid,
 };
-use crate::site::feature::Making;
 use crate::site::linked::{Seen, Term, mark};
+use crate::site::making::Making;
 use crate::site::packs::Marking;
 use crate::site::routes::Route;
 

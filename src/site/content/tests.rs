@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::features::TABLE;
+use crate::site::entry::{Entry, routes_of};
 use std::fs;
 use std::path::PathBuf;
 
@@ -29,7 +30,7 @@ fn altered(name: &str, passage: &str, by: &str) -> Result<PathBuf, std::io::Erro
 
 /// The pages that texts may lead to.
 fn routes() -> Routes {
-    Routes::of(&TABLE.iter().collect::<Vec<_>>())
+    routes_of(&TABLE.iter().collect::<Vec<&Entry>>())
 }
 
 #[test]
