@@ -58,7 +58,8 @@ features! {
     }
     /// The contact plan.
     plan { contact_plan }
-    /// What needs no instrument, and the list of everything.
+    /// What needs no instrument, and the list of everything: it speaks of the documents of all, so that it
+    /// stands last.
     notebook { place, situations, users_project, notebook }
 }
 

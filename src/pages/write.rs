@@ -167,18 +167,14 @@ fn edition(
     };
     let mut packs = Packs::default();
     let mut kinds = Vec::new();
-    // Those that speak of the documents of others come last.
-    let (first, last): (Vec<&Entry>, Vec<&Entry>) = features
-        .iter()
-        .copied()
-        .partition(|entry| !entry.feature.speaks_of_others());
-    for entry in first.into_iter().chain(last) {
+    for entry in features {
         let pack = entry.feature.pack(&Making {
             folder,
             lang,
             guides: &guides,
             content: &content,
             sources: &sources,
+            routes,
             common: &common,
             degrees: &degrees,
             phases: &phases,

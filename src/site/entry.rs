@@ -37,9 +37,6 @@ pub trait AnyFeature: Sync {
     /// The first thing that is wrong in the content, with its file and line.
     fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError>;
 
-    /// As [`Feature::speaks_of_others`].
-    fn speaks_of_others(&self) -> bool;
-
     /// As [`Feature::kinds`].
     fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind>;
 
@@ -70,10 +67,6 @@ impl<F: Feature> AnyFeature for F {
 
     fn pack(&self, from: &Making) -> Result<Box<dyn AnyPack>, LoadError> {
         Ok(Box::new(F::pack(from)?))
-    }
-
-    fn speaks_of_others(&self) -> bool {
-        F::speaks_of_others()
     }
 
     fn kinds(&self, packs: &Packs, lang: Lang) -> Vec<Kind> {

@@ -30,12 +30,6 @@ pub trait Feature: Sync + Sized + 'static {
     /// The first thing that is wrong in the content, with its file and line.
     fn pack(from: &Making) -> Result<Self::Pack, LoadError>;
 
-    /// Whether its pack speaks of the documents of other features: it is made after theirs.
-    #[must_use]
-    fn speaks_of_others() -> bool {
-        false
-    }
-
     /// What the notebook says of the documents that it makes.
     #[must_use]
     fn kinds(_pack: &Self::Pack, _lang: Lang) -> Vec<Kind> {

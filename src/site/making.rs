@@ -2,6 +2,7 @@
 
 use super::content::PageContent;
 use super::packs::Packs;
+use super::routes::Routes;
 use super::words::PageWord;
 use crate::catalogue::guides::Guides;
 use crate::catalogue::load::LoadError;
@@ -20,6 +21,8 @@ pub struct Making<'a> {
     pub content: &'a PageContent,
     /// The documents that are cited.
     pub sources: &'a [Source],
+    /// Every page of the site.
+    pub routes: &'a Routes,
     /// What every journey says.
     pub common: &'a Pack,
     /// The four degrees, low to high.
@@ -28,7 +31,7 @@ pub struct Making<'a> {
     pub phases: &'a [Phase],
     /// The packs of the features that stand before in the table.
     pub packs: &'a Packs,
-    /// What the notebook says of their documents.
+    /// What the notebook says of the documents of those features.
     pub kinds: &'a [Kind],
 }
 

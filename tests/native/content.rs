@@ -7,6 +7,7 @@ mod mistakes;
 
 pub use altered::alter;
 use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
+use passerelle::features::notebook::words::NotebookPack;
 use passerelle::features::participation::words::ParticipationPack;
 use passerelle::features::{FAMILIES, TABLE};
 use passerelle::pages::write::{Module, Order, Scripts, Styles, packs_of, site};
@@ -68,6 +69,16 @@ pub fn build_of(
     leptos::prelude::Owner::new()
         .with(|| site(order))
         .map_err(|error| error.to_string())
+}
+
+#[test]
+fn the_notebook_knows_every_kind_of_document() {
+    for lang in Lang::ALL {
+        let packs = packs_of(&folder(), *lang).unwrap();
+        let known = &packs.get::<NotebookPack>().unwrap().kinds;
+        let made = TABLE.iter().map(|entry| entry.feature.kinds(&packs, *lang));
+        assert_eq!(*known, made.flatten().collect::<Vec<_>>());
+    }
 }
 
 #[test]

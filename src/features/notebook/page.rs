@@ -47,10 +47,6 @@ impl Feature for This {
         pack(from)
     }
 
-    fn speaks_of_others() -> bool {
-        true
-    }
-
     fn search(edition: &Edition, _pack: &NotebookPack) -> Vec<(Found, String)> {
         let title = edition.word(W::NotebookTitle);
         vec![tool(edition, &PAGE, title, W::NotebookDescription)]

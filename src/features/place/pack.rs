@@ -21,7 +21,11 @@ pub fn pack(from: &Making) -> Result<PlacePack, LoadError> {
     })
 }
 
-fn place(from: &Making) -> Result<Place, LoadError> {
+/// What it says of its own, of roles and of missions.
+///
+/// # Errors
+/// The first thing that is wrong in the content, with its file and line.
+pub fn place(from: &Making) -> Result<Place, LoadError> {
     let (folder, lang, guides) = (from.folder, from.lang, from.guides);
     let file = super::load::place(folder, lang)?;
     let questions = file.question.into_iter().map(|question| {

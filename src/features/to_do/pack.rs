@@ -1,13 +1,10 @@
 //! Collects what each role and each mission asks people to prepare, for the to-do list.
 
 use super::words::ToDoPack;
-use crate::catalogue::KindId;
 use crate::catalogue::guides::{Guides, Mission, Role};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Lang, fill};
-use crate::features::place::handover::Place;
-use crate::features::place::handover::PlacePack;
-use crate::features::place::handover::{PlaceAct, mission_steps, role_acts};
+use crate::features::place::handover::{Place, PlaceAct, mission_steps, place, role_acts};
 use crate::features::to_do::words::Preparation;
 use crate::site::content::PageContent;
 use crate::site::linked::Term;
@@ -21,15 +18,16 @@ use crate::site::words::PageWord;
 /// # Errors
 /// The first thing that is wrong in the content, with its file and line.
 pub fn pack(from: &Making) -> Result<ToDoPack, LoadError> {
-    let place: &PlacePack = from.pack()?;
-    let origins = from.kinds.iter().filter_map(|kind| match kind.id {
-        KindId::Answers(instrument) => Some((instrument, kind.path.clone())),
-        KindId::Packed(_) => None,
+    let place = place(from)?;
+    let journeys = from.routes.journeys();
+    let origins = journeys.filter_map(|(route, _)| {
+        let instrument = route.journey?.instrument?;
+        Some((instrument, route.path(from.lang)))
     });
     Ok(ToDoPack {
         common: from.common.clone(),
         said: super::load::to_do(from.folder, from.lang)?,
-        preparations: preparations(from.lang, from.guides, from.content, &place.place),
+        preparations: preparations(from.lang, from.guides, from.content, &place),
         place_path: crate::features::place::handover::ADDRESS.path(from.lang),
         origins: origins.collect(),
     })

@@ -48,10 +48,6 @@ impl Feature for This {
         pack(from)
     }
 
-    fn speaks_of_others() -> bool {
-        true
-    }
-
     fn kinds(pack: &ToDoPack, lang: Lang) -> Vec<Kind> {
         vec![Kind {
             id: KindId::Packed(KIND),
