@@ -18,6 +18,8 @@ mod file;
 #[cfg(feature = "worker")]
 mod file_body;
 #[cfg(feature = "worker")]
+mod file_error;
+#[cfg(feature = "worker")]
 mod lines;
 #[cfg(feature = "worker")]
 mod markdown;
@@ -39,9 +41,11 @@ pub use calendar::{Calendar, MOST_CALENDAR_BYTES, MOST_EVENTS, read_calendar, wr
 #[cfg(feature = "worker")]
 pub use contact_card::{read_cards, write_cards};
 #[cfg(feature = "worker")]
-pub use file::{FORMAT, FileError, MOST_BYTES, Sharing, VERSION, read_file, write_file};
+pub use file::{FORMAT, MOST_BYTES, VERSION, read_file, write_file};
 #[cfg(feature = "worker")]
-pub use file_body::{BodyFormat, Limits};
+pub use file_body::{BodyFormat, Limits, Sharing};
+#[cfg(feature = "worker")]
+pub use file_error::FileError;
 #[cfg(feature = "worker")]
 pub use lines::{MOST_LINES_BYTES, read_lines};
 #[cfg(feature = "worker")]

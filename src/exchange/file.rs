@@ -5,7 +5,8 @@
 //! {"format": "passerelle", "version": 1, "documents": [{"id": "01…", "body": {…}}]}
 //! ```
 
-use super::file_body::{BodyFormat, FileDocument};
+use super::file_body::{BodyFormat, FileDocument, Sharing};
+use super::file_error::FileError;
 use crate::catalogue::InstrumentId;
 use crate::notebook::Document;
 use serde::{Deserialize, Serialize};
@@ -17,33 +18,6 @@ pub const FORMAT: &str = "passerelle";
 pub const VERSION: u32 = 2;
 /// The largest file that is read, in bytes: far more than any notebook needs.
 pub const MOST_BYTES: u32 = 8_000_000;
-
-/// What a person agrees to hand on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sharing {
-    /// Whether the free notes go with the answers.
-    pub notes: bool,
-}
-
-/// Why a file was refused. Nothing of it is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FileError {
-    /// It is empty.
-    #[error("empty")]
-    Empty,
-    /// It is larger than any file of this app.
-    #[error("too-large")]
-    TooLarge,
-    /// It is not a file of Passerelle.
-    #[error("not-ours")]
-    NotOurs,
-    /// A newer version of the app wrote it.
-    #[error("newer")]
-    Newer,
-    /// It is a file of Passerelle, but cut or altered.
-    #[error("damaged")]
-    Damaged,
-}
 
 #[derive(Serialize, Deserialize)]
 struct Head {

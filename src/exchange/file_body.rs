@@ -1,7 +1,7 @@
 //! Defines a document as the file has it. In the notebook some bodies are packed bytes; in the file each is
 //! written out, so that anyone can look inside.
 
-use super::{FileError, Sharing};
+use super::file_error::FileError;
 use crate::catalogue::{InstrumentId, PackedKind};
 use crate::notebook::{Assessment, Body, Document, Entries, Id, Millis, Packed};
 use serde::{Deserialize, Serialize};
@@ -9,6 +9,13 @@ use serde_json::{Map, Value};
 
 /// The name under which the answers to an instrument stand.
 const ANSWERS: &str = "Assessment";
+
+/// What a person agrees to hand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sharing {
+    /// Whether the free notes go with the answers.
+    pub notes: bool,
+}
 
 /// The most that a person can have written.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,7 @@
 //! Holds the answers to any instrument, as the engine writes them.
 
-use super::{Document, Entries, Id, Millis, Stamp};
+use super::{Entries, Id, Millis};
 use crate::catalogue::{InstrumentId, SubjectKind, Viewpoint};
-use crate::notebook::Body;
 use serde::{Deserialize, Serialize};
 
 /// The answers to an instrument, about a subject, from a viewpoint.
@@ -50,23 +49,5 @@ impl Assessment {
         if self.kept.len() == before {
             self.kept.push(action.to_owned());
         }
-    }
-}
-
-impl Document {
-    /// Creates a new assessment of the same subject, with the same setting and no answers ("refaire
-    /// ce bilan"). Returns `None` if this document is not an assessment.
-    #[must_use]
-    pub fn redo(&self, first: Stamp, revision: Stamp) -> Option<Self> {
-        let earlier = self.assessment()?;
-        let mut fresh = Assessment::new(earlier.instrument, earlier.subject);
-        fresh.kind = earlier.kind;
-        fresh.viewpoint = earlier.viewpoint.filter(|_| earlier.received.is_none());
-        Some(Self::new(
-            first,
-            revision,
-            self.title.clone(),
-            Body::Assessment(fresh),
-        ))
     }
 }

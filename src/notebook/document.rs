@@ -1,81 +1,7 @@
 //! Defines the envelope that all documents share.
 
-use super::{Assessment, Packed, sort_by_rank};
+use super::{Assessment, Id, Millis, Packed, PackedBody, RecordError, Stamp, sort_by_rank};
 use serde::{Deserialize, Serialize};
-use ulid::Ulid;
-
-/// Milliseconds since 1 January 1970, UTC.
-pub type Millis = u64;
-
-/// An id that no two devices draw alike: a ULID (26 letters and digits).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
-pub struct Id(Ulid);
-
-impl Id {
-    /// Creates an id from the time and 80 random bits.
-    #[must_use]
-    pub fn new(now: Millis, random: u128) -> Self {
-        Self(Ulid::from_parts(now, random))
-    }
-
-    /// Returns when the id was drawn, by the clock of that device.
-    #[must_use]
-    pub const fn millis(self) -> Millis {
-        self.0.timestamp_ms()
-    }
-
-    /// Returns it as a number: a later id is a higher one.
-    #[must_use]
-    pub const fn number(self) -> u128 {
-        self.0.0
-    }
-
-    /// Parses an id: 26 characters of Crockford's base 32.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let id = Self(Ulid::from_string(text).ok()?);
-        // The first letter has bits to spare: only one text writes an id.
-        id.to_string().eq_ignore_ascii_case(text).then_some(id)
-    }
-}
-
-impl core::fmt::Display for Id {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let mut buffer = [0; ulid::ULID_LEN];
-        f.write_str(self.0.array_to_str(&mut buffer))
-    }
-}
-
-impl From<Id> for String {
-    fn from(id: Id) -> Self {
-        id.to_string()
-    }
-}
-
-impl TryFrom<String> for Id {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).ok_or("not an id of Passerelle")
-    }
-}
-
-/// The time and fresh random bits for one change. The caller brings them, so that this room stays pure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
-    /// The current time.
-    pub now: Millis,
-    /// Fresh random bits, of which an id uses 80.
-    pub random: u128,
-}
-
-impl Stamp {
-    /// Draws an id.
-    #[must_use]
-    pub fn id(self) -> Id {
-        Id::new(self.now, self.random)
-    }
-}
 
 /// A document of the notebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -176,25 +102,54 @@ impl Document {
             Body::Packed(_) => None,
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// Creates a new assessment of the same subject, with the same setting and no answers ("refaire
+    /// ce bilan"). Returns `None` if this document is not an assessment.
+    #[must_use]
+    pub fn redo(&self, first: Stamp, revision: Stamp) -> Option<Self> {
+        let earlier = self.assessment()?;
+        let mut fresh = Assessment::new(earlier.instrument, earlier.subject);
+        fresh.kind = earlier.kind;
+        fresh.viewpoint = earlier.viewpoint.filter(|_| earlier.received.is_none());
+        Some(Self::new(
+            first,
+            revision,
+            self.title.clone(),
+            Body::Assessment(fresh),
+        ))
+    }
 
-    #[test]
-    fn ids_read_back_and_refuse_anything_else() {
-        let id = Id::new(1_795_305_600_000, 42);
-        assert_eq!(Id::parse(&id.to_string()), Some(id));
-        for bad in [
-            "",
-            "x",
-            "01ARZ3NDEKTSV4RRFFQ69G5FA",
-            "81ARZ3NDEKTSV4RRFFQ69G5FAVV",
-            "<script>alert(1)</script>!!",
-            "éééééééééé",
-        ] {
-            assert_eq!(Id::parse(bad), None, "{bad}");
+    /// Returns the packed body, if the document has one.
+    #[must_use]
+    pub const fn packed(&self) -> Option<&Packed> {
+        match &self.body {
+            Body::Packed(packed) => Some(packed),
+            Body::Assessment(_) => None,
+        }
+    }
+
+    /// Reads the body, if it is of this type and can be read.
+    #[must_use]
+    pub fn read<T: PackedBody>(&self) -> Option<T> {
+        self.packed()?.read()
+    }
+
+    /// Reads the body and takes over the document's title, or returns why it cannot be read.
+    ///
+    /// # Errors
+    /// As [`Packed::open`].
+    pub fn open<T: PackedBody>(&self) -> Result<T, RecordError> {
+        let packed = self.packed().ok_or(RecordError::Damaged)?;
+        let mut body: T = packed.open()?;
+        body.take_title(self.revision, &self.title);
+        Ok(body)
+    }
+
+    /// Changes the body, if it is of this type and can be read.
+    pub fn change<T: PackedBody>(&mut self, change: impl FnOnce(&mut T)) {
+        if let Some(mut body) = self.read::<T>() {
+            change(&mut body);
+            self.body = Body::Packed(Packed::of(&body));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Defines bodies that only their own journey can read. A page that only lists documents, or passes them
 //! on, does not load the types of a contact plan: the body is bytes, with what a list shows of it.
 
-use super::{Document, Id, RecordError};
+use super::{Id, RecordError};
 use crate::catalogue::PackedKind;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -107,41 +107,5 @@ impl Packed {
             return Err(RecordError::Newer(self.schema));
         }
         self.read().ok_or(RecordError::Damaged)
-    }
-}
-
-impl Document {
-    /// Returns the packed body, if the document has one.
-    #[must_use]
-    pub const fn packed(&self) -> Option<&Packed> {
-        match &self.body {
-            super::Body::Packed(packed) => Some(packed),
-            super::Body::Assessment(_) => None,
-        }
-    }
-
-    /// Reads the body, if it is of this type and can be read.
-    #[must_use]
-    pub fn read<T: PackedBody>(&self) -> Option<T> {
-        self.packed()?.read()
-    }
-
-    /// Reads the body and takes over the document's title, or returns why it cannot be read.
-    ///
-    /// # Errors
-    /// As [`Packed::open`].
-    pub fn open<T: PackedBody>(&self) -> Result<T, RecordError> {
-        let packed = self.packed().ok_or(RecordError::Damaged)?;
-        let mut body: T = packed.open()?;
-        body.take_title(self.revision, &self.title);
-        Ok(body)
-    }
-
-    /// Changes the body, if it is of this type and can be read.
-    pub fn change<T: PackedBody>(&mut self, change: impl FnOnce(&mut T)) {
-        if let Some(mut body) = self.read::<T>() {
-            change(&mut body);
-            self.body = super::Body::Packed(Packed::of(&body));
-        }
     }
 }

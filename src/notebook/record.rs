@@ -3,23 +3,12 @@
 //! Records are migrated when they are read; the store itself is never altered. A released schema
 //! keeps its decoder and its fixture for ever.
 
-use super::{Body, Document};
+use super::{Body, Document, RecordError};
 
 /// The newest schema that this version of the app writes.
 ///
 /// Schema 2 adds packed bodies. What schema 1 can hold is still written as 1, so that an older tab can read it.
 pub const SCHEMA: u16 = 2;
-
-/// Why a record could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RecordError {
-    /// A newer version of the app wrote it. It must not be overwritten.
-    #[error("the record was written by a newer version (schema {0})")]
-    Newer(u16),
-    /// The bytes are not a record.
-    #[error("the record is damaged")]
-    Damaged,
-}
 
 /// Encodes a document: the schema number, then the document in that schema.
 ///

@@ -35,12 +35,13 @@ pub fn code_of(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The leaves of a use tree: `a::{b, c::d}` is `a::b` and `a::c::d`.
-fn leaves(tree: &str) -> Vec<String> {
+/// The leaves of a use tree, each with the name that it gets: `a::{b, c::d as e}` is `a::b`, `b` and `a::c::d`, `e`.
+fn leaves(tree: &str) -> Vec<(String, String)> {
     let tree = tree.trim();
     let Some((head, rest)) = tree.split_once('{') else {
-        let path = tree.split(" as ").next().unwrap_or_default();
-        return vec![path.replace(' ', "")];
+        let (path, name) = tree.split_once(" as ").unwrap_or((tree, tree));
+        let name = name.rsplit("::").next().unwrap_or_default();
+        return vec![(path.replace(' ', ""), name.trim().to_owned())];
     };
     let inner = rest.strip_suffix('}').unwrap_or(rest);
     let (mut depth, mut start, mut parts) = (0, 0, Vec::new());
@@ -59,40 +60,64 @@ fn leaves(tree: &str) -> Vec<String> {
     let parts = parts.into_iter().filter(|part| !part.trim().is_empty());
     parts
         .flat_map(leaves)
-        .map(|leaf| [head.trim(), &leaf].concat())
+        .map(|(leaf, name)| ([head.trim(), &leaf].concat(), name))
         .collect()
+}
+
+/// The code of a file without what is only for tests, which may look anywhere.
+fn own_code(text: &str) -> String {
+    let code = code_of(text);
+    code.split("#[cfg(test)]")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The trees of the `use` lines of a code, and whether each hands on what it takes.
+fn trees(code: &str) -> Vec<(bool, String)> {
+    let tree = |statement: &str| {
+        let statement = statement.trim_start();
+        let mut lines = statement.rsplit('\n');
+        let line = lines.find(|line| line.contains("use ")).map(str::trim);
+        let hands_on = line.is_some_and(|line| {
+            line.starts_with("pub use ") || line.starts_with("pub(crate) use ")
+        });
+        let starts = hands_on || line.is_some_and(|line| line.starts_with("use "));
+        let at = statement
+            .rfind("use ")
+            .filter(|_| starts || statement.starts_with("use "))?;
+        Some((hands_on, statement[at + 4..].replace('\n', " ")))
+    };
+    code.split(';').filter_map(tree).collect()
+}
+
+/// A path as seen from a module, from the ground; none where it leads out of the crate.
+fn absolute(own: &Target, path: &str) -> Option<Target> {
+    let mut segments: Vec<&str> = path.split("::").filter(|one| !one.is_empty()).collect();
+    let mut target = match *segments.first()? {
+        "crate" => Vec::new(),
+        "self" => own.clone(),
+        "super" => own[..own.len() - 1].to_vec(),
+        _ => return None,
+    };
+    segments.remove(0);
+    while segments.first() == Some(&"super") {
+        target.pop();
+        segments.remove(0);
+    }
+    target.extend(segments.into_iter().map(str::to_owned));
+    Some(target)
 }
 
 /// Every path inside the crate that the code of a file names, from the ground: `use` lines, and paths in between.
 pub fn targets(path: &str, text: &str) -> Vec<Target> {
     let own = module(path);
-    let code = code_of(text);
-    // What is only for tests may look anywhere.
-    let code = code
-        .split("#[cfg(test)]")
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let mut paths: Vec<String> = Vec::new();
-    for statement in code.split(';') {
-        let statement = statement.trim_start();
-        let line = statement
-            .rsplit('\n')
-            .find(|line| line.contains("use "))
-            .map(str::trim);
-        let starts = line.is_some_and(|line| {
-            line.starts_with("use ")
-                || line.starts_with("pub use ")
-                || line.starts_with("pub(crate) use ")
-        });
-        if let Some(at) = statement
-            .rfind("use ")
-            .filter(|_| starts || statement.starts_with("use "))
-        {
-            let tree = statement[at + 4..].replace('\n', " ");
-            paths.extend(leaves(&tree));
-        }
-    }
+    let code = own_code(text);
+    let trees = trees(&code).into_iter();
+    let mut paths: Vec<String> = trees
+        .flat_map(|(_, tree)| leaves(&tree))
+        .map(|(path, _)| path)
+        .collect();
     for start in ["crate::", "super::"] {
         for (at, _) in code.match_indices(start) {
             let before = code[..at].chars().next_back();
@@ -106,23 +131,27 @@ pub fn targets(path: &str, text: &str) -> Vec<Target> {
             paths.push(code[at..at + end.unwrap_or(code.len() - at)].to_owned());
         }
     }
-    let absolute = |path: String| -> Option<Target> {
-        let mut segments: Vec<&str> = path.split("::").filter(|one| !one.is_empty()).collect();
-        let mut target = match *segments.first()? {
-            "crate" => Vec::new(),
-            "self" => own.clone(),
-            "super" => own[..own.len() - 1].to_vec(),
-            _ => return None,
-        };
-        segments.remove(0);
-        while segments.first() == Some(&"super") {
-            target.pop();
-            segments.remove(0);
-        }
-        target.extend(segments.into_iter().map(str::to_owned));
-        Some(target)
+    paths
+        .iter()
+        .filter_map(|path| absolute(&own, path))
+        .collect()
+}
+
+/// What a file hands on as its own, by the name that it has there: with `pub use day::Day`, `notebook::Day` is
+/// `notebook::day::Day`.
+pub fn handed_on(path: &str, text: &str) -> Vec<(Target, Target)> {
+    let own = module(path);
+    let trees = trees(&own_code(text)).into_iter();
+    let leaves = trees.filter(|(hands_on, _)| *hands_on);
+    let leaves = leaves.flat_map(|(_, tree)| self::leaves(&tree));
+    let below = |name: String| [own.clone(), vec![name]].concat();
+    let pair = |(path, name): (String, String)| {
+        // A path without a start is that of a child.
+        let target =
+            absolute(&own, &path).or_else(|| absolute(&own, &["self::", &path].concat()))?;
+        Some((below(name), target))
     };
-    paths.into_iter().filter_map(absolute).collect()
+    leaves.filter_map(pair).collect()
 }
 
 /// The sources of the app, by their path below `src`.
