@@ -44,16 +44,6 @@ macro_rules! closed_list {
 pub(crate) use closed_list;
 
 closed_list! {
-    /// The languages of the app. French is the reference and lives at the root.
-    Lang {
-        /// French.
-        Fr = "fr",
-        /// English.
-        En = "en",
-    }
-}
-
-closed_list! {
     /// The four degrees of participation, low to high (FORMES, "Echelle simplifiée des degrés de
     /// participation"). Their order is the scale: `Information < Partnership`.
     DegreeId {
@@ -65,17 +55,6 @@ closed_list! {
         Collaboration = "collaboration",
         /// People negotiate with those who decide.
         Partnership = "partnership",
-    }
-}
-
-impl Lang {
-    /// Returns the BCP 47 tag of this language, with the region for its dates.
-    #[must_use]
-    pub const fn locale(self) -> &'static str {
-        match self {
-            Self::Fr => "fr-FR",
-            Self::En => "en-GB",
-        }
     }
 }
 

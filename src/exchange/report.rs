@@ -14,7 +14,7 @@ pub fn text_document(report: Report) -> TextDocument {
     let language = langs.find(|lang| lang.locale() == report.locale);
     TextDocument {
         title: report.title,
-        language: language.unwrap_or(Lang::Fr),
+        language: language.unwrap_or(Lang::REFERENCE),
         created: None,
         blocks: report.blocks.into_iter().map(block).collect(),
     }

@@ -22,8 +22,19 @@ pub struct Table {
 /// The separator of cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Separator {
-    /// `;`, for spreadsheets in French and other languages that write a decimal comma.
+    /// `;`, for spreadsheets in languages that write a decimal comma.
     Semicolon,
-    /// `,`, for those in English.
+    /// `,`, for the others.
     Comma,
+}
+
+impl Separator {
+    /// Returns what a spreadsheet takes for the border of a cell where numbers are written with this decimal sign.
+    #[must_use]
+    pub const fn beside(decimal: char) -> Self {
+        match decimal {
+            ',' => Self::Semicolon,
+            _ => Self::Comma,
+        }
+    }
 }

@@ -12,7 +12,7 @@ const ICONS: [(&str, &str, &str); 4] = [
     ("maskable-512.png", "512x512", "maskable"),
 ];
 
-/// Writes the manifest of a language. Both have the same `id`, as it is one app in two languages.
+/// Writes the manifest of a language. All have the same `id`, as it is one app.
 pub fn manifest(page: &Page) -> String {
     let fields = [
         ("id", string(page.base)),

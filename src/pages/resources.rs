@@ -60,8 +60,8 @@ fn section(page: &Page, kind: ResourceKind) -> AnyView {
 }
 
 fn entry(page: &Page, resource: &Resource) -> AnyView {
-    // They are French, whatever the language of the page.
-    let lang = (page.lang() != Lang::Fr).then_some(Lang::Fr.id());
+    // They are in one language, whatever that of the page.
+    let lang = (page.lang() != Lang::CITED).then_some(Lang::CITED.id());
     let title = resource.title.clone();
     let title = match resource.url.clone() {
         None => view! { <cite lang=lang>{title}</cite> }.into_any(),

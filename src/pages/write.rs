@@ -116,14 +116,14 @@ pub fn site(order: Order) -> Result<(), WriteError> {
             }
             if route == Route::Home {
                 let name = document::manifest(edition.lang);
-                file(&out, name, manifest::manifest(&page).as_bytes())?;
+                file(&out, &name, manifest::manifest(&page).as_bytes())?;
             }
         }
     }
     Ok(())
 }
 
-/// Every language, each compared with French.
+/// Every language, each compared with the reference.
 fn editions(
     folder: &Path,
     base: &str,

@@ -7,13 +7,13 @@ use crate::catalogue::guides::Cited;
 use crate::catalogue::{Lang, Provenance};
 use leptos::prelude::*;
 
-/// Draws "D'après : …", or "Proposé par Passerelle". The documents are French, and their titles are marked so if
+/// Draws "D'après : …", or "Proposé par Passerelle". The documents are in one language, and their titles are marked so if
 /// the page is not.
 pub fn source(page: &Page, provenance: &Provenance) -> AnyView {
     let Some((before, title, after)) = page.source(provenance) else {
         return view! { <p class="source">{page.word(W::SourceOurs)}</p> }.into_any();
     };
-    let lang = (page.lang() != Lang::Fr).then_some(Lang::Fr.id());
+    let lang = (page.lang() != Lang::CITED).then_some(Lang::CITED.id());
     view! { <p class="source">{before}<cite lang=lang>{title}</cite>{after}</p> }.into_any()
 }
 

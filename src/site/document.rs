@@ -36,7 +36,7 @@ pub fn document(page: &Page, parts: Parts) -> String {
                 {preloads(page)}
                 {boot(page, next)}
                 {page.route.is_guide().then(|| view! { <script src=page.at(&page.assets.scripts.guides) defer=true></script> })}
-                <link rel="manifest" href=page.at(manifest(page.lang())) />
+                <link rel="manifest" href=page.at(&manifest(page.lang())) />
                 <link rel="icon" href=page.at("favicon.ico") sizes="32x32" />
                 // Not the drawing in SVG: each page would make a document of it before the journey comes to its turn.
                 <link rel="icon" href=page.at("icon-192.png") sizes="192x192" r#type="image/png" />
@@ -55,11 +55,11 @@ pub fn document(page: &Page, parts: Parts) -> String {
     .concat()
 }
 
-/// Returns the name of the web app manifest of a language.
-pub const fn manifest(lang: Lang) -> &'static str {
+/// Returns the name of the web app manifest of a language; that of the reference names none.
+pub fn manifest(lang: Lang) -> String {
     match lang {
-        Lang::Fr => "manifest.webmanifest",
-        Lang::En => "manifest.en.webmanifest",
+        Lang::REFERENCE => "manifest.webmanifest".to_owned(),
+        other => ["manifest.", other.id(), ".webmanifest"].concat(),
     }
 }
 

@@ -187,7 +187,7 @@ impl Route {
     #[must_use]
     pub fn file(self, lang: Lang) -> Option<String> {
         match (self, lang) {
-            (Self::NotFound, Lang::Fr) => Some("404.html".to_owned()),
+            (Self::NotFound, Lang::REFERENCE) => Some("404.html".to_owned()),
             (Self::NotFound, _) => None,
             _ => Some([&self.path(lang), "index.html"].concat()),
         }

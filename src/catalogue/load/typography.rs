@@ -1,7 +1,7 @@
 //! Applies typography: editors type plain spaces and straight apostrophes; readers get no-break
 //! spaces and real apostrophes.
 
-use crate::catalogue::Lang;
+use crate::catalogue::{Lang, Spacing};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -16,18 +16,24 @@ pub fn typography(lang: Lang, text: &mut String) {
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         let next = letters.peek().copied();
-        set.push(match (letter, lang, next) {
-            ('\'', _, _) => APOSTROPHE,
-            (' ', Lang::Fr, Some(';' | '?' | '!')) => NARROW_NO_BREAK,
-            (' ', Lang::Fr, Some(':' | '»' | '%')) => NO_BREAK,
-            (' ', Lang::Fr, _) if set.ends_with('«') => NO_BREAK,
-            (' ', Lang::Fr, Some(digit)) if digit.is_ascii_digit() && set.ends_with("n°") => {
-                NO_BREAK
-            }
+        set.push(match (letter, lang.spacing()) {
+            ('\'', _) => APOSTROPHE,
+            (' ', Spacing::Apart) => apart(&set, next),
             _ => letter,
         });
     }
     *text = set;
+}
+
+/// The space between what is set already and the next letter, where signs stand apart.
+fn apart(set: &str, next: Option<char>) -> char {
+    match next {
+        Some(';' | '?' | '!') => NARROW_NO_BREAK,
+        Some(':' | '»' | '%') => NO_BREAK,
+        _ if set.ends_with('«') => NO_BREAK,
+        Some(digit) if digit.is_ascii_digit() && set.ends_with("n°") => NO_BREAK,
+        _ => ' ',
+    }
 }
 
 /// The source of a content file with all its texts set. Lines stay where they are, so that what is wrong is

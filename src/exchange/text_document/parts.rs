@@ -3,7 +3,6 @@
 use super::super::refusal::Refusal;
 use super::zip::Archive;
 use super::{TextDocument, body, check, xml};
-use crate::catalogue::Lang;
 use crate::notebook::Day;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -18,10 +17,7 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 /// [`Refusal`] for an empty document, too many pieces, too long a text, or an impossible instant.
 pub fn write_docx(document: &TextDocument) -> Result<Vec<u8>, Refusal> {
     check(document)?;
-    let lang = match document.language {
-        Lang::Fr => "fr-FR",
-        Lang::En => "en-GB",
-    };
+    let lang = document.language.locale();
     let title = super::super::content_line::one_line(&document.title);
     let styles = include_str!("styles.xml").replace("{lang}", lang);
     let mut archive = Archive::default();

@@ -2,7 +2,6 @@
 
 use super::context::PlanContext;
 use super::{letter, wording, zone};
-use crate::catalogue::Lang;
 use crate::engine::sharing::file_name;
 use crate::exchange::{Card, Event, Local, Separator, Status, Table, When, Zone};
 use crate::features::contact_plan::rule::ContactPlan;
@@ -234,12 +233,7 @@ pub async fn table(context: PlanContext) -> Result<(), W> {
         ]
     };
     let table = Table {
-        // What a spreadsheet of this language takes for the border of a cell.
-        separator: if context.pack.lang == Lang::Fr {
-            Separator::Semicolon
-        } else {
-            Separator::Comma
-        },
+        separator: Separator::beside(context.pack.lang.decimal()),
         header: columns
             .into_iter()
             .map(|word| context.word(word).to_owned())
