@@ -131,14 +131,14 @@
     addEventListener('pageshow', (event) => { if (event.persisted) follow(); });
   };
 
-  const keepPlaceInSwitch = () => {
-    const link = document.querySelector('[data-switch]');
-    if (!link) return;
-    const target = link.getAttribute('href');
-    const keep = () => {
-      link.setAttribute('href', target + location.search + location.hash);
-    };
-    for (const sign of ['pointerdown', 'focus', 'click']) link.addEventListener(sign, keep);
+  const keepPlaceInSwitches = () => {
+    for (const link of document.querySelectorAll('[data-switch]')) {
+      const target = link.getAttribute('href');
+      const keep = () => {
+        link.setAttribute('href', target + location.search + location.hash);
+      };
+      for (const sign of ['pointerdown', 'focus', 'click']) link.addEventListener(sign, keep);
+    }
   };
 
   /** @param {HTMLElement} main */
@@ -311,7 +311,7 @@
       delete root.dataset.opening;
     }
     listenToChoices();
-    keepPlaceInSwitch();
+    keepPlaceInSwitches();
     listenToNotices();
     addEventListener('click',
       /** @param {Event & { target: Element }} event */

@@ -3,8 +3,8 @@
   sw.js: Passerelle without a connection. No dependency.
 
   The build replaces the line of STAMP by the list of files with the hash of each: what every
-  language needs ("core"), then the pages and pack of each language. Left as it is (in
-  development), the worker lets every request through.
+  language needs ("core"), then each language with its pages and packs; the first of them is the
+  reference. Left as it is (in development), the worker lets every request through.
 
   What it promises:
   - Install is all or nothing: if one file cannot be had, the version before stays in charge.
@@ -18,8 +18,9 @@
 
 /**
  * @typedef {[url: string, hash: string]} Entry
- * @typedef {{ version: string, base: string, core: Entry[], fr: Entry[], en: Entry[] }} Stamp
- * @typedef {'fr' | 'en'} Lang
+ * @typedef {{ id: Lang, folder: string, offline: string, files: Entry[] }} Language
+ * @typedef {{ version: string, base: string, core: Entry[], languages: Language[] }} Stamp
+ * @typedef {string} Lang
  * @typedef {'core' | Lang} Group
  */
 
@@ -27,7 +28,7 @@
 const STAMP = null;
 
 /** @type {Stamp} */
-const LIST = STAMP || { version: '', base: '/', core: [], fr: [], en: [] };
+const LIST = STAMP || { version: '', base: '/', core: [], languages: [] };
 /** @type {ServiceWorkerGlobalScope} */
 const scope =
   /** @type {any} */
@@ -36,31 +37,29 @@ const BASE = LIST.base;
 /* Two sites under one origin do not share caches. */
 const FAMILY = 'passerelle:' + BASE + ':';
 const CACHE = FAMILY + LIST.version;
-/** @type {Lang[]} */
-const LANGUAGES = ['fr', 'en'];
+const LANGUAGES = LIST.languages.map(({ id }) => id);
 const HASH = 'x-passerelle-hash';
 const AT_ONCE = 6;
 /* How many of them take the programs, which are heavy. */
 const HEAVY_LANES = 2;
 
-/**
- * The page for unknown addresses is for hosts; here its place is taken by the offline page.
- * @param {Group} group
- */
-const wanted = (group) => LIST[group].filter(([url]) => url !== BASE + '404.html');
-/** @type {Group[]} */
-const GROUPS = ['core', ...LANGUAGES];
+/* The page for unknown addresses is for hosts; here its place is taken by the offline page. */
+/** @type {Map<Group, Entry[]>} */
+const WANTED = new Map();
 /** @type {Map<string, Group>} */
 const GROUP_OF = new Map();
-for (const group of GROUPS) {
-  for (const [url] of wanted(group)) GROUP_OF.set(url, group);
+for (const { id, files } of [{ id: 'core', files: LIST.core }, ...LIST.languages]) {
+  WANTED.set(id, files.filter(([url]) => url !== BASE + '404.html'));
+  for (const [url] of WANTED.get(id) || []) GROUP_OF.set(url, id);
 }
-const OFFLINE = { fr: BASE + 'hors-ligne/', en: BASE + 'en/offline/' };
 /**
+ * The language of a page, by its folder. The reference has none.
  * @param {string} path
- * @returns {Lang}
  */
-const languageOf = (path) => (path.startsWith(BASE + 'en/') ? 'en' : 'fr');
+const languageOf = (path) => {
+  const own = LIST.languages.find(({ folder }) => folder && path.startsWith(BASE + folder));
+  return (own || LIST.languages[0]).id;
+};
 /** @param {Lang} lang */
 const markOf = (lang) => BASE + '.on-this-device/' + lang;
 
@@ -121,7 +120,7 @@ async function keep(cache, older, [url, hash]) {
  * @param {Group[]} groups
  */
 async function keepGroups(cache, older, groups) {
-  const queue = groups.flatMap(wanted);
+  const queue = groups.flatMap((group) => WANTED.get(group) || []);
   /** @param {number} lane */
   const work = async (lane) => {
     const next = () => (lane < HEAVY_LANES ? queue.shift() : queue.pop());
@@ -201,7 +200,7 @@ async function languagesToInstall() {
     const { pathname } = new URL(page.url);
     if (pathname.startsWith(BASE)) found.add(languageOf(pathname));
   }
-  if (!found.size) found.add('fr');
+  if (!found.size) found.add(LANGUAGES[0]);
   return [...found];
 }
 
@@ -238,11 +237,14 @@ async function answerPage(request) {
   try {
     return await fetch(request);
   } catch (noConnection) {
-    const lang = languageOf(url.pathname);
-    const other = lang === 'fr' ? 'en' : 'fr';
-    const page = (await fromCache(OFFLINE[lang])) || (await fromCache(OFFLINE[other]));
-    if (!page) throw noConnection;
-    return new Response(page.body, { status: 503, headers: page.headers });
+    /* The page that says so, in its own language before any other. */
+    const own = languageOf(url.pathname);
+    const others = LIST.languages.filter(({ id }) => id !== own);
+    for (const { offline } of [...LIST.languages.filter(({ id }) => id === own), ...others]) {
+      const page = await fromCache(BASE + offline);
+      if (page) return new Response(page.body, { status: 503, headers: page.headers });
+    }
+    throw noConnection;
   }
 }
 

@@ -8,6 +8,7 @@ mod doors;
 mod examples;
 mod home;
 mod landmarks;
+mod languages;
 mod lexicon;
 mod manifest;
 mod missions;

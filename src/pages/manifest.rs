@@ -61,7 +61,8 @@ fn shortcut(page: &Page, name: W, route: &str) -> String {
     ])
 }
 
-fn object(fields: &[(&str, String)]) -> String {
+/// Writes a JSON object.
+pub fn object(fields: &[(&str, String)]) -> String {
     let fields: Vec<String> = fields
         .iter()
         .map(|(key, value)| format!("{}:{value}", string(key)))
@@ -69,12 +70,13 @@ fn object(fields: &[(&str, String)]) -> String {
     format!("{{{}}}", fields.join(","))
 }
 
-fn list(values: &[String]) -> String {
+/// Writes a JSON list.
+pub fn list(values: &[String]) -> String {
     format!("[{}]", values.join(","))
 }
 
 /// Writes a JSON string.
-fn string(text: &str) -> String {
+pub fn string(text: &str) -> String {
     let mut out = String::from("\"");
     for letter in text.chars() {
         match letter {

@@ -1,8 +1,8 @@
 //! Writes the site: pages, packs and manifests of every language.
 
 use super::{
-    compare, doors, examples, home, landmarks, lexicon, manifest, missions, prose, resources,
-    roles, search,
+    compare, doors, examples, home, landmarks, languages, lexicon, manifest, missions, prose,
+    resources, roles, search,
 };
 use crate::catalogue::load::{self, LoadError};
 use crate::catalogue::{Lang, Pack, PackError};
@@ -15,6 +15,7 @@ use crate::site::page::{Assets, Edition, Page};
 pub use crate::site::page::{Module, Scripts, Styles};
 use crate::site::routes::{Route, Routes};
 use crate::site::texts::TextId;
+use crate::site::words::PageWord;
 use crate::site::{content, hash};
 use std::path::{Path, PathBuf};
 
@@ -93,6 +94,7 @@ pub fn site(order: Order) -> Result<(), WriteError> {
     }
     let routes = routes_of(&features);
     let editions = editions(&content, &base, &features, &routes)?;
+    file(&out, languages::FILE, languages::languages().as_bytes())?;
     for edition in &editions {
         for (_, name, bytes) in &edition.pack_files {
             file(&out, name, bytes)?;
@@ -134,7 +136,12 @@ fn editions(
         .iter()
         .map(|lang| edition(folder, *lang, base, features, routes))
         .collect();
-    let editions = editions?;
+    let mut editions = editions?;
+    let own_name = |edition: &Edition| (edition.lang, edition.word(PageWord::OwnName).to_owned());
+    let languages: Vec<(Lang, String)> = editions.iter().map(own_name).collect();
+    for edition in &mut editions {
+        edition.languages.clone_from(&languages);
+    }
     let files: Vec<String> = features
         .iter()
         .flat_map(|entry| entry.feature.files())
@@ -192,6 +199,7 @@ fn edition(
     }
     let mut edition = Edition {
         lang,
+        languages: Vec::new(),
         common,
         degrees,
         phases,

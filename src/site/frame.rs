@@ -6,6 +6,7 @@ use super::notices;
 use super::page::Page;
 use super::routes::{Door, Route};
 use super::words::PageWord as W;
+use crate::catalogue::Lang;
 use leptos::prelude::*;
 
 /// Draws the body of a page.
@@ -26,7 +27,6 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
 }
 
 fn header(page: &Page) -> AnyView {
-    let other = page.other_lang();
     view! {
         <header class="top">
             <a class="home-link" href=page.href(Route::Home)>{figures::mark()}{page.word(W::Name)}</a>
@@ -34,14 +34,27 @@ fn header(page: &Page) -> AnyView {
                 {Door::ALL.map(|door| entry(page, door))}
             </nav>
             <div class="tools">
-                <a class="tool" href=page.same_in(other) hreflang=other.id() lang=other.id() data-switch="">
-                    {page.word(W::SwitchTo)}
-                </a>
+                {switches(page)}
                 {display(page)}
             </div>
         </header>
     }
     .into_any()
+}
+
+/// Draws a link to this page in every other language, by that language's own name.
+fn switches(page: &Page) -> Vec<AnyView> {
+    let others = page.edition.languages.iter();
+    let others = others.filter(|(lang, _)| *lang != page.lang());
+    let link = |(lang, name): &(Lang, String)| {
+        view! {
+            <a class="tool" href=page.same_in(*lang) hreflang=lang.id() lang=lang.id() data-switch="">
+                {name.clone()}
+            </a>
+        }
+        .into_any()
+    };
+    others.map(link).collect()
 }
 
 fn entry(page: &Page, door: Door) -> AnyView {

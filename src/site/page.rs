@@ -52,6 +52,8 @@ pub struct Module {
 pub struct Edition {
     /// The language.
     pub lang: Lang,
+    /// Every language of the site by its own name, its own included.
+    pub languages: Vec<(Lang, String)>,
     /// What every journey says.
     pub common: Pack,
     /// The four degrees, low to high.
@@ -120,14 +122,6 @@ impl Page<'_> {
     /// Its language.
     pub fn lang(&self) -> Lang {
         self.edition.lang
-    }
-
-    /// Returns the language that its switch leads to.
-    pub fn other_lang(&self) -> Lang {
-        match self.lang() {
-            Lang::Fr => Lang::En,
-            Lang::En => Lang::Fr,
-        }
     }
 
     /// A word of the frame.

@@ -14,7 +14,7 @@ words! {
         NavAssess = "nav_assess",
         NavAct = "nav_act",
         NavNotebook = "nav_notebook",
-        SwitchTo = "switch_to",
+        OwnName = "own_name",
         Dialogue = "dialogue",
         OfflineReady = "offline_ready",
         NoScriptPlace = "no_script_place",

@@ -118,7 +118,9 @@ impl Layout {
         let mut lines = worker.lines();
         let old = lines.find(|line| line.starts_with("const STAMP = "));
         let old = old.ok_or("sw.js has no stamp")?;
-        let kept = list["fr"].as_array_mut().ok_or("no French group")?;
+        let kept = list["languages"][0]["files"]
+            .as_array_mut()
+            .ok_or("no files of a language")?;
         kept.extend([json!([format!("/{OURS}"), "bench"]), json!([own, "bench"])]);
         list["version"] = Value::String("bench".to_owned());
         let new = format!("const STAMP = {list};");

@@ -205,9 +205,13 @@ test('on paper what is folded is open, but what stays folded', () => {
   assert.equal(open(), 'c');
 });
 
-test('the language switch takes the place in the page along', () => {
-  const it = booted({ url: 'https://host/x/?doc=1#avant', body: '<a data-switch href="/en/x/">English</a>' });
-  it.say('click', it.one('[data-switch]'));
-  it.say('click', it.one('[data-switch]'));
-  assert.equal(it.one('[data-switch]').getAttribute('href'), '/en/x/?doc=1#avant');
+test('a switch to any language takes the place in the page along', () => {
+  const body = '<a data-switch href="/en/x/">English</a><a data-switch href="/de/x/">Deutsch</a>';
+  const it = booted({ url: 'https://host/x/?doc=1#avant', body });
+  const targets = () => it.all('[data-switch]').map((link) => link.getAttribute('href'));
+  it.say('click', it.all('[data-switch]')[0]);
+  it.say('click', it.all('[data-switch]')[0]);
+  assert.deepEqual(targets(), ['/en/x/?doc=1#avant', '/de/x/']);
+  it.say('focus', it.all('[data-switch]')[1]);
+  assert.deepEqual(targets(), ['/en/x/?doc=1#avant', '/de/x/?doc=1#avant']);
 });

@@ -6,18 +6,23 @@ const HASH = 'x-passerelle-hash';
 
 const stamp = (base = '/', version = 'two') => {
   const at = (list) => list.map(([url, hash]) => [base + url, hash]);
+  const french = at([['', 'h1'], ['carnet/', 'c1'], ['hors-ligne/', 'o1'], ['404.html', 'n1']]);
   return {
     version, base,
     core: at([['boot.js', 'b2'], ['style.0123456789abcdef.css', 's1'], ['404.html', 'n1']]),
-    fr: at([['', 'h1'], ['carnet/', 'c1'], ['hors-ligne/', 'o1'], ['404.html', 'n1']]),
-    en: at([['en/', 'h2'], ['en/offline/', 'o2']]),
+    languages: [
+      { id: 'fr', folder: '', offline: 'hors-ligne/', files: french },
+      { id: 'en', folder: 'en/', offline: 'en/offline/', files: at([['en/', 'h2'], ['en/offline/', 'o2']]) },
+      { id: 'it', folder: 'it/', offline: 'it/offline/', files: at([['it/', 'h3'], ['it/offline/', 'o3']]) },
+    ],
   };
 };
 
 /** A server that has all of it, and the worker of that version. */
 const served = (base = '/') => {
-  const { core, fr, en } = stamp(base);
-  const files = [...core, ...fr, ...en].map(([url]) => [url, 'content of ' + url]);
+  const { core, languages } = stamp(base);
+  const all = [core, ...languages.map(({ files }) => files)].flat();
+  const files = all.map(([url]) => [url, 'content of ' + url]);
   return { ...Object.fromEntries(files), [base + 'sw.js']: 'const STAMP = {"version":"two"};' };
 };
 
@@ -37,7 +42,7 @@ test('an address is found with and without its slash, its file and its parameter
 
 test('the language of a path stands in its folder, below the base', () => {
   const [top, below] = [worker(), serviceWorker({ stamp: stamp('/app/') })].map((it) => it.get('languageOf'));
-  assert.deepEqual(['/', '/en/', '/english/', '/en'].map(top), ['fr', 'en', 'fr', 'fr']);
+  assert.deepEqual(['/', '/en/', '/english/', '/en', '/it/x/'].map(top), ['fr', 'en', 'fr', 'fr', 'it']);
   assert.deepEqual(['/app/', '/app/en/carnet/', '/en/'].map(below), ['fr', 'en', 'fr']);
 });
 
@@ -46,6 +51,7 @@ test('every file has its group, and the page for unknown addresses has none', ()
   assert.equal(groups.get('/boot.js'), 'core');
   assert.equal(groups.get('/carnet/'), 'fr');
   assert.equal(groups.get('/en/'), 'en');
+  assert.equal(groups.get('/it/offline/'), 'it');
   assert.equal(groups.has('/404.html'), false);
 });
 
@@ -172,7 +178,7 @@ test('a language that is not wholly on the device answers nothing', async () => 
 
 const navigation = (path) => ({ request: { url: 'https://host' + path, method: 'GET', mode: 'navigate', headers: new Headers() } });
 
-test('a page that is not there gives the page that says so, in its language or the other', async () => {
+test('a page that is not there gives the page that says so, in its language or another', async () => {
   const installed = worker();
   await installed.tell('install');
   const it = serviceWorker({ stamp: stamp(), caches: installed.caches });
@@ -182,6 +188,10 @@ test('a page that is not there gives the page that says so, in its language or t
     assert.equal(answer.status, 503);
     assert.equal(await answer.text(), 'content of /hors-ligne/');
   }
+  const both = serviceWorker({ stamp: stamp(), server: served(), caches: installed.caches });
+  await both.tell('message', { data: { type: 'language', lang: 'it' } });
+  const answer = await both.tell('fetch', navigation('/it/nothing/'));
+  assert.equal(await answer.text(), 'content of /it/offline/');
   const empty = serviceWorker({ stamp: stamp() });
   await assert.rejects(empty.tell('fetch', navigation('/')), /no connection/);
 });

@@ -10,6 +10,7 @@ use std::process::Command;
 use crate::assets::{self, Names};
 use crate::base::Base;
 use crate::problem::{Explain, Outcome, Problem};
+use crate::stamp::Language;
 use crate::{build, compress, hash, headers, lean, places, run, second, stamp};
 
 const AGAIN: &str = "mend that and build again";
@@ -29,6 +30,7 @@ pub fn run() -> Outcome {
     // page is written now, and its absence must not go unnoticed.
     let _ = fs::remove_file(staging.join("index.html"));
     write_pages(&staging, &base, &names)?;
+    let languages = stamp::languages(&staging)?;
     let files = list(&staging)?;
     write(
         &staging.join("_headers"),
@@ -42,7 +44,7 @@ pub fn run() -> Outcome {
             let path = staging.join(file);
             write(&path, &lean::script(&read(&path)?))?;
         }
-        stamp_worker(&staging, &base, &files)?;
+        stamp_worker(&staging, &base, &languages, &files)?;
         compress::all(&staging, &second::without_twins(&staging, files)?)?;
     }
     Ok(())
@@ -95,7 +97,7 @@ fn write_pages(staging: &Path, base: &Base, names: &Names) -> Outcome {
     }
 }
 
-fn stamp_worker(staging: &Path, base: &Base, files: &[String]) -> Outcome {
+fn stamp_worker(staging: &Path, base: &Base, languages: &[Language], files: &[String]) -> Outcome {
     let path = staging.join("sw.js");
     let worker = read(&path)?;
     let mut kept = Vec::new();
@@ -106,7 +108,7 @@ fn stamp_worker(staging: &Path, base: &Base, files: &[String]) -> Outcome {
     }
     write(
         &path,
-        &stamp::apply(&worker, &stamp::stamp(base, &kept, &worker))?,
+        &stamp::apply(&worker, &stamp::stamp(base, languages, &kept, &worker))?,
     )
 }
 

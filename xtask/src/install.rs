@@ -17,8 +17,8 @@ pub struct Install {
 }
 
 impl Install {
-    /// Reads what the built service worker keeps for one language.
-    pub fn read(dist: &Path, lang: &str) -> Outcome<Self> {
+    /// Reads what the built service worker keeps for a person who reads the reference, the first of its languages.
+    pub fn read(dist: &Path) -> Outcome<Self> {
         let path = dist.join("sw.js");
         let worker = std::fs::read_to_string(&path)
             .explain(format!("{} cannot be read", path.display()), "build again")?;
@@ -34,8 +34,8 @@ impl Install {
         let stamp: Value = serde_json::from_str(stamp.ok_or_else(none)?).map_err(|_| none())?;
         let base = stamp["base"].as_str().ok_or_else(none)?.to_owned();
         let mut files = BTreeMap::new();
-        for group in ["core", lang] {
-            for entry in stamp[group].as_array().ok_or_else(none)? {
+        for group in [&stamp["core"], &stamp["languages"][0]["files"]] {
+            for entry in group.as_array().ok_or_else(none)? {
                 let (Some(url), Some(hash)) = (entry[0].as_str(), entry[1].as_str()) else {
                     return Err(none());
                 };
@@ -98,13 +98,13 @@ mod tests {
         let stamp = |hash: &str| {
             format!(
                 "x\nconst STAMP = {{\"base\":\"/p/\",\"core\":[[\"/p/b.css\",\"{hash}\"]],\
-                 \"fr\":[[\"/p/a/\",\"1\"],[\"/p/404.html\",\"2\"]]}};\ny"
+                 \"languages\":[{{\"files\":[[\"/p/a/\",\"1\"],[\"/p/404.html\",\"2\"]]}}]}};\ny"
             )
         };
         write("sw.js", &stamp("1"))?;
-        let earlier = Install::read(&folder, "fr")?;
+        let earlier = Install::read(&folder)?;
         write("sw.js", &stamp("2"))?;
-        let now = Install::read(&folder, "fr")?;
+        let now = Install::read(&folder)?;
         let kinds = now.by_kind(&folder)?;
         assert_eq!(kinds.get("html"), Some(&5));
         assert_eq!(kinds.values().sum::<u64>(), 8);

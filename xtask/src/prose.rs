@@ -1,7 +1,7 @@
 //! How the content reads: sentences that a tired person can follow, in our own words.
 //!
-//! French is written for people, so its sentences are counted. No run of eight words may stand in a
-//! document that the content is drawn from. The documents are not in this repository: the hashes of
+//! Where a language has limits (`prose.toml` in its folder), its sentences are counted. No run of eight words may
+//! stand in a document that the content is drawn from. The documents are not in this repository: the hashes of
 //! their runs are, in `tests/source-runs.bin`.
 
 use std::collections::BTreeSet;
@@ -14,18 +14,18 @@ use crate::counts::Counts;
 use crate::places;
 use crate::problem::{Explain, Outcome, Problem};
 
-/// The longest sentence, and the longest middle one, in words.
-const LONGEST: usize = 25;
-const MIDDLE: usize = 12;
+/// The file of a language that says how long its sentences may be.
+const LIMITS: &str = "prose.toml";
 /// So many words in a row are somebody's wording.
 const RUN: usize = 8;
 /// Bytes of a hash that are kept: by chance one in fifty million runs is taken for another's.
 const KEPT: usize = 5;
 
 /// Keys whose texts are ids, addresses or forms to look for.
-const NOT_PROSE: [&str; 18] = [
+const NOT_PROSE: [&str; 21] = [
     "id", "kind", "role", "roles", "row", "missions", "see", "to", "url", "document", "origin",
-    "forms", "section", "theme", "hands", "mission", "domains", "degree",
+    "forms", "section", "theme", "hands", "mission", "domains", "degree", "headers", "phones",
+    "summons",
 ];
 /// Keys whose texts are names and titles: as long as they have to be.
 const NAMES: [&str; 6] = ["title", "name", "short", "long", "publisher", "when"];
@@ -44,15 +44,20 @@ pub fn check() -> Outcome<Counts> {
     let root = places::root()?;
     let runs = Runs::read(&root)?;
     let mut counts = Counts::default();
-    let mut lengths = Vec::new();
-    for lang in ["fr", "en"] {
-        for file in files(&root.join("content").join(lang))? {
+    for folder in listed(&root.join("content"))? {
+        let limits = Limits::read(&folder)?;
+        let mut lengths = Vec::new();
+        for file in files(&folder)? {
             let texts = texts(&file)?;
             let mut faults = Vec::new();
             for text in &texts {
-                if lang == "fr" && !NAMES.contains(&text.key.as_str()) {
+                if let Some(limits) = &limits
+                    && !NAMES.contains(&text.key.as_str())
+                {
                     let sentences = sentences(&text.text);
-                    let long = sentences.iter().filter(|(words, _)| *words > LONGEST);
+                    let long = sentences
+                        .iter()
+                        .filter(|(words, _)| *words > limits.longest);
                     faults.extend(long.map(|(words, said)| format!("{words} words: {said}")));
                     lengths.extend(sentences.iter().map(|(words, _)| *words));
                 }
@@ -71,19 +76,61 @@ pub fn check() -> Outcome<Counts> {
                 println!("{name}\n  {}", faults.join("\n  "));
             }
         }
-    }
-    lengths.sort_unstable();
-    let middle = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
-    let longest = lengths.last().copied().unwrap_or_default();
-    println!(
-        "French sentences: {}, half of them of {middle} words or fewer, none above {longest}",
-        lengths.len()
-    );
-    if middle > MIDDLE {
-        println!("half of them are longer than {MIDDLE} words");
-        counts.failed += 1;
+        if let Some(limits) = limits {
+            let name = folder.strip_prefix(&root).unwrap_or(&folder).display();
+            println!("{name}: {}", summary(&mut lengths));
+            if middle(&lengths) > limits.middle {
+                println!("half of them are longer than {} words", limits.middle);
+                counts.failed += 1;
+            }
+        }
     }
     Ok(counts)
+}
+
+/// How long the sentences of a language may be, in words.
+struct Limits {
+    longest: usize,
+    /// For half of them.
+    middle: usize,
+}
+
+impl Limits {
+    /// Those of a folder of content; none where it says none, and its sentences are not counted.
+    fn read(folder: &Path) -> Outcome<Option<Self>> {
+        let path = folder.join(LIMITS);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let text = read(&path)?;
+        let table = DeTable::parse(&text).ok();
+        let number = |key: &str| {
+            let number = table.as_ref()?.get_ref().get(key)?.get_ref();
+            number.as_integer()?.as_str().parse::<usize>().ok()
+        };
+        match (number("longest"), number("middle")) {
+            (Some(longest), Some(middle)) => Ok(Some(Self { longest, middle })),
+            _ => Err(Problem::new(
+                format!("{} does not say how long", path.display()),
+                "give it the numbers `longest` and `middle`",
+            )),
+        }
+    }
+}
+
+/// The length that half of them do not pass, of lengths in order.
+fn middle(lengths: &[usize]) -> usize {
+    lengths.get(lengths.len() / 2).copied().unwrap_or_default()
+}
+
+fn summary(lengths: &mut [usize]) -> String {
+    lengths.sort_unstable();
+    let longest = lengths.last().copied().unwrap_or_default();
+    format!(
+        "{} sentences, half of them of {} words or fewer, none above {longest}",
+        lengths.len(),
+        middle(lengths)
+    )
 }
 
 /// Makes the list of runs again from a folder of text files.

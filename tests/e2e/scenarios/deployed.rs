@@ -139,13 +139,8 @@ async fn answer(address: &str, encoding: &str) -> Outcome<(u16, BTreeMap<&'stati
 
 async fn same_answers(origin: &str) -> Outcome {
     let ours = Site::shipped()?;
-    let stamp = stamp::read(&ours.worker()?)?;
-    let mut paths: Vec<String> = ["core", "fr", "en"]
-        .into_iter()
-        .flat_map(|group| stamp[group].as_array().cloned().unwrap_or_default())
-        .filter_map(|entry| entry[0].as_str().map(str::to_owned))
-        .filter(|path| path != "/404.html")
-        .collect();
+    let mut paths = stamp::files(&ours.worker()?)?;
+    paths.retain(|path| path != "/404.html");
     paths.extend(["/sw.js", "/no/such/page/", "/_headers"].map(str::to_owned));
     for path in &paths {
         for encoding in ["br", "gzip", "identity"] {

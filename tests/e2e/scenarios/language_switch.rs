@@ -89,7 +89,8 @@ pub async fn scenario(stage: &Stage) -> Outcome {
 
 /// Presses the switch and sees the other language at this address.
 async fn switch(browser: &Browser, lang: &str, address: &str) -> Outcome {
-    browser.click("header [data-switch]").await?;
+    let link = format!("header [data-switch][hreflang={lang}]");
+    browser.click(&link).await?;
     wait_for(&format!("the address is {address}"), async || {
         Ok(browser.address().await? == address)
     })

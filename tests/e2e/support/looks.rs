@@ -47,11 +47,9 @@ impl Browser {
     /// the page for unknown addresses.
     pub fn pages(worker: &str, base: &str) -> Outcome<Vec<String>> {
         let stamp = super::stamp::read(worker)?;
-        let urls = ["fr", "en"]
-            .into_iter()
-            .flat_map(|lang| stamp[lang].as_array().cloned().unwrap_or_default());
-        let pages: Vec<String> = urls
-            .filter_map(|entry| entry[0].as_str()?.strip_prefix(base).map(str::to_owned))
+        let pages: Vec<String> = super::stamp::of_languages(&stamp)
+            .iter()
+            .filter_map(|url| url.strip_prefix(base).map(str::to_owned))
             .filter(|path| path.is_empty() || path.ends_with('/') || path.ends_with(".html"))
             .collect();
         ensure!(pages.len() >= 20, "the site has its pages: {pages:?}");

@@ -18,13 +18,19 @@ pub fn read(worker: &str) -> Outcome<Value> {
 /// The addresses of every file that it keeps.
 pub fn files(worker: &str) -> Outcome<Vec<String>> {
     let stamp = read(worker)?;
-    let entries = ["core", "fr", "en"]
-        .iter()
-        .filter_map(|group| stamp[group].as_array())
-        .flatten();
-    Ok(entries
-        .filter_map(|entry| entry[0].as_str().map(str::to_owned))
-        .collect())
+    let core = stamp["core"].as_array().into_iter().flatten();
+    let addresses = core.filter_map(|entry| entry[0].as_str().map(str::to_owned));
+    Ok(addresses.chain(of_languages(&stamp)).collect())
+}
+
+/// The addresses of the files of every language.
+pub fn of_languages(stamp: &Value) -> Vec<String> {
+    let languages = stamp["languages"].as_array().into_iter().flatten();
+    let files = languages.filter_map(|language| language["files"].as_array());
+    let addresses = files
+        .flatten()
+        .filter_map(|entry| entry[0].as_str().map(str::to_owned));
+    addresses.collect()
 }
 
 /// The path that it was built for.
@@ -39,13 +45,17 @@ pub fn restamped(worker: &str, url: &str, content: &[u8]) -> Outcome<String> {
     let mut stamp = read(worker)?;
     let revision = hash(content);
     let mut found = false;
-    for group in ["core", "fr", "en"] {
-        for entry in stamp[group].as_array_mut().into_iter().flatten() {
+    let mut restamp = |files: &mut Value| {
+        for entry in files.as_array_mut().into_iter().flatten() {
             if entry[0] == url {
                 entry[1] = Value::String(revision.clone());
                 found = true;
             }
         }
+    };
+    restamp(&mut stamp["core"]);
+    for language in stamp["languages"].as_array_mut().into_iter().flatten() {
+        restamp(&mut language["files"]);
     }
     ensure!(found, "{url} is not in the stamp");
     stamp["version"] = Value::String(hash(stamp.to_string().as_bytes()));
