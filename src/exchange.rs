@@ -3,6 +3,7 @@
 
 mod contact_card;
 mod event;
+mod line_words;
 mod table;
 mod text_document;
 mod zone;
@@ -32,6 +33,7 @@ mod report;
 
 pub use contact_card::{Card, Cards, MOST_CARD_BYTES, MOST_CARDS};
 pub use event::{Event, Status, When, is_address};
+pub use line_words::LineWords;
 pub use table::{Separator, Table};
 pub use text_document::{Block, Grid, Run, TextDocument};
 pub use zone::{Local, Moment, Zone, shown, utc};

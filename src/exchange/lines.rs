@@ -8,16 +8,17 @@
 use super::contact_card::{Card, Cards, MOST_CARDS, add};
 use super::content_line::one_line;
 use super::encoding;
+use super::line_words::LineWords;
 use super::refusal::Refusal;
 
 /// The largest text that is read, in bytes.
 pub const MOST_LINES_BYTES: usize = 500_000;
 
-/// Reads the people in a text, or in a file of lines or a table.
+/// Reads the people in a text, or in a file of lines or a table, by the words of every language.
 ///
 /// # Errors
 /// [`Refusal`] for a text that is too large, empty, binary, in an unknown encoding, or has too many lines.
-pub fn read_lines(bytes: &[u8]) -> Result<Cards, Refusal> {
+pub fn read_lines(bytes: &[u8], words: &LineWords) -> Result<Cards, Refusal> {
     let text = encoding::text(bytes, MOST_LINES_BYTES)?;
     let mut cards = Cards::default();
     let lines = text
@@ -28,21 +29,21 @@ pub fn read_lines(bytes: &[u8]) -> Result<Cards, Refusal> {
             return Err(Refusal::TooMany);
         }
         let parts = parts(line);
-        if number == 0 && is_header(&parts) {
+        if number == 0 && is_header(&parts, words) {
             continue;
         }
-        person(parts).keep(&mut cards);
+        person(parts, words).keep(&mut cards);
     }
     Ok(cards)
 }
 
-fn person(parts: Vec<String>) -> Card {
+fn person(parts: Vec<String>, words: &LineWords) -> Card {
     let mut card = Card::default();
     let mut others = Vec::new();
     for part in parts {
         let (part, email) = without_email(&part);
         add(&mut card.emails, email);
-        match phone(&part) {
+        match phone(&part, words) {
             Some(phone) => add(&mut card.phones, phone),
             None if part.is_empty() => {}
             None => others.push(part),
@@ -81,19 +82,9 @@ fn parts(line: &str) -> Vec<String> {
 }
 
 /// Returns whether a first line only names the columns.
-fn is_header(parts: &[String]) -> bool {
-    const NAMES: [&str; 8] = [
-        "nom",
-        "noms",
-        "prénom",
-        "prenom",
-        "name",
-        "first name",
-        "last name",
-        "nom et prénom",
-    ];
+fn is_header(parts: &[String], words: &LineWords) -> bool {
     let first = parts.iter().find(|part| !part.is_empty());
-    first.is_some_and(|first| NAMES.contains(&first.to_lowercase().as_str()))
+    first.is_some_and(|first| words.headers.contains(&first.to_lowercase()))
 }
 
 /// Splits off the email address of a part: "Marie <marie@exemple.org>".
@@ -125,22 +116,12 @@ fn without_email(part: &str) -> (String, String) {
 }
 
 /// Returns the phone number of a part, without a label such as "tél. :".
-fn phone(part: &str) -> Option<String> {
-    const BEFORE: [&str; 9] = [
-        "téléphone",
-        "telephone",
-        "phone",
-        "tél",
-        "tel",
-        "portable",
-        "port",
-        "mobile",
-        "poste",
-    ];
+fn phone(part: &str, words: &LineWords) -> Option<String> {
     let lower = part.to_lowercase();
-    let rest = BEFORE
+    let rest = words
+        .phones
         .iter()
-        .find_map(|word| lower.strip_prefix(word))
+        .find_map(|word| lower.strip_prefix(word.as_str()))
         .unwrap_or(&lower)
         .trim_start_matches([' ', '.', ':', '\u{a0}', '\u{202f}'])
         .trim();

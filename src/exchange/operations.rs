@@ -17,7 +17,8 @@ use serde::de::DeserializeOwned;
 /// - `calendar`: a list of [`Event`](super::Event) in, a calendar file out.
 /// - `cards`: a list of [`Card`](super::Card) in, a file of contact cards out.
 /// - `read-cards`: a file of contact cards in, [`Cards`](super::Cards) out.
-/// - `read-lines`: text or a file of it in, one person a line, [`Cards`](super::Cards) out.
+/// - `read-lines`: [`LineWords`](super::LineWords), and text or a file of it in, one person a line,
+///   [`Cards`](super::Cards) out.
 /// - `table`: a [`Table`](super::Table) in, a spreadsheet file out.
 /// - `report-word`, `report-markdown`: a [`Report`](crate::notebook::report::Report) in, that file out.
 #[must_use]
@@ -26,7 +27,9 @@ pub fn answer(operation: &str, bytes: &[u8]) -> Option<Result<Vec<u8>, Refusal>>
         "calendar" => unpack(bytes).and_then(|events: Vec<_>| write_calendar(&events)),
         "cards" => unpack(bytes).and_then(|cards: Vec<_>| write_cards(&cards)),
         "read-cards" => read_cards(bytes).and_then(|cards| pack(&cards)),
-        "read-lines" => read_lines(bytes).and_then(|cards| pack(&cards)),
+        "read-lines" => unpack(bytes)
+            .and_then(|(words, text): (_, Vec<u8>)| read_lines(&text, &words))
+            .and_then(|cards| pack(&cards)),
         "table" => unpack(bytes).and_then(|table| write_table(&table)),
         "report-word" => unpack(bytes).and_then(|report| write_docx(&text_document(report))),
         "report-markdown" => {

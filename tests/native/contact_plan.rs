@@ -6,9 +6,15 @@ mod people;
 mod progress;
 mod tasks;
 
+use passerelle::features::contact_plan::load::recognised;
 use passerelle::features::contact_plan::rule::ContactPlan;
 use passerelle::features::contact_plan::rule::ItemKind;
 use passerelle::notebook::{Day, Id, Stamp};
+use std::sync::LazyLock;
+
+/// Beginnings of words that sound like a summons, as the content has them.
+static SUMMONS: LazyLock<Vec<String>> =
+    LazyLock::new(|| recognised(&super::content::folder()).unwrap().summons);
 
 fn stamp(random: u128) -> Stamp {
     Stamp {

@@ -1,11 +1,26 @@
 //! People as contact cards and as lines that somebody pasted.
 
 use passerelle::exchange::{
-    Card, Cards, MOST_CARD_BYTES, MOST_LINES_BYTES, Refusal, answer, read_cards, read_lines,
+    Card, Cards, LineWords, MOST_CARD_BYTES, MOST_LINES_BYTES, Refusal, answer, read_cards,
     write_cards,
 };
+use passerelle::features::contact_plan::load::recognised;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::sync::LazyLock;
+
+/// The words of the content.
+static WORDS: LazyLock<LineWords> = LazyLock::new(|| {
+    let recognised = recognised(&super::content::folder()).unwrap();
+    LineWords {
+        headers: recognised.headers,
+        phones: recognised.phones,
+    }
+});
+
+fn read_lines(bytes: &[u8]) -> Result<Cards, Refusal> {
+    passerelle::exchange::read_lines(bytes, &WORDS)
+}
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
@@ -273,9 +288,11 @@ fn the_worker_reads_and_writes_people() {
         .unwrap();
     let read: Cards = postcard::from_bytes(&answer("read-cards", &file).unwrap().unwrap()).unwrap();
     assert_eq!(read.cards, [marie()]);
+    let request = postcard::to_allocvec(&(&*WORDS, "Name\nMarie".as_bytes())).unwrap();
     let read: Cards =
-        postcard::from_bytes(&answer("read-lines", b"Marie").unwrap().unwrap()).unwrap();
+        postcard::from_bytes(&answer("read-lines", &request).unwrap().unwrap()).unwrap();
     assert_eq!(read.cards[0].name, "Marie");
+    assert_eq!(answer("read-lines", b"Marie"), Some(Err(Refusal::Damaged)));
 }
 
 fn text() -> impl Strategy<Value = String> {

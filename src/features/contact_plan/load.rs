@@ -9,6 +9,7 @@ use crate::features::contact_plan::words::{
     PlanWord, Posture,
 };
 use serde::Deserialize;
+use std::cmp::Reverse;
 use std::path::Path;
 
 /// The content of the file, with its typography set.
@@ -229,6 +230,49 @@ pub fn contact_plan(content: &Path, lang: Lang, examples: &[&str]) -> Result<Pla
         ));
     }
     Ok(file)
+}
+
+/// What is recognised in what people write.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recognised {
+    /// Names of the first column of a table of people.
+    pub headers: Vec<String>,
+    /// What may stand before a phone number, the longest first.
+    pub phones: Vec<String>,
+    /// Beginnings of words that sound like a summons.
+    pub summons: Vec<String>,
+}
+
+/// Loads `recognised.toml` of every language: people write in another language than that of the page, too. The
+/// words stay as they are written, since nobody types no-break spaces.
+///
+/// # Errors
+/// A [`LoadError`] for the first thing that is wrong, with its file and line.
+pub fn recognised(content: &Path) -> Result<Recognised, LoadError> {
+    let mut all = Recognised::default();
+    for lang in Lang::ALL {
+        let reading = Reading::as_written(content, *lang, "recognised.toml")?;
+        let own: Recognised = reading.read()?;
+        let lists = [
+            (&mut all.headers, own.headers),
+            (&mut all.phones, own.phones),
+            (&mut all.summons, own.summons),
+        ];
+        for (list, words) in lists {
+            if let Some(word) = words.iter().find(|word| **word != word.to_lowercase()) {
+                let sentence = "what people write is compared in small letters: write it so";
+                return Err(reading.file.error_at(word, sentence));
+            }
+            let new: Vec<String> = words
+                .into_iter()
+                .filter(|word| !list.contains(word))
+                .collect();
+            list.extend(new);
+        }
+    }
+    all.phones.sort_by_key(|word| Reverse(word.len()));
+    Ok(all)
 }
 
 /// Checks that a list holds exactly the entries of its closed list, in its order.

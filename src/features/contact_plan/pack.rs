@@ -2,7 +2,8 @@
 
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
-use crate::features::contact_plan::load::{RawLabel, RawSaid};
+use crate::exchange::LineWords;
+use crate::features::contact_plan::load::{RawLabel, RawSaid, recognised};
 use crate::features::contact_plan::words::ContactPlanPack;
 use crate::features::contact_plan::words::{Label, Pair, Planning, Start, Template};
 use crate::features::participation::handover::ParticipationPack;
@@ -23,6 +24,7 @@ pub fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
     let examples: Vec<&str> = guides.examples.iter().map(|one| one.id.as_str()).collect();
     let file = super::load::contact_plan(folder, lang, &examples)?;
     let words = file.words.clone();
+    let recognised = recognised(folder)?;
     let cited = |provenance| from.source(&provenance);
     let said = |raw: RawSaid| Label {
         id: raw.id,
@@ -90,6 +92,11 @@ pub fn pack(from: &Making) -> Result<ContactPlanPack, LoadError> {
         acts: labels(file.act),
         milestones: labels(file.milestone),
         zones: labels(file.zone),
+        line_words: LineWords {
+            headers: recognised.headers,
+            phones: recognised.phones,
+        },
+        summons: recognised.summons,
         examples_path: Route::Examples.path(lang),
         assessment_path: crate::features::participation::handover::ADDRESS.path(lang),
     };

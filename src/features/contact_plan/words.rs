@@ -5,6 +5,7 @@ pub mod plan_words;
 
 use crate::catalogue::closed_lists::closed_list;
 use crate::catalogue::{Address, RoleId, Scale, Words};
+use crate::exchange::LineWords;
 pub use plan_words::PlanWord;
 use serde::{Deserialize, Serialize};
 
@@ -294,6 +295,10 @@ pub struct Planning {
     pub milestones: Vec<Label>,
     /// The places to choose a time zone from, by the names of their zones.
     pub zones: Vec<Label>,
+    /// The words of every language by which pasted people are read.
+    pub line_words: LineWords,
+    /// Beginnings of words that sound like a summons, in every language.
+    pub summons: Vec<String>,
     /// The address of the examples.
     pub examples_path: String,
     /// The address of the participation assessment.

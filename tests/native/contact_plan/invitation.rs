@@ -1,6 +1,6 @@
 //! Invitations: what may be seen in them, how they begin, and what becomes of them.
 
-use super::{day, person, stamp, with};
+use super::{SUMMONS, day, person, stamp, with};
 use passerelle::features::contact_plan::rule::ContactPlan;
 use passerelle::features::contact_plan::rule::{
     ItemKind, Remark, agreed, field, invite, keep, minutes_of, note, remarks, send, slots_of,
@@ -36,7 +36,7 @@ fn what_summons_is_seen_and_what_invites_is_not() {
     for (text, expected) in cases {
         let mut plan = ContactPlan::default();
         let id = plan.add(ItemKind::Invitation, stamp(1));
-        let found = remarks(&plan, plan.item(id).unwrap(), text);
+        let found = remarks(&plan, plan.item(id).unwrap(), text, &SUMMONS);
         let words: Vec<String> = found
             .into_iter()
             .find_map(|remark| match remark {
@@ -53,7 +53,7 @@ fn a_choice_of_moments_and_an_open_place_leave_no_remark() {
     let mut plan = ContactPlan::default();
     let guest = person(&mut plan, 1, &[("name", "MD")]);
     let id = invite(&mut plan, guest, None, stamp(2));
-    let seen = |plan: &ContactPlan| remarks(plan, plan.item(id).unwrap(), "Bonjour");
+    let seen = |plan: &ContactPlan| remarks(plan, plan.item(id).unwrap(), "Bonjour", &SUMMONS);
     // Two blank moments are no moment.
     assert_eq!(seen(&plan), [Remark::FewSlots]);
     let slots: Vec<Id> = plan

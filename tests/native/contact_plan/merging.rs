@@ -1,6 +1,6 @@
 //! What must hold whatever people do: two states come together, what is taken away comes back, nothing panics.
 
-use super::stamp;
+use super::{SUMMONS, stamp};
 use passerelle::features::contact_plan::rule::ContactPlan;
 use passerelle::features::contact_plan::rule::{
     ItemKind, duplicates, field, invite, keep, next_act, note, remarks, send,
@@ -238,7 +238,7 @@ proptest! {
         let _ = next_act(&plan, Day::parse("2026-11-24"));
         let _ = duplicates(&plan);
         for invitation in plan.of(ItemKind::Invitation) {
-            let _ = remarks(&plan, invitation, &text);
+            let _ = remarks(&plan, invitation, &text, &SUMMONS);
         }
         prop_assert!(plan.progress().done <= plan.progress().total);
     }

@@ -30,27 +30,8 @@ impl Remark {
     }
 }
 
-/// Beginnings of words and phrases that sound like a summons, in both languages, each after a space.
-const SUMMONS: [&str; 15] = [
-    " convoqu",
-    " convocation",
-    " sommation",
-    " somme de ",
-    " sommé",
-    " êtes tenu",
-    " êtes prié",
-    " présence obligatoire",
-    " présence est obligatoire",
-    " devez vous présenter",
-    " devrez vous présenter",
-    " summon",
-    " are required to",
-    " must attend",
-    " attendance is mandatory",
-];
-
-/// Finds the words of a text that sound like a summons.
-fn summoning(text: &str) -> Vec<String> {
+/// Finds the words of a text that begin like a summons. A space at the end of a beginning ends its last word.
+fn summoning(text: &str, beginnings: &[String]) -> Vec<String> {
     let spaced: String = std::iter::once(' ')
         .chain(text.chars().map(|letter| {
             if letter.is_alphanumeric() {
@@ -67,8 +48,8 @@ fn summoning(text: &str) -> Vec<String> {
     }
     let small = tidy.to_lowercase();
     let mut found: Vec<String> = Vec::new();
-    for start in SUMMONS {
-        for (place, _) in small.match_indices(start) {
+    for start in beginnings {
+        for (place, _) in small.match_indices(&[" ", start].concat()) {
             let rest = small.get(place + 1..).unwrap_or_default();
             let length = start.trim().len();
             let end = rest
@@ -105,11 +86,17 @@ pub fn slots_of(plan: &ContactPlan, invitation: Id) -> Vec<Moment> {
     slots
 }
 
-/// Finds the remarks on an invitation. `message` is the whole message as it would be sent.
+/// Finds the remarks on an invitation. `message` is the whole message as it would be sent; `summons` are beginnings
+/// of words that sound like a summons.
 #[must_use]
-pub fn remarks(plan: &ContactPlan, invitation: &Item, message: &str) -> Vec<Remark> {
+pub fn remarks(
+    plan: &ContactPlan,
+    invitation: &Item,
+    message: &str,
+    summons: &[String],
+) -> Vec<Remark> {
     let mut found = Vec::new();
-    let summoning = summoning(message);
+    let summoning = summoning(message, summons);
     if !summoning.is_empty() {
         found.push(Remark::Summons(summoning));
     }

@@ -36,7 +36,14 @@ pub fn importing(context: PlanContext) -> AnyView {
     };
     let take = move || {
         let (own, lines) = (begin(), typed.get_untracked());
-        spawn_local(async move { end(own, read("read-lines", lines.as_bytes()).await) });
+        let request = postcard::to_allocvec(&(&context.said().line_words, lines.as_bytes()));
+        spawn_local(async move {
+            let read = match request {
+                Ok(request) => read("read-lines", &request).await,
+                Err(_) => Err(W::ImportFailed),
+            };
+            end(own, read);
+        });
     };
     let choose = move |event: leptos::ev::Event| {
         let Some(file) = files::take_chosen(&event) else {

@@ -35,7 +35,7 @@ fn row(context: PlanContext, id: Id, pair: &'static Pair, letter: Memo<String>) 
         }
         let seen = context.plan.with(|plan| {
             plan.item(id).map_or_else(Vec::new, |one| {
-                letter.with(|letter| remarks(plan, one, letter))
+                letter.with(|letter| remarks(plan, one, letter, &context.said().summons))
             })
         });
         let own = seen.iter().filter(|remark| remark.posture() == posture);

@@ -99,7 +99,12 @@ fn no_template_summons() {
             plan.set(id, f::TEMPLATE, &template.id);
             let letter = invitation(&pack, &plan, plan.item(id).unwrap());
             assert_eq!(
-                remarks(&plan, plan.item(id).unwrap(), &letter.text),
+                remarks(
+                    &plan,
+                    plan.item(id).unwrap(),
+                    &letter.text,
+                    &pack.plan.summons
+                ),
                 [],
                 "{}",
                 letter.text
