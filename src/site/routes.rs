@@ -242,7 +242,7 @@ impl Route {
 
     /// Name and address.
     const fn row(self) -> (&'static str, Address) {
-        let (id, french, english) = match self {
+        let (id, at_root, in_folder) = match self {
             Self::Home => ("home", "", ""),
             Self::Roles => ("roles", "roles/", "roles/"),
             Self::Role(id) => role_row(id),
@@ -264,7 +264,7 @@ impl Route {
             // The switch of the one page for unknown addresses leads home.
             Self::NotFound => ("not-found", "", ""),
         };
-        (id, Address::new(french, english))
+        (id, Address::new(at_root, in_folder))
     }
 }
 

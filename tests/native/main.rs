@@ -13,6 +13,7 @@ mod fixtures;
 mod guides;
 mod institution;
 mod institution_content;
+mod languages;
 mod merging;
 mod pages;
 mod participation;

@@ -2,7 +2,7 @@
 //! over, and no two files of a room go round in a circle. Read from the `use` lines and the paths of the sources.
 
 mod circles;
-mod reading;
+pub mod reading;
 
 use circles::circles;
 use passerelle::features::TABLE;

@@ -105,7 +105,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The prefixes of French numbers, overseas included, which are grouped as in France.
-const FRENCH: [&str; 9] = ["33", "262", "508", "590", "594", "596", "681", "687", "689"];
+const IN_TWOS: [&str; 9] = ["33", "262", "508", "590", "594", "596", "681", "687", "689"];
 
 /// Groups a phone number of digits only. With blanks it is text; without them a spreadsheet
 /// takes it for a number and drops its zero or its plus.
@@ -117,7 +117,7 @@ fn grouped(text: &str) -> Option<String> {
     if !is_phone {
         return None;
     }
-    let country = FRENCH.iter().find_map(|code| {
+    let country = IN_TWOS.iter().find_map(|code| {
         let rest = digits
             .strip_prefix(code)
             .filter(|_| text.starts_with('+'))?;

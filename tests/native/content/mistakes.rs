@@ -57,6 +57,13 @@ fn a_mistake_is_told_with_its_file_and_line() {
             "no code uses",
         ),
         (
+            "a word to recognise in capitals",
+            "en/recognised.toml",
+            "\"phone\"",
+            "\"Phone\"",
+            "small letters",
+        ),
+        (
             "a blank of one language only",
             "en/interface.toml",
             "step = \"Step {n} of {total}\"",
