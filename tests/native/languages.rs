@@ -53,21 +53,44 @@ fn code<'a>(path: &str, text: &'a str) -> Vec<(usize, &'a str)> {
     lines
 }
 
+/// The languages that a line names: by a word that code has for one, or by a code where a text or an address has it
+/// alone ("en/", `.fr.`). In a script a key may be one (`{ fr: … }`).
+fn named(path: &str, line: &str) -> Vec<String> {
+    let is_script = path.ends_with(".js");
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let is_mark = |letter: Option<char>| letter.is_none_or(|letter| "\"'`/.".contains(letter));
+    let codes = Lang::ALL.iter().flat_map(|lang| [lang.id(), lang.locale()]);
+    let codes: BTreeSet<String> = codes.map(str::to_lowercase).collect();
+    let in_code = Lang::ALL.iter().map(|lang| format!("{lang:?}"));
+    let in_code: BTreeSet<String> = in_code.collect();
+    let mut found = Vec::new();
+    let mut from = 0;
+    for word in line.split(|letter: char| !is_word(letter)) {
+        let (before, after) = (
+            line[..from].chars().next_back(),
+            line[from + word.len()..].chars().next(),
+        );
+        from += word.len() + after.map_or(0, char::len_utf8);
+        let small = word.to_lowercase();
+        let is_alone = is_script || is_mark(before) && is_mark(after);
+        let is_code = codes.contains(&small) && is_alone;
+        let in_parts = word
+            .split('-')
+            .any(|part| NAMES.contains(&part.to_lowercase().as_str()));
+        if is_code || in_parts || in_code.contains(word) {
+            found.push(small);
+        }
+    }
+    found
+}
+
 /// Every place at which a language is named: the path and line, and the name.
 fn places(sources: &[Source]) -> Vec<(String, usize, String)> {
-    let of_table = Lang::ALL.iter().flat_map(|lang| {
-        let in_code = format!("{lang:?}");
-        [lang.id(), lang.locale(), &in_code].map(str::to_lowercase)
-    });
-    let names: BTreeSet<String> = of_table.chain(NAMES.map(str::to_owned)).collect();
     let mut found = Vec::new();
     for (path, text) in sources {
         for (number, line) in code(path, text) {
-            // An address may hold a little word: "engage-en-sante".
-            let words = line.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
-            let named = words.map(str::to_lowercase);
-            let named = named.filter(|word| names.contains(word));
-            found.extend(named.map(|name| (path.clone(), number, name)));
+            let names = named(path, line).into_iter();
+            found.extend(names.map(|name| (path.clone(), number, name)));
         }
     }
     found

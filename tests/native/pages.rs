@@ -1,6 +1,7 @@
 //! The pages as files: one a route in each language, sound links, nothing inline.
 
 use super::content::{build, folder, modules};
+use passerelle::catalogue::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -40,23 +41,46 @@ pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// The language of a page, by its folder.
+fn lang_of(name: &str) -> Lang {
+    let mut in_folders = Lang::ALL.iter().filter(|lang| !lang.folder().is_empty());
+    let own = in_folders.find(|lang| name.starts_with(lang.folder()));
+    own.copied().unwrap_or(Lang::REFERENCE)
+}
+
 #[test]
-fn french_lives_at_the_root_and_english_mirrors_it() {
+fn the_reference_lives_at_the_root_and_the_others_mirror_it() {
     let files = written("/");
-    let names: Vec<&str> = pages(&files).map(|(name, _)| name).collect();
-    let french = names
-        .iter()
-        .filter(|name| !name.starts_with("en/") && **name != "404.html");
-    assert_eq!(
-        french.count(),
-        names.iter().filter(|name| name.starts_with("en/")).count()
-    );
+    let mut counts = BTreeMap::new();
     for (name, html) in pages(&files) {
-        let lang = if name.starts_with("en/") { "en" } else { "fr" };
-        assert!(html.contains(&format!("<html lang=\"{lang}\"")), "{name}");
+        let lang = lang_of(name);
+        if name != "404.html" {
+            *counts.entry(lang).or_insert(0) += 1;
+        }
+        assert!(
+            html.contains(&format!("<html lang=\"{}\"", lang.id())),
+            "{name}"
+        );
+        let others = Lang::ALL.iter().filter(|other| **other != lang);
+        let others: Vec<&str> = others.map(|other| other.id()).collect();
+        assert_eq!(
+            switches(html),
+            others,
+            "{name} leads to every other language"
+        );
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
         assert_eq!(html.matches("<title>").count(), 1, "{name}");
     }
+    assert_eq!(counts.len(), Lang::ALL.len());
+    let own = counts[&Lang::REFERENCE];
+    assert!(counts.values().all(|count| *count == own), "{counts:?}");
+}
+
+/// The languages that the switches of a page lead to.
+fn switches(html: &str) -> Vec<&str> {
+    let links = html.split("<a ").filter_map(|rest| rest.split('>').next());
+    let links = links.filter(|link| link.contains("data-switch"));
+    links.flat_map(|link| values(link, "hreflang")).collect()
 }
 
 #[test]
@@ -69,7 +93,7 @@ fn every_title_is_its_own() {
             .nth(1)
             .and_then(|rest| rest.split("</title>").next());
         assert!(
-            seen.insert(title.unwrap()),
+            seen.insert((lang_of(name), title.unwrap())),
             "{name}: {title:?} stands twice"
         );
     }

@@ -44,7 +44,9 @@ pub fn check() -> Outcome<Counts> {
     let root = places::root()?;
     let runs = Runs::read(&root)?;
     let mut counts = Counts::default();
-    for folder in listed(&root.join("content"))? {
+    let mut folders = listed(&root.join("content"))?;
+    folders.retain(|path| path.is_dir());
+    for folder in folders {
         let limits = Limits::read(&folder)?;
         let mut lengths = Vec::new();
         for file in files(&folder)? {

@@ -1,6 +1,7 @@
 //! A copy of the content with a mistake in it, and what the build says of it.
 
 use super::{build, folder};
+use passerelle::catalogue::Lang;
 use std::fs;
 use tempfile::TempDir;
 
@@ -15,7 +16,7 @@ pub struct Altered {
 /// this table has to follow.
 pub fn alter(file: &'static str, find: &str, replace: &str) -> Altered {
     let copy = tempfile::tempdir().unwrap();
-    for lang in ["fr", "en"] {
+    for lang in Lang::ALL.iter().map(|lang| lang.id()) {
         for inner in ["", "missions", "readiness"] {
             let (from, to) = [folder(), copy.path().to_owned()]
                 .map(|top| top.join(lang).join(inner))
