@@ -118,7 +118,28 @@ fn only_the_table_names_a_language() {
     assert!(in_table >= Lang::ALL.len(), "the table is not read");
 }
 
-/// The test that the test above can fail.
+#[test]
+fn the_next_step_of_the_build_is_told_every_language() {
+    let files = super::pages::written("/partenariat/");
+    let said: serde_json::Value = serde_json::from_str(&files["languages.json"]).unwrap();
+    let said = said.as_array().unwrap();
+    let ids: Vec<&str> = said.iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(
+        ids,
+        Lang::ALL.iter().map(|lang| lang.id()).collect::<Vec<_>>()
+    );
+    for one in said {
+        let (folder, offline) = (
+            one["folder"].as_str().unwrap(),
+            one["offline"].as_str().unwrap(),
+        );
+        assert!(offline.starts_with(folder), "{one}");
+        let page = &files[&format!("{offline}index.html")];
+        assert!(page.contains(&format!("<html lang={}", one["id"])), "{one}");
+    }
+}
+
+/// The test that the first test above can fail.
 #[test]
 fn a_language_that_is_named_elsewhere_is_found() {
     let found = |path: &str, text: &str| {
