@@ -39,7 +39,7 @@ pub use text_document::{Block, Grid, Run, TextDocument};
 pub use zone::{Local, Moment, Zone, shown, utc};
 
 #[cfg(feature = "worker")]
-pub use calendar::{Calendar, MOST_CALENDAR_BYTES, MOST_EVENTS, read_calendar, write_calendar};
+pub use calendar::{MOST_EVENTS, write_calendar};
 #[cfg(feature = "worker")]
 pub use contact_card::{read_cards, write_cards};
 #[cfg(feature = "worker")]

@@ -150,12 +150,6 @@ impl ContentLine {
         })
     }
 
-    /// Returns the value of a parameter.
-    pub(super) fn parameter(&self, name: &str) -> Option<&str> {
-        let found = self.parameters.iter().find(|(known, _)| known == name);
-        found.map(|(_, value)| value.as_str())
-    }
-
     /// Returns whether the line is this property with this value, ignoring case.
     pub(super) fn is(&self, name: &str, value: &str) -> bool {
         self.name == name && self.value.trim().eq_ignore_ascii_case(value)

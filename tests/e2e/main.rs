@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../support/calendar_reader.rs"]
+mod calendar_reader;
 #[macro_use]
 mod support;
 mod scenarios;

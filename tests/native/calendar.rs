@@ -4,9 +4,8 @@ mod clock;
 mod refusals;
 mod round_trip;
 
-use passerelle::exchange::{
-    Event, Local, Refusal, Status, When, Zone, answer, read_calendar, write_calendar,
-};
+use crate::calendar_reader::read_calendar;
+use passerelle::exchange::{Event, Local, Refusal, Status, When, Zone, answer, write_calendar};
 use passerelle::notebook::Day;
 
 fn day(text: &str) -> Day {

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod calendar;
+#[path = "../support/calendar_reader.rs"]
+mod calendar_reader;
 mod checklist;
 mod contact_plan;
 mod content;

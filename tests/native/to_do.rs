@@ -1,6 +1,7 @@
 //! The to-do list: its order, what comes in once, and two states brought together without a loss.
 
-use passerelle::exchange::{Sharing, When, read_calendar, write_calendar};
+use crate::calendar_reader::read_calendar;
+use passerelle::exchange::{Sharing, When, write_calendar};
 use passerelle::features::to_do::calendar::to_do_events;
 use passerelle::features::to_do::rule::{Origin, Task, TaskHandoff, ToDo};
 use passerelle::features::{read_file, write_file};

@@ -4,6 +4,7 @@
 
 pub mod many;
 
+use crate::calendar_reader::read_calendar;
 use crate::support::browser::Browser;
 use crate::support::engine::Engine;
 use crate::support::files::finished;
@@ -13,7 +14,6 @@ use crate::support::planning::{at_step, tab};
 use crate::support::prelude::WATCH;
 use crate::support::stage::Stage;
 use crate::support::wait::{wait_for, wait_until};
-use passerelle::exchange::read_calendar;
 use passerelle::features::contact_plan::rule::ContactPlan;
 use passerelle::features::contact_plan::rule::{ItemKind, field};
 use passerelle::notebook::Document;

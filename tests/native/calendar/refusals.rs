@@ -1,9 +1,8 @@
 //! What is refused, by name, and what other programs write.
 
 use super::{day, event, local, slot};
-use passerelle::exchange::{
-    Event, MOST_CALENDAR_BYTES, Refusal, When, Zone, read_calendar, write_calendar,
-};
+use crate::calendar_reader::{MOST_CALENDAR_BYTES, read_calendar};
+use passerelle::exchange::{Event, Refusal, When, Zone, write_calendar};
 
 #[test]
 fn an_event_that_cannot_be_is_refused_by_name() {

@@ -1,9 +1,8 @@
 //! What is written comes back; any bytes are read or refused.
 
 use super::{day, event, slot};
-use passerelle::exchange::{
-    Event, Local, Refusal, Status, When, Zone, read_calendar, shown, write_calendar,
-};
+use crate::calendar_reader::read_calendar;
+use passerelle::exchange::{Event, Local, Refusal, Status, When, Zone, shown, write_calendar};
 use passerelle::notebook::Day;
 use proptest::collection::vec;
 use proptest::prelude::*;
