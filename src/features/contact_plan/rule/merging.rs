@@ -50,6 +50,7 @@ pub fn merge_plans(
     }
     for side in [ours, theirs] {
         bring_back_owners(&mut merged, side);
+        bring_back_chosen_moments(&mut merged, base, side);
     }
     let_go_of_lost_moments(&mut merged);
     one_task_for_each_source(&mut merged);
@@ -79,6 +80,20 @@ fn bring_back_owners(merged: &mut ContactPlan, side: &ContactPlan) {
                 merged.insert(item.clone());
             }
         }
+    }
+}
+
+/// Brings back a moment that the other side removed if this side has chosen it since: the choice is new.
+fn bring_back_chosen_moments(merged: &mut ContactPlan, base: &ContactPlan, side: &ContactPlan) {
+    let chosen: Vec<Item> = merged
+        .items
+        .iter()
+        .filter(|item| base.get(item.id, field::KEPT) != item.get(field::KEPT))
+        .filter(|item| merged.named(item.get(field::KEPT)).is_none())
+        .filter_map(|item| side.named(item.get(field::KEPT)).cloned())
+        .collect();
+    for moment in chosen {
+        merged.insert(moment);
     }
 }
 
