@@ -4,6 +4,21 @@
   lexicon, search, read aloud. Everything it acts on is in the page already, and is readable without
   it. Each part looks for its own element. Words are never written here: the page brings them.
 */
+/**
+ * The letters that no accent explains.
+ * @type {Record<string, string>}
+ */
+const SPELLED = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ﬁ: 'fi', ﬂ: 'fl' };
+/**
+ * The words of a text in small letters without accents, with one space between: "l ete" finds "L’ÉTÉ". The same
+ * as `fold` in src/catalogue/folding.rs; both are asked the cases of tests/fixtures/folding.json.
+ * @param {string} text
+ */
+const fold = (text) => text.toLowerCase()
+  .replace(/[ß-žșțﬁﬂ]/g, (letter) => SPELLED[letter] || letter.normalize('NFD').charAt(0))
+  .replace(/[\u0300-\u036f]/g, '')
+  .replace(/[^\p{Alphabetic}\p{N}]+/gu, ' ').trim();
+
 (() => {
   'use strict';
   /**
@@ -30,12 +45,6 @@
    * @param {number} n
    */
   const fill = (sentence, n) => sentence.replace('{n}', String(n));
-  /**
-   * Without accents and capitals: "ÉTÉ" is found by "ete".
-   * @param {string} text
-   */
-  const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    .replace(/œ/g, 'oe').replace(/[’']/g, ' ');
   const asked = () => new URLSearchParams(location.search);
   /* What is chosen is kept in the address, so that it can be shared and comes back. */
   /** @param {URLSearchParams} parameters */
@@ -228,7 +237,7 @@
       text: fold(element.textContent),
     }));
     const show = () => {
-      const wanted = fold(input.value).trim();
+      const wanted = fold(input.value);
       let fits = entries.filter(({ name }) => name.includes(wanted));
       if (!fits.length) fits = entries.filter(({ text }) => text.includes(wanted));
       for (const entry of entries) entry.element.hidden = !fits.includes(entry);
@@ -330,7 +339,7 @@
         await waiting;
         for (let typed = null; typed !== input.value;) {
           typed = input.value;
-          const wanted = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+          const wanted = fold(typed).split(' ').filter((word) => word.length > 1);
           const bytes = await ask('search', new TextEncoder().encode(typed));
           const hits = wanted.length ? JSON.parse(new TextDecoder().decode(bytes)) : [];
           draw(hits, wanted);

@@ -7,6 +7,7 @@
 mod addresses;
 pub(crate) mod closed_lists;
 mod degree;
+mod folding;
 #[cfg(feature = "ssr")]
 pub mod guides;
 mod ids;
@@ -28,6 +29,7 @@ pub use addresses::Address;
 pub(crate) use closed_lists::closed_list;
 pub use closed_lists::{DegreeId, MissionId, PhaseId, RoleId, SubjectKind, Viewpoint};
 pub use degree::{Degree, Phase};
+pub use folding::fold;
 pub use ids::{InstrumentId, PackedKind};
 pub use instrument::{Choice, Instrument, Item, ItemTone, Scale, ScaleLook, Section};
 pub use kind::{Kind, KindId};

@@ -4,7 +4,7 @@
 //! Accents and capitals do not count. A word matches if it begins a word of the entry, even with a
 //! single typing error.
 
-use super::PackError;
+use super::{PackError, fold};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -64,7 +64,7 @@ impl Index {
                 (&found.summary, SUMMARY),
                 (&text, TEXT),
             ] {
-                for (nth, word) in fold(texts).into_iter().enumerate() {
+                for (nth, word) in words_of(texts).into_iter().enumerate() {
                     // A title that begins with the word is what was looked for.
                     let begins = weight == TITLE && nth == 0;
                     let weight = if begins { FIRST } else { weight };
@@ -103,7 +103,7 @@ impl Index {
     /// word come before those with some.
     #[must_use]
     pub fn search(&self, typed: &str, most: usize) -> Vec<Hit> {
-        let asked = fold(typed);
+        let asked = words_of(typed);
         let mut scores: BTreeMap<u16, (u32, u32)> = BTreeMap::new();
         for word in &asked {
             let mut best: BTreeMap<u16, u32> = BTreeMap::new();
@@ -165,34 +165,12 @@ fn begins_with_a_slip(typed: &str, known: &str) -> bool {
 }
 
 /// Splits a text into words without accents and capitals. A single letter is no word, but a digit is.
-#[must_use]
-pub fn fold(text: &str) -> Vec<String> {
-    let plain: String = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .map(unaccented)
-        .collect();
-    plain
-        .replace('œ', "oe")
-        .replace('æ', "ae")
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| word.chars().count() > 1 || word.chars().all(|l| l.is_ascii_digit()))
-        .filter(|word| !word.is_empty())
+fn words_of(text: &str) -> Vec<String> {
+    fold(text)
+        .split(' ')
+        .filter(|word| word.chars().count() > 1 || word.chars().any(|sign| sign.is_ascii_digit()))
         .map(str::to_owned)
         .collect()
-}
-
-const fn unaccented(letter: char) -> char {
-    match letter {
-        'à' | 'á' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ÿ' => 'y',
-        other => other,
-    }
 }
 
 #[cfg(test)]

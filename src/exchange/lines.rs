@@ -10,6 +10,7 @@ use super::content_line::one_line;
 use super::encoding;
 use super::line_words::LineWords;
 use super::refusal::Refusal;
+use crate::catalogue::fold;
 
 /// The largest text that is read, in bytes.
 pub const MOST_LINES_BYTES: usize = 500_000;
@@ -84,7 +85,10 @@ fn parts(line: &str) -> Vec<String> {
 /// Returns whether a first line only names the columns.
 fn is_header(parts: &[String], words: &LineWords) -> bool {
     let first = parts.iter().find(|part| !part.is_empty());
-    first.is_some_and(|first| words.headers.contains(&first.to_lowercase()))
+    first.is_some_and(|first| {
+        let first = fold(first);
+        words.headers.iter().any(|header| fold(header) == first)
+    })
 }
 
 /// Splits off the email address of a part: "Marie <marie@exemple.org>".

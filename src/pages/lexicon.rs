@@ -1,7 +1,7 @@
 //! Draws the lexicon: every term and acronym, in alphabetical order.
 
+use crate::catalogue::fold;
 use crate::catalogue::guides::Term;
-use crate::catalogue::search::fold;
 use crate::site::cited::source_of;
 use crate::site::document::Parts;
 use crate::site::linked;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// Draws the lexicon.
 pub fn lexicon(page: &Page) -> Parts {
     let mut terms: Vec<&Term> = page.edition.guides.terms.iter().collect();
-    terms.sort_by_key(|term| plain(&term.name));
+    terms.sort_by_key(|term| fold(&term.name));
     let count = terms.len().to_string();
     let entries: Vec<AnyView> = terms.into_iter().map(|term| entry(page, term)).collect();
     let main = view! {
@@ -58,7 +58,7 @@ fn entry(page: &Page, term: &Term) -> AnyView {
     let long = term
         .long
         .clone()
-        .filter(|long| !plain(&term.name).contains(&plain(long)))
+        .filter(|long| !fold(&term.name).contains(&fold(long)))
         .map(|long| view! { <p><b>{long}</b></p> });
     view! {
         <div id=term.id.clone()>
@@ -67,9 +67,4 @@ fn entry(page: &Page, term: &Term) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Removes accents and capitals from a name, for sorting.
-fn plain(name: &str) -> String {
-    fold(name).join(" ")
 }

@@ -12,6 +12,7 @@ mod documents;
 mod exchange;
 mod first_states;
 mod fixtures;
+mod folding;
 mod guides;
 mod institution;
 mod institution_content;

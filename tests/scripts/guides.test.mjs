@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { page, rest } from './world.mjs';
+
+test('texts are folded on pages as they are in the search and among people', () => {
+  const { fold } = page('').run('guides.js', ['fold']);
+  const cases = JSON.parse(readFileSync(new URL('../fixtures/folding.json', import.meta.url), 'utf8'));
+  for (const [text, folded] of cases) assert.equal(fold(text), folded, text);
+});
 
 const LEXICON = `<form data-filter="lexicon"><input></form>
   <p id="filter-said" data-some="{n} mots" data-none="Aucun"></p>

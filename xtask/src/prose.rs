@@ -213,7 +213,8 @@ fn hash(text: &str) -> [u8; KEPT] {
     kept
 }
 
-/// The words of a text, without capitals, accents and signs.
+/// The words of a text, without capitals, accents and signs. Not as the app folds them: the hashes of the documents
+/// were made of words in this form, and the documents are not here to make others.
 fn words(text: &str) -> Vec<String> {
     let plain: String = text
         .chars()

@@ -1,6 +1,7 @@
 //! Finds people who may have been entered twice, and joins them.
 
 use super::{ContactPlan, Item, ItemKind, field, ids, toggled};
+use crate::catalogue::fold;
 use crate::features::contact_plan::words::ContactStatus;
 use crate::notebook::Id;
 
@@ -44,7 +45,7 @@ struct MatchKey {
 
 impl MatchKey {
     fn of(person: &Item) -> Self {
-        let mut words: Vec<String> = folded(person.get(field::NAME))
+        let mut words: Vec<String> = fold(person.get(field::NAME))
             .split(' ')
             .map(str::to_owned)
             .collect();
@@ -55,7 +56,7 @@ impl MatchKey {
             email: person.get(field::EMAIL).trim().to_lowercase(),
             phone: dialled(person.get(field::PHONE)),
             words,
-            service: folded(person.get(field::SERVICE)),
+            service: fold(person.get(field::SERVICE)),
             apart: person.list(field::APART).filter_map(Id::parse).collect(),
         }
     }
@@ -234,31 +235,6 @@ fn further<'a>(one: &'a str, other: &'a str) -> &'a str {
     } else {
         one
     }
-}
-
-/// Removes accents, capitals and marks, so that two spellings of a name compare equal.
-fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => out.push('a'),
-            'ç' => out.push('c'),
-            'é' | 'è' | 'ê' | 'ë' => out.push('e'),
-            'î' | 'ï' | 'í' | 'ì' => out.push('i'),
-            'ñ' => out.push('n'),
-            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => out.push('o'),
-            'ù' | 'û' | 'ü' | 'ú' => out.push('u'),
-            'ÿ' | 'ý' => out.push('y'),
-            'œ' => out.push_str("oe"),
-            'æ' => out.push_str("ae"),
-            // Left by letters that are written with a mark of their own.
-            '\u{300}'..='\u{36f}' => {}
-            other if other.is_alphanumeric() => out.push(other),
-            _ if out.ends_with(' ') || out.is_empty() => {}
-            _ => out.push(' '),
-        }
-    }
-    out.trim_end().to_owned()
 }
 
 /// Returns the digits of a number as it is dialled in France: `+33 6` and `0033 6` become `06`.
