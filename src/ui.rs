@@ -1,6 +1,7 @@
 //! Holds components that know no page: they take plain data and call back. They are drawn natively
 //! and in the browser.
 
+mod button;
 mod choice_group;
 mod climb;
 mod following;
@@ -12,6 +13,7 @@ mod static_html;
 mod status_line;
 mod text_field;
 
+pub use button::{Button, button};
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
 pub use following::{either, fact, follow, listen, text, when};

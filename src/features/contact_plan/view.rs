@@ -2,7 +2,6 @@
 //! its own, because all together they are over the budget of a page. The next thing to do is at the top of
 //! every step, and everything is saved as it is typed.
 
-mod buttons;
 mod cards;
 mod contact;
 mod context;

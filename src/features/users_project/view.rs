@@ -2,7 +2,6 @@
 //! Its rules are in `rule.rs`.
 
 mod actions;
-mod button;
 mod choosing;
 mod comparing;
 pub(crate) mod context;

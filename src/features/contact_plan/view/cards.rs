@@ -1,6 +1,5 @@
 //! Draws items as cards, one open at a time, so that a list of fifty people fits a phone.
 
-use super::buttons::{about, named};
 use super::context::{PlanContext, UNDO, summary_id};
 use super::parts::{each, words};
 use crate::engine::deferred_list::unrolled;
@@ -9,7 +8,7 @@ use crate::features::contact_plan::rule::{Item, ItemKind};
 use crate::features::contact_plan::words::PlanWord;
 use crate::notebook::Id;
 use crate::platform::page;
-use crate::ui::{StatusLine, text, when};
+use crate::ui::{Button, StatusLine, text, when};
 use leptos::prelude::*;
 
 /// How many closed cards fill a window. The lowest card is 57 pixels high, and the page has more above them.
@@ -80,7 +79,7 @@ fn one(context: PlanContext, look: &'static CardKind, id: Id) -> AnyView {
                     <div class="stack card-body">
                         {(look.body)(context, id)}
                         <p class="foot">
-                            {about("linkish", "remove", context.word(PlanWord::Remove), title, move || context.remove(id))}
+                            {Button::new("linkish", "remove", context.word(PlanWord::Remove)).about(title).does(move || context.remove(id))}
                         </p>
                     </div>
                 }.into_any())}
@@ -97,7 +96,7 @@ pub fn after_act(context: PlanContext) -> AnyView {
         {when(move || context.removed.with(|gone| !gone.is_empty()), move || view! {
             <div class="toast no-print" id="undo">
                 <span role="status">{context.word(PlanWord::Removed)}</span>
-                {named("linkish", "undo", context.word(PlanWord::Undo), UNDO.to_owned(), move || context.put_back())}
+                {Button::new("linkish", "undo", context.word(PlanWord::Undo)).id(UNDO.to_owned()).does(move || context.put_back())}
             </div>
         }.into_any())}
     }

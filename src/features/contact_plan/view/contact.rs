@@ -6,7 +6,6 @@ mod posture;
 mod sending;
 mod slots;
 
-use super::buttons::{button, named};
 use super::cards::{CardKind, cards};
 use super::context::PlanContext;
 use super::moving::{self, Way};
@@ -17,7 +16,7 @@ use crate::features::contact_plan::rule::{Item, ItemKind, agreed, field as f, in
 use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::notebook::{Day, Id};
 use crate::platform::time;
-use crate::ui::{either, follow, text, when};
+use crate::ui::{Button, button, either, follow, text, when};
 use leptos::prelude::*;
 
 /// How invitations are drawn as cards.
@@ -100,13 +99,9 @@ fn whom(context: PlanContext) -> AnyView {
         }
         let buttons = left.into_iter().map(|(id, name)| {
             let label = context.fill(W::InviteDo, &[("who", &name)]);
-            named(
-                "btn quiet small-btn",
-                "invite",
-                &label,
-                invite_id(id),
-                move || begin(context, id),
-            )
+            Button::new("btn quiet small-btn", "invite", &label)
+                .id(invite_id(id))
+                .does(move || begin(context, id))
         });
         vec![
             words("hint", context.word(W::InviteLead)),

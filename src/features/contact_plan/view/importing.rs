@@ -1,7 +1,6 @@
 //! Adds several people at once, from pasted lines or an address-book file. The list is shown first, and the
 //! person removes whoever is not wanted before adding it.
 
-use super::buttons::button;
 use super::context::PlanContext;
 use crate::exchange::{Card, Cards, MOST_CARD_BYTES};
 use crate::features::contact_plan::rule::{Ids, Item, ItemKind, field as f, import_people};
@@ -9,7 +8,7 @@ use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::{Entries, Id};
 use crate::platform::files::{self, ReadError};
 use crate::platform::{page, time, worker};
-use crate::ui::{Saying, StatusLine, follow};
+use crate::ui::{Saying, StatusLine, button, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

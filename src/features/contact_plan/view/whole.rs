@@ -1,6 +1,5 @@
 //! Draws the whole plan: the sheet on screen and on paper, and the files to export.
 
-use super::buttons::button;
 use super::context::PlanContext;
 use super::export;
 use super::parts::{el, foot, list, plain, words};
@@ -11,7 +10,7 @@ use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind, field as f};
 use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::platform::page;
-use crate::ui::{Saying, StatusLine, follow};
+use crate::ui::{Saying, StatusLine, button, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -1,7 +1,6 @@
 //! Draws the actions: what, who with which role and degree, by when, how we will know, and the state.
 
 use super::ProjectContext;
-use super::button::Button;
 use super::choosing::kept_conflict;
 use super::examples::Examples;
 use super::field::Fill;
@@ -10,7 +9,7 @@ use super::taken_out::{self, TakenOut};
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part, ProjectState};
 use crate::platform::page;
-use crate::ui::{either, text, when};
+use crate::ui::{Button, either, text, when};
 use leptos::prelude::*;
 
 /// The part that actions are in.

@@ -1,7 +1,6 @@
 //! Draws values, lines and themes: chosen from the catalogue, or written.
 
 use super::ProjectContext;
-use super::button::Button;
 use super::context::control_id;
 use super::field::Fill;
 use super::listed::listed;
@@ -9,7 +8,7 @@ use super::settle::Settle;
 use super::taken_out::{self, TakenOut};
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Choices, Field, Part, ProjectChoice};
-use crate::ui::{fact, follow, rich, when};
+use crate::ui::{Button, fact, follow, rich, when};
 use leptos::prelude::*;
 
 /// Draws this part of the page.

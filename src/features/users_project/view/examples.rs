@@ -1,13 +1,12 @@
 //! Draws example actions for the themes of the project, to take over and change.
 
 use super::ProjectContext;
-use super::button::Button;
 use super::context::control_id;
 use crate::catalogue::plain;
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{ExampleAction, Field, Part};
 use crate::platform::page;
-use crate::ui::{either, fact, follow, rich};
+use crate::ui::{Button, either, fact, follow, rich};
 use leptos::prelude::*;
 
 /// The part that actions are in.
@@ -86,7 +85,7 @@ fn Example(context: ProjectContext, example: &'static ExampleAction) -> AnyView 
             {either(move || taken.get(), move || view! {
                 <span class="underway">{words.get(W::ExampleTaken)}</span>
             }.into_any(), move || view! {
-                {Button { described: Some(described.clone()), ..Button::new("btn quiet small-btn", "take", words.get(W::TakeExample)).of(&example.id) }.does(take)}
+                {Button::new("btn quiet small-btn", "take", words.get(W::TakeExample)).of(&example.id).described(described.clone()).does(take)}
             }.into_any())}
         </li>
     }

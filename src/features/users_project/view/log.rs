@@ -1,13 +1,12 @@
 //! Draws the log of co-construction: meetings, agreements, disagreements. The newest note comes first.
 
 use super::ProjectContext;
-use super::button::Button;
 use super::choosing::Own;
 use super::listed::listed;
 use super::taken_out::TakenOut;
 use crate::features::users_project::words::Part;
 use crate::features::users_project::words::ProjectWord as W;
-use crate::ui::either;
+use crate::ui::{Button, either};
 use leptos::prelude::*;
 
 /// Draws this part of the page.

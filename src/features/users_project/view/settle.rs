@@ -1,6 +1,5 @@
 //! Draws the conflicts: both values side by side, until a person chooses.
 
-use super::button::Button;
 use super::context::control_id;
 use super::{ProjectContext, Screen};
 use crate::catalogue::fill;
@@ -8,7 +7,7 @@ use crate::features::users_project::rule::{KEPT, Key, PROJECT};
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::{page, time};
-use crate::ui::{either, follow};
+use crate::ui::{Button, either, follow};
 use leptos::prelude::*;
 
 /// Words how many conflicts wait.
@@ -134,7 +133,7 @@ pub fn Settle(context: ProjectContext, part: Part, entry: String, field: Field) 
                     <li class="stack" data-side>
                         {shown.map(|shown| view! { <p class="written">{shown}</p> }.into_any())}
                         <p class="small">{fill(words.get(W::Told), &[("date", &date)])}</p>
-                        {Button::new("btn quiet", "choose", button).about(context).does(move || choose.run(value.clone()))}
+                        {Button::new("btn quiet", "choose", button).about_this(context).does(move || choose.run(value.clone()))}
                     </li>
                 }
                 .into_any()

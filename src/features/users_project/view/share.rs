@@ -1,7 +1,6 @@
 //! Draws what to do with the project: print, export files, and join another person's copy.
 
 use super::ProjectContext;
-use super::button::Button;
 use super::report::report;
 use super::taking::TakeIn;
 use crate::catalogue::Word;
@@ -10,7 +9,7 @@ use crate::features::users_project::sheet;
 use crate::features::users_project::words::ProjectWord as W;
 use crate::notebook::report::Report;
 use crate::platform::{files, time, worker};
-use crate::ui::{Saying, StatusLine};
+use crate::ui::{Button, Saying, StatusLine};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -1,13 +1,12 @@
 //! Draws what was taken out of a part. Nothing is erased: it can be put back.
 
 use super::ProjectContext;
-use super::button::Button;
 use super::context::control_id;
 use crate::catalogue::fill;
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part};
 use crate::platform::page;
-use crate::ui::{follow, text, when};
+use crate::ui::{Button, follow, text, when};
 use leptos::prelude::*;
 
 /// Draws the button that takes an entry out. The focus goes to the fold that then holds it.
@@ -24,11 +23,9 @@ pub fn button(context: ProjectContext, part: Part, entry: String) -> AnyView {
         entry.with_value(|entry| context.keep(part, entry, false));
         page::focus_once_drawn(fold_id(part));
     };
-    Button {
-        about: Some(about),
-        ..Button::new("linkish", "take-out", words.get(W::TakeOut))
-    }
-    .does(take)
+    Button::new("linkish", "take-out", words.get(W::TakeOut))
+        .about(about)
+        .does(take)
 }
 
 fn fold_id(part: Part) -> String {
@@ -56,7 +53,7 @@ pub fn TakenOut(context: ProjectContext, part: Part) -> AnyView {
                 .project
                 .with(|project| context.name(project, part, &entry));
             let put_back =
-                Button::new("linkish", "put-back", words.get(W::PutBack)).about(name.clone());
+                Button::new("linkish", "put-back", words.get(W::PutBack)).about_this(name.clone());
             let first = part.fields().first().copied().unwrap_or(Field::Text);
             let back = move || {
                 context.keep(part, &entry, true);

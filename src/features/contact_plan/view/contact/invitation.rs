@@ -2,7 +2,6 @@
 
 use super::{follow_up::follow_up, posture::posture, sending::sending, slots::slots};
 use crate::features::contact_plan::rule::{ItemKind, field as f};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{CHIPS, Kind, field, radios, ticks};
 use crate::features::contact_plan::view::letter;
@@ -11,7 +10,7 @@ use crate::features::contact_plan::view::wording;
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
 use crate::platform::page;
-use crate::ui::{text, when};
+use crate::ui::{button, text, when};
 use leptos::prelude::*;
 
 /// Draws the card of an invitation.

@@ -3,7 +3,6 @@
 
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, field as f, note, send};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::export;
 use crate::features::contact_plan::view::letter;
@@ -14,7 +13,7 @@ use crate::features::contact_plan::words::{Act, PlanWord as W};
 use crate::notebook::Id;
 use crate::platform::share::Shared;
 use crate::platform::{clipboard, page, share, time};
-use crate::ui::{Saying, StatusLine, text, when};
+use crate::ui::{Saying, StatusLine, button, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

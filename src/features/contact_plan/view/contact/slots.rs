@@ -1,14 +1,13 @@
 //! Draws the moments that an invitation proposes.
 
 use crate::features::contact_plan::rule::{ItemKind, USUAL_MINUTES, field as f};
-use crate::features::contact_plan::view::buttons::{about, button};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field};
 use crate::features::contact_plan::view::parts::{each, el, foot, words};
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
 use crate::platform::{page, time};
-use crate::ui::text;
+use crate::ui::{Button, button, text};
 use leptos::prelude::*;
 
 /// The lengths of a meeting to choose from, in minutes.
@@ -68,7 +67,7 @@ fn slot(context: PlanContext, ids: Memo<Vec<Id>>, id: Id) -> AnyView {
     view! {
         <div role="group" aria-label=name>
             {el("div", "fields", "", "", vec![field(context, At::field(id, f::DAY), Kind::Day, context.word(W::Day), ""), field(context, At::field(id, f::START), Kind::Time, context.word(W::Start), ""), length(context, id)])}
-            {about("linkish small", "remove-slot", context.word(W::Remove), name, move || context.remove(id))}
+            {Button::new("linkish small", "remove-slot", context.word(W::Remove)).about(name).does(move || context.remove(id))}
         </div>
     }
     .into_any()

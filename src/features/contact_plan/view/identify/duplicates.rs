@@ -4,13 +4,12 @@ use crate::catalogue::Word;
 use crate::features::contact_plan::rule::{
     DuplicatePair, WhyDuplicate, duplicates as found, field as f, merge_people, toggled,
 };
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::context::{PlanContext, summary_id};
 use crate::features::contact_plan::view::parts::{el, foot, list, plain, words};
 use crate::features::contact_plan::view::wording;
 use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::platform::page;
-use crate::ui::{follow, text};
+use crate::ui::{button, follow, text};
 use leptos::prelude::*;
 
 /// Draws the pairs that may be one person.

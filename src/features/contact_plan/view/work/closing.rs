@@ -2,7 +2,6 @@
 //! message that says so.
 
 use crate::features::contact_plan::rule::{ItemKind, field as f, met};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field, options};
@@ -11,7 +10,7 @@ use crate::features::contact_plan::view::parts::{el, foot, plain, section, words
 use crate::features::contact_plan::words::{PlanWord as W, label};
 use crate::notebook::Id;
 use crate::platform::clipboard;
-use crate::ui::{Saying, StatusLine, text, when};
+use crate::ui::{Saying, StatusLine, button, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

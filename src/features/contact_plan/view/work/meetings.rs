@@ -2,7 +2,6 @@
 
 use super::hands;
 use crate::features::contact_plan::rule::{ItemKind, field as f};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::cards::{CardKind, cards};
 use crate::features::contact_plan::view::context::{At, PlanContext, summary_id};
 use crate::features::contact_plan::view::fields::{Kind, field, ticks};
@@ -11,6 +10,7 @@ use crate::features::contact_plan::view::wording;
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
 use crate::platform::page;
+use crate::ui::button;
 use leptos::prelude::*;
 
 const MEETINGS: CardKind = CardKind {

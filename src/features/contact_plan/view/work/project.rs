@@ -2,13 +2,12 @@
 
 use crate::catalogue::Word;
 use crate::features::contact_plan::rule::{Seed, field as f, grow};
-use crate::features::contact_plan::view::buttons::{button, named};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, STAIRS, field, radios};
 use crate::features::contact_plan::view::parts::{el, fold, foot, list, words};
 use crate::features::contact_plan::words::{Label as Idea, PlanWord as W, Start};
 use crate::platform::{page, time};
-use crate::ui::{Saying, StaticHtml, StatusLine, add_rich, follow, rich};
+use crate::ui::{Button, Saying, StaticHtml, StatusLine, add_rich, button, follow, rich};
 use leptos::prelude::*;
 
 /// Adds an example to the plan.
@@ -54,13 +53,9 @@ pub fn project(context: PlanContext) -> AnyView {
             take(context, start);
             taken.set((false, context.word(W::StartTaken).to_owned()));
         };
-        named(
-            "btn quiet small-btn",
-            "start",
-            &label,
-            ["start-", &start.id].concat(),
-            go,
-        )
+        Button::new("btn quiet small-btn", "start", &label)
+            .id(["start-", &start.id].concat())
+            .does(go)
     });
     let read = view! { <a class="linkish" href=context.link(&said.examples_path)>{context.word(W::StartRead)}</a> };
     let degrees = said.degrees.choices.iter();
@@ -162,13 +157,9 @@ fn idea(context: PlanContext, idea: &'static Idea) -> AnyView {
     let said = view! { <p class="small" inner_html=rich(&context.pack.lexicon, &idea.text)></p> }
         .into_any();
     vec![
-        named(
-            "chip",
-            "idea",
-            &idea.label,
-            ["idea-", &idea.id].concat(),
-            take,
-        ),
+        Button::new("chip", "idea", &idea.label)
+            .id(["idea-", &idea.id].concat())
+            .does(take),
         said,
     ]
     .into_any()

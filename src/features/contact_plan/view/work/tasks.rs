@@ -2,7 +2,6 @@
 
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind, field as f, take_list};
-use crate::features::contact_plan::view::buttons::button;
 use crate::features::contact_plan::view::cards::{CardKind, adder, cards};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, field, ticks};
@@ -12,7 +11,7 @@ use crate::features::contact_plan::words::PlanWord as W;
 use crate::features::to_do::handover::ToDo;
 use crate::notebook::{Document, Id};
 use crate::platform::{page, repository, time};
-use crate::ui::follow;
+use crate::ui::{button, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
