@@ -12,7 +12,7 @@ use crate::engine::problem;
 use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
-use crate::ui::{either, follow, listen, when};
+use crate::ui::{each, either, follow, listen, when};
 use card::{BinCard, Card, act_on};
 use leptos::prelude::*;
 use model::{BIN, NotebookModel, UNDO};
@@ -108,7 +108,7 @@ fn Lists(pack: &'static NotebookPack, model: NotebookModel, base: StoredValue<St
         let left = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
         view! {
             <ul class="docs" {..listen("click", move |event| act_on(pack, model, &event))}>
-                <For each=shown key=|id| *id children=move |id| view! { <Card pack model base id /> } />
+                {each(shown, move |id| view! { <Card pack model base id /> }.into_any())}
             </ul>
             {when(move || left.get() > 0, move || view! {
                 <button type="button" class="btn quiet" data-act="more" on:click=move |_| most.update(|most| *most += MORE_CARDS)>
@@ -136,7 +136,7 @@ fn Lists(pack: &'static NotebookPack, model: NotebookModel, base: StoredValue<St
                 <h2 class="visually-hidden">{words.get(Word::Bin)}</h2>
                 <p class="hint">{words.get(Word::BinHint)}</p>
                 <ul class="docs">
-                    <For each=move || binned.get() key=|id| *id children=move |id| view! { <BinCard pack model id /> } />
+                    {each(move || binned.get(), move |id| view! { <BinCard pack model id /> }.into_any())}
                 </ul>
             </details>
         }.into_any())}

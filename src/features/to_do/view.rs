@@ -24,7 +24,7 @@ use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::{Id, PackedBody, Progress};
 use crate::platform::page;
 use crate::platform::page::EarlyInput;
-use crate::ui::{Saying, TextField, either, text, when};
+use crate::ui::{Saying, TextField, each, either, text, when};
 use adding::Adding;
 use agenda::Agenda;
 use arriving::Arriving;
@@ -198,7 +198,7 @@ fn Tasks(screen: OnScreen) -> AnyView {
                 <p class="hint">{words.get(W::Empty)}</p>
             }.into_any(), move || view! {
                 <ul class="to-dos">
-                    <For each=move || order.get() key=|id| *id children=move |id| view! { <TaskRow screen id /> } />
+                    {each(move || order.get(), move |id| view! { <TaskRow screen id /> }.into_any())}
                 </ul>
             }.into_any())}
             {when(removed, move || view! {

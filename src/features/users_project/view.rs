@@ -8,7 +8,6 @@ pub(crate) mod context;
 mod examples;
 mod field;
 mod follow_up;
-mod listed;
 mod log;
 mod overview;
 pub(crate) mod report;

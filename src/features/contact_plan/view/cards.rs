@@ -1,14 +1,14 @@
 //! Draws items as cards, one open at a time, so that a list of fifty people fits a phone.
 
 use super::context::{PlanContext, UNDO, summary_id};
-use super::parts::{each, words};
+use super::parts::words;
 use crate::engine::deferred_list::unrolled;
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::rule::{Item, ItemKind};
 use crate::features::contact_plan::words::PlanWord;
 use crate::notebook::Id;
 use crate::platform::page;
-use crate::ui::{Button, StatusLine, text, when};
+use crate::ui::{Button, StatusLine, each, text, when};
 use leptos::prelude::*;
 
 /// How many closed cards fill a window. The lowest card is 57 pixels high, and the page has more above them.
@@ -44,7 +44,7 @@ pub fn cards(context: PlanContext, look: &'static CardKind) -> AnyView {
     view! {
         {when(move || ids.with(Vec::is_empty), move || words("hint", context.word(look.none)))}
         <ul class="places" data-list=look.kind.id()>
-            {each(ids, card)}
+            {each(move || ids.get(), card)}
         </ul>
     }
     .into_any()

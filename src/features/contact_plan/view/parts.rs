@@ -1,10 +1,8 @@
 //! Draws the plain parts of a screen with one function: each shape of view costs wasm, and most of these screens
 //! are headings, paragraphs and lists.
 
-use crate::notebook::Id;
 use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Draws an element with its children. Class, id and accessible name are left out if they are empty.
 pub fn el(
@@ -65,10 +63,4 @@ pub fn list(class: &str, entries: Vec<AnyView>) -> AnyView {
         .into_iter()
         .map(|entry| el("li", "", "", "", vec![entry]));
     el("ul", class, "", "", entries.collect())
-}
-
-/// Draws one view for each id. A view stays while its id stays.
-pub fn each(ids: Memo<Vec<Id>>, draw: impl Fn(Id) -> AnyView + Send + Sync + 'static) -> AnyView {
-    let draw: Arc<dyn Fn(Id) -> AnyView + Send + Sync> = Arc::new(draw);
-    view! { <For each=move || ids.get() key=|id| *id children=move |id| draw(id) /> }.into_any()
 }

@@ -11,7 +11,7 @@ use crate::features::place::words::Standing;
 use crate::features::to_do::handover::leaving;
 use crate::features::to_do::handover::{TaskHandoff, guides};
 use crate::platform::page;
-use crate::ui::{StaticHtml, either, rich, text, when};
+use crate::ui::{StaticHtml, each, either, rich, text, when};
 use leptos::prelude::*;
 
 /// Words the counts: "Ouverts dès maintenant : 3. Après une étape : 4."
@@ -206,9 +206,9 @@ fn Group(
                 <section class="stack" class:stays-folded=standing == Standing::Further data-standing=standing.id()>
                     <h3>{title}</h3>
                     <ul class="places">
-                        <For each=move || ids.get() key=|id| *id children=move |id| {
-                            view! { <Role pack session base explored profile unfolded id /> }
-                        } />
+                        {each(move || ids.get(), move |id| {
+                            view! { <Role pack session base explored profile unfolded id /> }.into_any()
+                        })}
                     </ul>
                 </section>
             }

@@ -4,12 +4,11 @@ use super::ProjectContext;
 use super::choosing::kept_conflict;
 use super::examples::Examples;
 use super::field::Fill;
-use super::listed::listed;
 use super::taken_out::{self, TakenOut};
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Field, Part, ProjectState};
 use crate::platform::page;
-use crate::ui::{Button, either, text, when};
+use crate::ui::{Button, each, either, text, when};
 use leptos::prelude::*;
 
 /// The part that actions are in.
@@ -33,7 +32,7 @@ pub fn Actions(context: ProjectContext) -> AnyView {
             <p class="hint">{words.get(W::NoneYet)}</p>
         }.into_any(), move || view! {
             <ul class="docs" id="project-actions">
-                {listed(move || entries.get(), move |entry| view! { <Row context entry /> }.into_any())}
+                {each(move || entries.get(), move |entry| view! { <Row context entry /> }.into_any())}
             </ul>
         }.into_any())}
         <p>

@@ -3,12 +3,11 @@
 use super::ProjectContext;
 use super::context::control_id;
 use super::field::Fill;
-use super::listed::listed;
 use super::settle::Settle;
 use super::taken_out::{self, TakenOut};
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::{Choices, Field, Part, ProjectChoice};
-use crate::ui::{Button, fact, follow, rich, when};
+use crate::ui::{Button, each, fact, follow, rich, when};
 use leptos::prelude::*;
 
 /// Draws this part of the page.
@@ -52,7 +51,7 @@ fn Chosen(context: ProjectContext, choices: &'static Choices) -> AnyView {
             <ul class="offered">{entries}</ul>
             <p class="source">{choices.source.as_str()}</p>
             <ul class="docs">
-                {listed(own, move |entry| view! { <Own context part entry /> }.into_any())}
+                {each(own, move |entry| view! { <Own context part entry /> }.into_any())}
             </ul>
             <TakenOut context part />
             <p>

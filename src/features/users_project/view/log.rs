@@ -2,11 +2,10 @@
 
 use super::ProjectContext;
 use super::choosing::Own;
-use super::listed::listed;
 use super::taken_out::TakenOut;
 use crate::features::users_project::words::Part;
 use crate::features::users_project::words::ProjectWord as W;
-use crate::ui::{Button, either};
+use crate::ui::{Button, each, either};
 use leptos::prelude::*;
 
 /// Draws this part of the page.
@@ -27,7 +26,7 @@ pub fn Log(context: ProjectContext) -> AnyView {
             <p class="hint">{context.words().get(W::NoneYet)}</p>
         }.into_any(), move || view! {
             <ul class="docs">
-                {listed(newest_first, move |entry| view! { <Own context part=Part::Log entry /> }.into_any())}
+                {each(newest_first, move |entry| view! { <Own context part=Part::Log entry /> }.into_any())}
             </ul>
         }.into_any())}
         <TakenOut context part=Part::Log />

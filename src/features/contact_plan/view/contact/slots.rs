@@ -3,11 +3,11 @@
 use crate::features::contact_plan::rule::{ItemKind, USUAL_MINUTES, field as f};
 use crate::features::contact_plan::view::context::{At, PlanContext};
 use crate::features::contact_plan::view::fields::{Kind, choice, field};
-use crate::features::contact_plan::view::parts::{each, el, foot, words};
+use crate::features::contact_plan::view::parts::{el, foot, words};
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::notebook::Id;
 use crate::platform::{page, time};
-use crate::ui::{Button, button, text};
+use crate::ui::{Button, button, each, text};
 use leptos::prelude::*;
 
 /// The lengths of a meeting to choose from, in minutes.
@@ -35,7 +35,7 @@ pub fn slots(context: PlanContext, invitation: Id) -> AnyView {
         <fieldset class="ticks">
             <legend>{context.word(W::SlotsTitle)}</legend>
             {words("hint", context.word(W::SlotsLead))}
-            <div class="slots">{each(ids, row)}</div>
+            <div class="slots">{each(move || ids.get(), row)}</div>
             {foot(vec![button("btn quiet small-btn", "add-slot", context.word(W::SlotAdd), add)])}
         </fieldset>
     }
