@@ -23,7 +23,6 @@ mod steps;
 pub use asking::{Asking, InBin, Screens};
 pub use check::Check;
 pub use missing::Missing;
-pub use nothing::Nothing;
 pub use opening::{Opening, Start};
 pub use plain::{DrawReading, PlainJourney, plain_journey};
 pub use section::SectionView;

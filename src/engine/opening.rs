@@ -1,10 +1,12 @@
 //! Holds what a journey starts from: the address, the notebook, and what was done before the mount.
 
-use crate::catalogue::InstrumentId;
+use super::nothing::Nothing;
+use crate::catalogue::{Address, InstrumentId, Pack};
 use crate::notebook::{Assessment, Body, Document, Packed, PackedBody, Stamp};
 use crate::platform::StorageError;
 use crate::platform::page::EarlyInput;
 use crate::platform::repository::Listing;
+use leptos::prelude::*;
 
 /// What the address asked to open, and the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +58,36 @@ impl Start {
             }
         }
         self
+    }
+
+    /// Draws what there is to write in, or says why there is nothing to show, with a link to a new document:
+    /// its address, and its text.
+    #[must_use]
+    pub fn open(
+        self,
+        pack: &'static Pack,
+        address: Address,
+        label: &'static str,
+        draw: impl FnOnce(Self) -> AnyView,
+    ) -> AnyView {
+        match self.found(pack, address, label) {
+            Ok(start) => draw(start),
+            Err(nothing) => nothing,
+        }
+    }
+
+    fn found(
+        self,
+        pack: &'static Pack,
+        address: Address,
+        label: &'static str,
+    ) -> Result<Self, AnyView> {
+        let error = match self.opening {
+            Opening::New | Opening::Found(_) => return Ok(self),
+            Opening::Missing => None,
+            Opening::Failed(error) => Some(error),
+        };
+        Err(view! { <Nothing pack base=self.base address label error /> }.into_any())
     }
 
     /// Returns the document that the address named and whether it is on the disk, or a new one for

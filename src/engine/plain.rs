@@ -2,7 +2,7 @@
 //! draws itself.
 
 use super::session::Session;
-use super::{Asking, Foot, Nothing, Opening, Screens, Start, Step, Steps};
+use super::{Asking, Foot, Screens, Start, Step, Steps};
 use crate::catalogue::{Address, Instrument, Pack, Word};
 use crate::platform::page::EarlyInput;
 use crate::ui::{TextField, rich};
@@ -33,13 +33,10 @@ pub struct PlainJourney {
 /// Draws the journey, or says why there is nothing to answer.
 pub fn plain_journey(pack: &'static Pack, start: Start, brings: PlainJourney) -> AnyView {
     let start = start.answering(|found| found == brings.instrument.id);
-    let error = match start.opening {
-        Opening::New | Opening::Found(_) => return answering(pack, start, brings),
-        Opening::Missing => None,
-        Opening::Failed(error) => Some(error),
-    };
     let label = pack.words.get(Word::StartAssessment);
-    view! { <Nothing pack base=start.base address=brings.address label error /> }.into_any()
+    start.open(pack, brings.address, label, |start| {
+        answering(pack, start, brings)
+    })
 }
 
 fn answering(pack: &'static Pack, start: Start, brings: PlainJourney) -> AnyView {

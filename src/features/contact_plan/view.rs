@@ -20,11 +20,11 @@ mod zone;
 
 use super::handover::ADDRESS;
 use crate::catalogue::Word;
+use crate::engine::Start;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::{InBin, Saved};
-use crate::engine::{Nothing, Opening, Start};
 use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::words::ContactPlanPack;
 use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
@@ -134,13 +134,9 @@ struct Page {
 
 fn opened(pack: &'static ContactPlanPack, start: Start, page: Page) -> AnyView {
     let start = start.holding::<ContactPlan>();
-    let error = match &start.opening {
-        Opening::New | Opening::Found(_) => return planning(pack, start, page),
-        Opening::Missing => None,
-        Opening::Failed(error) => Some(*error),
-    };
-    let label = pack.plan.words.get(W::Fresh);
-    view! { <Nothing pack base=start.base address=ADDRESS label error /> }.into_any()
+    start.open(pack, ADDRESS, pack.plan.words.get(W::Fresh), |start| {
+        planning(pack, start, page)
+    })
 }
 
 fn planning(

@@ -12,11 +12,11 @@ mod years;
 
 use super::{ADDRESS, ID};
 use crate::catalogue::Word;
+use crate::engine::Start;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::{Asking, Screens, Steps};
-use crate::engine::{Nothing, Opening, Start};
 use crate::features::institution::words::InstitutionPack;
 use crate::features::institution::words::InstitutionWord as W;
 use crate::platform::page::EarlyInput;
@@ -46,15 +46,12 @@ pub fn InstitutionJourney(
     start: Start,
 ) -> AnyView {
     let start = start.answering(|found| found == ID);
-    let error = match start.opening {
-        Opening::Missing => None,
-        Opening::Failed(error) => Some(error),
-        Opening::New | Opening::Found(_) => {
-            return view! { <Answering pack start /> }.into_any();
-        }
-    };
-    let label = pack.words.get(Word::StartAssessment);
-    view! { <Nothing pack base=start.base address=ADDRESS label error /> }.into_any()
+    start.open(
+        pack,
+        ADDRESS,
+        pack.words.get(Word::StartAssessment),
+        |start| view! { <Answering pack start /> }.into_any(),
+    )
 }
 
 #[component]

@@ -10,11 +10,11 @@ pub(crate) mod wording;
 
 use super::handover::{ADDRESS, ID};
 use crate::catalogue::{PhaseId, Viewpoint, Word};
+use crate::engine::Start;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::{Asking, Screens, Steps};
-use crate::engine::{Nothing, Opening, Start};
 use crate::features::participation::words::{ParticipationPack, item_id};
 use crate::platform::page::EarlyInput;
 use leptos::prelude::*;
@@ -41,16 +41,12 @@ pub fn Participation(
     start: Start,
 ) -> AnyView {
     let start = start.answering(|found| found == ID);
-    match start.opening {
-        Opening::Missing => {
-            view! { <Nothing pack base=start.base address=ADDRESS label=pack.words.get(Word::StartAssessment) error=None /> }.into_any()
-        }
-        Opening::Failed(error) => {
-            view! { <Nothing pack base=start.base address=ADDRESS label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
-        }
-        Opening::New | Opening::Found(_) => view! { <Assessing pack start /> }.into_any(),
-    }
-    .into_any()
+    start.open(
+        pack,
+        ADDRESS,
+        pack.words.get(Word::StartAssessment),
+        |start| view! { <Assessing pack start /> }.into_any(),
+    )
 }
 
 #[component]

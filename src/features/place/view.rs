@@ -7,10 +7,10 @@ mod role;
 
 use super::{ADDRESS, ID};
 use crate::catalogue::Word;
+use crate::engine::Start;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::{SaveState, Session};
-use crate::engine::{Nothing, Opening, Start};
 use crate::features::place::rule::merge_answers;
 use crate::features::place::rule::{Profile, explore};
 use crate::features::place::words::PlacePack;
@@ -45,16 +45,12 @@ pub fn PlaceJourney(
     start: Start,
 ) -> AnyView {
     let start = start.answering(|found| found == ID);
-    match start.opening {
-        Opening::Missing => {
-            view! { <Nothing pack base=start.base address=ADDRESS label=pack.words.get(Word::StartAssessment) error=None /> }.into_any()
-        }
-        Opening::Failed(error) => {
-            view! { <Nothing pack base=start.base address=ADDRESS label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
-        }
-        Opening::New | Opening::Found(_) => view! { <Exploring pack start /> }.into_any(),
-    }
-    .into_any()
+    start.open(
+        pack,
+        ADDRESS,
+        pack.words.get(Word::StartAssessment),
+        |start| view! { <Exploring pack start /> }.into_any(),
+    )
 }
 
 #[component]

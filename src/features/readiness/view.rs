@@ -17,7 +17,7 @@ use crate::catalogue::{Instrument, InstrumentId, Word};
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::{Asking, Screens, Steps};
-use crate::engine::{Nothing, Opening, Start};
+use crate::engine::{Opening, Start};
 use crate::features::readiness::words::Readiness;
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
@@ -71,6 +71,7 @@ pub fn ReadinessJourney(
     /// The address, the document and the early input that it starts from.
     start: Start,
 ) -> AnyView {
+    let mut start = start.answering(|found| Asked::of(pack, found).is_some());
     let named = match &start.opening {
         Opening::Found(document) => document
             .assessment()
@@ -79,15 +80,14 @@ pub fn ReadinessJourney(
     };
     let instrument = named.unwrap_or(TEAM);
     let asked = Asked::of(pack, instrument);
-    match (start.opening.clone(), asked) {
-        (Opening::Failed(error), _) => {
-            view! { <Nothing pack base=start.base address=address_of(instrument) label=pack.words.get(Word::StartAssessment) error=Some(error) /> }.into_any()
-        }
-        (Opening::New | Opening::Found(_), Some(asked)) => {
-            view! { <Answering pack asked start /> }.into_any()
-        }
-        _ => view! { <Nothing pack base=start.base address=address_of(instrument) label=pack.words.get(Word::StartAssessment) error=None /> }.into_any(),
+    if asked.is_none() && start.opening == Opening::New {
+        start.opening = Opening::Missing;
     }
+    let label = pack.words.get(Word::StartAssessment);
+    start.open(pack, address_of(instrument), label, |start| {
+        let answering = asked.map(|asked| view! { <Answering pack asked start /> }.into_any());
+        answering.into_any()
+    })
 }
 
 #[component]

@@ -11,12 +11,12 @@ mod task;
 
 use super::ADDRESS;
 use crate::catalogue::{Word, fill};
+use crate::engine::Start;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
 use crate::engine::{InBin, Saved};
-use crate::engine::{Nothing, Opening, Start};
 use crate::features::to_do::rule::ToDo;
 use crate::features::to_do::sheet::Sheet;
 use crate::features::to_do::words::ToDoPack;
@@ -56,15 +56,9 @@ pub fn ToDoJourney(
     start: Start,
 ) -> AnyView {
     let start = start.holding::<ToDo>();
-    let error = match &start.opening {
-        Opening::New | Opening::Found(_) => {
-            return view! { <List pack start /> }.into_any();
-        }
-        Opening::Missing => None,
-        Opening::Failed(error) => Some(*error),
-    };
-    view! { <Nothing pack base=start.base address=ADDRESS label=pack.said.words.get(W::IntoNew) error /> }
-        .into_any()
+    start.open(pack, ADDRESS, pack.said.words.get(W::IntoNew), |start| {
+        view! { <List pack start /> }.into_any()
+    })
 }
 
 #[component]

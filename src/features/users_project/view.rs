@@ -20,11 +20,11 @@ mod versions;
 
 use super::{ADDRESS, sheet};
 use crate::catalogue::{Word, fill};
+use crate::engine::Start;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::{InBin, Saved};
-use crate::engine::{Nothing, Opening, Start};
 use crate::features::users_project::rule::UsersProject;
 use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::UsersProjectPack;
@@ -131,15 +131,9 @@ pub fn UsersProjectJourney(
     start: Start,
 ) -> AnyView {
     let start = start.holding::<UsersProject>();
-    let error = match &start.opening {
-        Opening::New | Opening::Found(_) => {
-            return view! { <Writing pack start /> }.into_any();
-        }
-        Opening::Missing => None,
-        Opening::Failed(error) => Some(*error),
-    };
-    let label = pack.said.words.get(W::BeginNew);
-    view! { <Nothing pack base=start.base address=ADDRESS label error /> }.into_any()
+    start.open(pack, ADDRESS, pack.said.words.get(W::BeginNew), |start| {
+        view! { <Writing pack start /> }.into_any()
+    })
 }
 
 #[component]
