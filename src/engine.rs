@@ -6,6 +6,7 @@ mod check;
 pub mod choosing;
 pub mod day_input;
 pub mod deferred_list;
+pub mod file_field;
 pub mod leaving;
 mod missing;
 #[cfg(feature = "csr")]

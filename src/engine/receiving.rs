@@ -1,12 +1,12 @@
 //! Takes in a file with another person's answers, to compare with one's own.
 
+use super::file_field::FileField;
 use super::problem;
 use super::session::Session;
 use crate::catalogue::{InstrumentId, Pack, Word};
 use crate::notebook::{Document, Id, Received, receive};
 use crate::platform::repository::{self, Written};
 use crate::platform::{files, tabs, time, worker};
-use crate::ui::{Saying, StatusLine};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -26,45 +26,18 @@ pub fn TakeIn(
     on_taken: Callback<Id>,
 ) -> AnyView {
     let words = &pack.words;
-    let message = Saying::new((false, String::new()));
-    let turn = StoredValue::new(0_u32);
-    let take = move |event: leptos::ev::Event| {
-        let Some(file) = files::take_chosen(&event) else {
-            return;
-        };
-        turn.update_value(|turn| *turn += 1);
-        let own_turn = turn.get_value();
-        message.set((false, String::new()));
-        spawn_local(async move {
-            let taken = take_in(session, &file, accepts).await;
-            // The message is about the file that was chosen last.
-            if turn.get_value() != own_turn {
-                return;
-            }
-            match taken {
-                Ok((first, said)) => {
-                    message.set((false, words.get(said).to_owned()));
-                    on_taken.run(first);
-                }
-                Err(said) => message.set((true, words.get(said).to_owned())),
-            }
-        });
+    let field = FileField {
+        ids: ["add-view", "add-view-hint", "add-view-said"],
+        label: words.get(Word::AddView),
+        hint: words.get(Word::AddViewHint),
     };
-    view! {
-        <div class="field">
-            <label for="add-view">{words.get(Word::AddView)}</label>
-            <p class="hint" id="add-view-hint">{words.get(Word::AddViewHint)}</p>
-            <input
-                type="file"
-                id="add-view"
-                accept=".json,application/json"
-                aria-describedby="add-view-hint add-view-said"
-                on:change=take
-            />
-            <StatusLine id="add-view-said" saying=message />
-        </div>
-    }
-    .into_any()
+    field.takes(move |file| async move {
+        let (first, said) = take_in(session, &file, accepts)
+            .await
+            .map_err(|said| words.get(said).to_owned())?;
+        let then: Box<dyn FnOnce()> = Box::new(move || on_taken.run(first));
+        Ok((words.get(said).to_owned(), Some(then)))
+    })
 }
 
 /// Reads the other documents of the notebook that `fits` accepts, newest first, without the bin.

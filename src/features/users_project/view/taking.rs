@@ -2,6 +2,7 @@
 
 use super::ProjectContext;
 use crate::catalogue::{Word, fill};
+use crate::engine::file_field::FileField;
 use crate::engine::{problem, receiving};
 use crate::features::users_project::ADDRESS;
 use crate::features::users_project::rule::UsersProject;
@@ -9,9 +10,7 @@ use crate::features::users_project::words::ProjectWord as W;
 use crate::notebook::{Body, Document, Packed};
 use crate::platform::repository::{self, Written};
 use crate::platform::{address, files, tabs, time};
-use crate::ui::{Saying, StatusLine};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Draws the field for another person's copy of this project.
 #[component]
@@ -39,40 +38,20 @@ pub fn Open(context: ProjectContext) -> AnyView {
 }
 
 fn field(context: ProjectContext, label: &'static str, hint: &'static str, opens: bool) -> AnyView {
-    let said = Saying::new((false, String::new()));
-    let turn = StoredValue::new(0_u32);
-    let take = move |event: leptos::ev::Event| {
-        let Some(file) = files::take_chosen(&event) else {
-            return;
-        };
-        turn.update_value(|turn| *turn += 1);
-        let own_turn = turn.get_value();
-        said.set((false, String::new()));
-        spawn_local(async move {
-            let outcome = match arriving(context, &file).await {
-                Ok(documents) if opens => open(context, documents).await,
-                Ok(documents) => join(context, documents),
-                Err(sentence) => Err(sentence),
-            };
-            // The message is about the file that was chosen last.
-            if turn.get_value() == own_turn {
-                let is_error = outcome.is_err();
-                said.set((is_error, outcome.unwrap_or_else(|sentence| sentence)));
-            }
-        });
+    let field = FileField {
+        ids: ["take-file", "take-file-hint", "take-file-said"],
+        label,
+        hint,
     };
-    view! {
-        <div class="field">
-            <label for="take-file">{label}</label>
-            <p class="hint" id="take-file-hint">{hint}</p>
-            <input
-                type="file" id="take-file" accept=".json,application/json"
-                aria-describedby="take-file-hint take-file-said" on:change=take
-            />
-            <StatusLine id="take-file-said" saying=said />
-        </div>
-    }
-    .into_any()
+    field.takes(move |file| async move {
+        let documents = arriving(context, &file).await?;
+        let said = if opens {
+            open(context, documents).await?
+        } else {
+            join(context, documents)?
+        };
+        Ok((said, None))
+    })
 }
 
 /// Reads the projects in a file, or returns a sentence if there are none.
