@@ -3,6 +3,7 @@
 use super::problem;
 use crate::catalogue::{Address, Pack, Word};
 use crate::platform::{StorageError, page};
+use crate::ui::button;
 use leptos::prelude::*;
 
 /// Says what is missing and what to do.
@@ -32,9 +33,7 @@ pub fn Nothing(
             <p role="alert">{words.get(word)}</p>
             <div class="foot">
                 {error.map(|_| view! {
-                    <button type="button" class="btn" data-act="retry" on:click=move |_| page::load_again()>
-                        {words.get(Word::Retry)}
-                    </button>
+                    {button("btn", "retry", words.get(Word::Retry), page::load_again)}
                 }.into_any())}
                 <a class="btn quiet" href=fresh>{label}</a>
                 <a class="btn quiet" href=notebook>{words.get(Word::OpenNotebook)}</a>

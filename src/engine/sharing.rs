@@ -5,7 +5,7 @@ use super::session::Session;
 use crate::catalogue::{Address, Pack, Word};
 use crate::notebook::Document;
 use crate::platform::{address, files, page, repository, time, worker};
-use crate::ui::{Saying, StatusLine};
+use crate::ui::{Saying, StatusLine, button};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -28,7 +28,7 @@ pub fn Sharing(
     let words = &pack.words;
     let with_notes = RwSignal::new(false);
     let message = Saying::new((false, String::new()));
-    let hand_on = move |_| {
+    let hand_on = move || {
         // A file of its own revision: what is on screen may not be on the disk.
         let mut document = session.document.get_untracked();
         document.revise(time::stamp());
@@ -43,7 +43,7 @@ pub fn Sharing(
     let is_assessment = session
         .document
         .with_untracked(|document| document.assessment().is_some());
-    let again = move |_| {
+    let again = move || {
         let fresh = session
             .document
             .with_untracked(|d| d.redo(time::stamp(), time::stamp()));
@@ -72,16 +72,10 @@ pub fn Sharing(
                 <span>{words.get(Word::WithNotes)}</span>
             </label>
             <div class="foot">
-                <button type="button" class="btn" data-act="print" on:click=move |_| page::print()>
-                    {words.get(Word::Print)}
-                </button>
-                <button type="button" class="btn quiet" data-act="hand-on" on:click=hand_on>
-                    {words.get(Word::HandOn)}
-                </button>
+                {button("btn", "print", words.get(Word::Print), page::print)}
+                {button("btn quiet", "hand-on", words.get(Word::HandOn), hand_on)}
                 {is_assessment.then(|| view! {
-                    <button type="button" class="btn quiet" data-act="again" on:click=again>
-                        {words.get(Word::DoAgain)}
-                    </button>
+                    {button("btn quiet", "again", words.get(Word::DoAgain), again)}
                 }.into_any())}
             </div>
             <StatusLine id="share-said" saying=message />

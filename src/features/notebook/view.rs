@@ -12,7 +12,7 @@ use crate::engine::problem;
 use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
-use crate::ui::{each, either, follow, listen, when};
+use crate::ui::{Button, button, each, either, follow, listen, when};
 use card::{BinCard, Card, act_on};
 use leptos::prelude::*;
 use model::{BIN, NotebookModel, UNDO};
@@ -61,9 +61,7 @@ pub fn Notebook(
             Some(error) => view! {
                 <p class="save-error" role="alert" id="notebook-problem">
                     {words.get(problem::sentence(error))}" "
-                    <button type="button" class="linkish" data-act="retry" on:click=move |_| model.refresh()>
-                        {words.get(Word::Retry)}
-                    </button>
+                    {button("linkish", "retry", words.get(Word::Retry), move || model.refresh())}
                 </p>
             }.into_any(),
         })}
@@ -164,12 +162,8 @@ fn Undo(pack: &'static NotebookPack, model: NotebookModel) -> AnyView {
                 view! {
                     <div class="toast" id="undo">
                         <span>{words.fill(Word::Binned, &[("title", &title)])}</span>
-                        <button type="button" id=UNDO class="linkish" data-act="undo" on:click=move |_| model.restore(id)>
-                            {words.get(Word::Undo)}
-                        </button>
-                        <button type="button" class="linkish" data-act="dismiss" on:click=move |_| model.just_binned.set(None)>
-                            {words.get(Word::Close)}
-                        </button>
+                        {Button::new("linkish", "undo", words.get(Word::Undo)).id(UNDO.to_owned()).does(move || model.restore(id))}
+                        {button("linkish", "dismiss", words.get(Word::Close), move || model.just_binned.set(None))}
                     </div>
                 }.into_any()
             })}

@@ -24,7 +24,7 @@ use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::{Id, PackedBody, Progress};
 use crate::platform::page;
 use crate::platform::page::EarlyInput;
-use crate::ui::{Saying, TextField, each, either, text, when};
+use crate::ui::{Button, Saying, TextField, each, either, text, when};
 use adding::Adding;
 use agenda::Agenda;
 use arriving::Arriving;
@@ -197,9 +197,7 @@ fn Tasks(screen: OnScreen) -> AnyView {
             }.into_any())}
             {when(removed, move || view! {
                 <p class="foot no-print">
-                    <button type="button" class="btn quiet" id=UNDO data-act="undo" on:click=move |_| screen.put_back()>
-                        {words.get(W::Undo)}
-                    </button>
+                    {Button::new("btn quiet", "undo", words.get(W::Undo)).id(UNDO.to_owned()).does(move || screen.put_back())}
                 </p>
             }.into_any())}
         </section>

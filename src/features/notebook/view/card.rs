@@ -5,7 +5,7 @@ use crate::catalogue::{Viewpoint, Word, fill};
 use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id, Progress};
 use crate::platform::{page, time};
-use crate::ui::{StaticHtml, either, when};
+use crate::ui::{Button, StaticHtml, button, either, text, when};
 use leptos::prelude::*;
 
 /// What a card shows of a document. The card is drawn again when it changes.
@@ -201,29 +201,19 @@ pub fn BinCard(pack: &'static NotebookPack, model: NotebookModel, id: Id) -> Any
         sure.set(now);
         page::focus_once_drawn(act_id(if now { "spare" } else { "erase" }, id));
     };
-    let about = move || shown.with(|shown| [", ", &shown.title].concat());
+    let title = text(move || shown.with(|shown| shown.title.clone()));
     view! {
         <li class="doc" data-doc=id.to_string()>
-            <h3>{move || shown.with(|shown| shown.title.clone())}</h3>
+            <h3>{title}</h3>
             <p class="small">{move || shown.with(|shown| shown.line.clone())}</p>
             <div class="doc-actions">
-                <button type="button" class="linkish" data-act="restore" on:click=move |_| model.restore(id)>
-                    {words.get(Word::Restore)}
-                    <span class="visually-hidden">{about}</span>
-                </button>
+                {Button::new("linkish", "restore", words.get(Word::Restore)).about(title).does(move || model.restore(id))}
                 {either(move || sure.get(), move || view! {
                     <span role="alert">{words.get(Word::EraseSure)}</span>
-                    <button type="button" class="btn danger" data-act="erase-now" on:click=move |_| model.erase(id)>
-                        {words.get(Word::EraseNow)}
-                    </button>
-                    <button type="button" class="linkish" id=act_id("spare", id) data-act="spare" on:click=move |_| ask(false)>
-                        {words.get(Word::Cancel)}
-                    </button>
+                    {button("btn danger", "erase-now", words.get(Word::EraseNow), move || model.erase(id))}
+                    {Button::new("linkish", "spare", words.get(Word::Cancel)).id(act_id("spare", id)).does(move || ask(false))}
                 }.into_any(), move || view! {
-                    <button type="button" class="linkish" id=act_id("erase", id) data-act="erase" on:click=move |_| ask(true)>
-                        {words.get(Word::Erase)}
-                        <span class="visually-hidden">{about}</span>
-                    </button>
+                    {Button::new("linkish", "erase", words.get(Word::Erase)).id(act_id("erase", id)).about(title).does(move || ask(true))}
                 }.into_any())}
             </div>
         </li>

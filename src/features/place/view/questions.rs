@@ -9,7 +9,7 @@ use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::{Asked, Question};
 use crate::notebook::Entries;
 use crate::platform::page;
-use crate::ui::{ChoiceGroup, when};
+use crate::ui::{ChoiceGroup, button, when};
 use leptos::prelude::*;
 
 /// Draws all the questions.
@@ -33,7 +33,7 @@ pub fn Questions(
             .document
             .with(|document| document.assessment().is_some_and(|a| !a.answers.is_empty()))
     };
-    let clear = move |_| {
+    let clear = move || {
         session.edit(|document| {
             if let Some(assessment) = document.assessment_mut() {
                 assessment.answers.clear();
@@ -46,7 +46,7 @@ pub fn Questions(
             <h2 class="visually-hidden" id="questions">{words.get(W::Questions)}</h2>
             {groups.collect_view()}
             {when(is_answered, move || view! {
-                <p><button type="button" class="linkish" data-act="clear-all" on:click=clear>{words.get(W::Clear)}</button></p>
+                <p>{button("linkish", "clear-all", words.get(W::Clear), clear)}</p>
                 // On a phone the results are below: how many there are follows the thumb.
                 <a class="peek" href="#resultats">
                     <span>{move || explored.with(|explored| count(pack, explored))}</span>

@@ -11,7 +11,7 @@ use crate::features::place::words::Standing;
 use crate::features::to_do::handover::leaving;
 use crate::features::to_do::handover::{TaskHandoff, guides};
 use crate::platform::page;
-use crate::ui::{StaticHtml, each, either, rich, text, when};
+use crate::ui::{StaticHtml, button, each, either, rich, text, when};
 use leptos::prelude::*;
 
 /// Words the counts: "Ouverts dès maintenant : 3. Après une étape : 4."
@@ -105,7 +105,7 @@ fn Prepare(
 ) -> AnyView {
     let words = &pack.place.words;
     let leave = leaving(pack, session, base);
-    let hand_over = move |_| {
+    let hand_over = move || {
         let acts = explored.with_untracked(next_acts).into_iter();
         leave.run(TaskHandoff {
             document: guides(),
@@ -122,9 +122,7 @@ fn Prepare(
                 <section class="card next-act no-print" id="preparing">
                     <p>{words.get(W::PrepareLead)}</p>
                     <p class="foot">
-                        <button type="button" class="btn" data-act="to-do" on:click=hand_over>
-                            {pack.words.get(Word::KeptToList)}
-                        </button>
+                        {button("btn", "to-do", pack.words.get(Word::KeptToList), hand_over)}
                     </p>
                 </section>
             }
@@ -146,7 +144,7 @@ fn Keep(
 ) -> AnyView {
     let words = &pack.place.words;
     // The button makes way: the focus goes to what takes its place.
-    let keep = move |_| {
+    let keep = move || {
         session.keep();
         page::focus_once_drawn(KEPT.to_owned());
     };
@@ -156,9 +154,7 @@ fn Keep(
             {either(move || session.is_held(), move || view! {
                 <p>{words.get(W::KeepHint)}</p>
                 <p class="foot">
-                    <button type="button" class="btn" data-act="keep-place" on:click=keep>
-                        {words.get(W::Keep)}
-                    </button>
+                    {button("btn", "keep-place", words.get(W::Keep), keep)}
                 </p>
             }.into_any(), move || view! {
                 <p class="foot">
@@ -167,9 +163,7 @@ fn Keep(
                 </p>
             }.into_any())}
             <p class="foot">
-                <button type="button" class="btn quiet" data-act="print" on:click=move |_| page::print()>
-                    {words.get(W::Print)}
-                </button>
+                {button("btn quiet", "print", words.get(W::Print), page::print)}
                 <a class="btn quiet" href=at(&pack.place.missions_path)>{words.get(W::AllMissions)}</a>
                 <a class="btn quiet" href=at(&pack.place.compare_path)>{words.get(W::Compare)}</a>
             </p>

@@ -1,6 +1,7 @@
 //! Draws a button that copies a text, and the result.
 
 use crate::platform::clipboard;
+use crate::ui::button;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,7 +22,7 @@ pub fn Copying(
     text: impl Fn() -> String + 'static,
 ) -> AnyView {
     let copied = RwSignal::new("");
-    let copy = move |_| {
+    let copy = move || {
         let text = text();
         spawn_local(async move {
             copied.set(if clipboard::copy(&text).await {
@@ -33,7 +34,7 @@ pub fn Copying(
     };
     view! {
         <p class="foot no-print">
-            <button type="button" class="btn quiet" data-act=act on:click=copy>{label}</button>
+            {button("btn quiet", act, label, copy)}
             <span role="status" class="hint" id=said>{copied}</span>
         </p>
     }

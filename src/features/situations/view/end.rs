@@ -4,7 +4,7 @@ use super::{Game, Screen, go};
 use crate::catalogue::{fill, plain};
 use crate::features::situations::rule::Quiz;
 use crate::features::situations::words::SituationsWord as W;
-use crate::ui::{StaticHtml, follow};
+use crate::ui::{StaticHtml, button, follow};
 use leptos::prelude::*;
 
 /// The most confusions that are shown.
@@ -51,7 +51,7 @@ fn Summary(game: Game, play: Quiz) -> AnyView {
         game.play.update(Quiz::replay);
         go(Screen::at(game.play.with_untracked(Quiz::open)));
     };
-    let restart = move |_| {
+    let restart = move || {
         game.play.update(Quiz::restart);
         go(Screen::Opening);
     };
@@ -70,7 +70,7 @@ fn Summary(game: Game, play: Quiz) -> AnyView {
             {has_missed.then(|| view! {
                 <button type="button" class="btn" class:quiet=quiet data-act="replay" on:click=replay>{words.get(W::Replay)}</button>
             }.into_any())}
-            <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.get(W::Restart)}</button>
+            {button("btn quiet", "restart", words.get(W::Restart), restart)}
         </p>
     }
     .into_any()

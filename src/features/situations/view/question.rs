@@ -6,7 +6,7 @@ use super::{Game, Screen};
 use crate::catalogue::{DegreeId, Word};
 use crate::features::situations::words::SituationsWord as W;
 use crate::platform::page;
-use crate::ui::{ChoiceGroup, Progress, either, rich, text};
+use crate::ui::{ChoiceGroup, Progress, button, either, rich, text};
 use leptos::prelude::*;
 
 /// Draws the screen of one situation.
@@ -101,13 +101,13 @@ fn Choice(game: Game, place: usize) -> AnyView {
 /// Draws the button that shows the answer, which replaces it and takes the focus.
 #[component]
 fn See(game: Game, place: usize) -> AnyView {
-    let show = move |_| {
+    let show = move || {
         game.play.update(|play| play.show(game.all(), place));
         page::focus_once_drawn(ANSWER.to_owned());
     };
     view! {
         <p class="foot">
-            <button type="button" class="btn" data-act="see" on:click=show>{game.said().words.get(W::SeeWhy)}</button>
+            {button("btn", "see", game.said().words.get(W::SeeWhy), show)}
         </p>
     }
     .into_any()

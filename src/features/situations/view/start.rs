@@ -4,7 +4,7 @@ use super::{Game, Screen};
 use crate::features::situations::rule::Quiz;
 use crate::features::situations::words::SituationsWord as W;
 use crate::platform::page;
-use crate::ui::{StaticHtml, add_rich, text, when};
+use crate::ui::{StaticHtml, add_rich, button, text, when};
 use leptos::prelude::*;
 
 /// The name of the question of who plays.
@@ -51,7 +51,7 @@ pub fn Opening(game: Game) -> AnyView {
             }
             .into_any()
         });
-    let restart = move |_| {
+    let restart = move || {
         play.update(Quiz::restart);
         page::focus_heading();
     };
@@ -69,7 +69,7 @@ pub fn Opening(game: Game) -> AnyView {
             <p class="foot">
                 <a class="btn" data-act="start" href=on on:click=move |_| play.update(Quiz::resume)>{label}</a>
                 {when(move || play.with(|play| play.is_begun()), move || view! {
-                    <button type="button" class="btn quiet" data-act="restart" on:click=restart>{words.get(W::Restart)}</button>
+                    {button("btn quiet", "restart", words.get(W::Restart), restart)}
                 }.into_any())}
             </p>
         </div>

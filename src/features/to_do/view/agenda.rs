@@ -4,7 +4,7 @@ use super::OnScreen;
 use crate::engine::sharing::file_name;
 use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::{files, time, worker};
-use crate::ui::{Saying, StatusLine, either};
+use crate::ui::{Saying, StatusLine, button, either};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -35,7 +35,7 @@ fn Give(screen: OnScreen) -> AnyView {
     let words = &screen.pack.said.words;
     let remind = RwSignal::new(true);
     let said = Saying::new((false, String::new()));
-    let give = move |_| {
+    let give = move || {
         spawn_local(async move {
             let given = write(screen, remind.get_untracked()).await;
             said.set(match given {
@@ -54,7 +54,7 @@ fn Give(screen: OnScreen) -> AnyView {
             <span>{words.get(W::Remind)}</span>
         </label>
         <p class="foot">
-            <button type="button" class="btn quiet" data-act="agenda" on:click=give>{words.get(W::AgendaButton)}</button>
+            {button("btn quiet", "agenda", words.get(W::AgendaButton), give)}
         </p>
         <StatusLine id="agenda-said" saying=said />
     }

@@ -10,7 +10,7 @@ use crate::features::to_do::rule::{Task, TaskHandoff, ToDo, guides};
 use crate::features::to_do::view::preparing::HANDED;
 use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::{address as page_address, draft, page, time};
-use crate::ui::when;
+use crate::ui::{button, when};
 use leptos::prelude::*;
 
 /// The parameter that says that the person chose this list for the tasks that arrive.
@@ -87,7 +87,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
     let is_asking = move || {
         waiting.with(Option::is_some) && screen.listed.with(Option::is_some) && !is_chosen()
     };
-    let undo = move |_| {
+    let undo = move || {
         // What was changed meanwhile stays: somebody wrote in it.
         let fresh = added.get_untracked();
         let session = screen.session;
@@ -105,9 +105,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
         move || {
             view! {
                 <p class="foot no-print">
-                    <button type="button" class="btn quiet" data-act="undo-arrived" on:click=undo>
-                        {screen.pack.said.words.get(W::UndoArrived)}
-                    </button>
+                    {button("btn quiet", "undo-arrived", screen.pack.said.words.get(W::UndoArrived), undo)}
                 </p>
             }
             .into_any()
@@ -167,10 +165,8 @@ fn Asking(
             <ul>{what.collect_view()}</ul>
             <p class="foot">
                 {into.collect_view()}
-                <button type="button" class="btn quiet" data-act="into-here" on:click=move |_| take.run(())>{here}</button>
-                <button type="button" class="linkish" data-act="into-none" on:click=move |_| leave.run(())>
-                    {words.get(W::IntoNone)}
-                </button>
+                {button("btn quiet", "into-here", &here, move || take.run(()))}
+                {button("linkish", "into-none", words.get(W::IntoNone), move || leave.run(()))}
             </p>
         </section>
     }

@@ -6,7 +6,7 @@ use crate::engine::session::Session;
 use crate::features::to_do::ADDRESS;
 use crate::features::to_do::rule::TaskHandoff;
 use crate::platform::draft;
-use crate::ui::{text, when};
+use crate::ui::{button, text, when};
 use leptos::prelude::*;
 
 /// The name under which the handover waits in the tab.
@@ -38,7 +38,7 @@ pub fn Preparing(
         n => words.fill(Word::KeptMany, &[("n", &n.to_string())]),
     });
     let leave = leaving(pack, session, base);
-    let hand_over = move |_| {
+    let hand_over = move || {
         let (document, title) = session.document.with_untracked(|d| (d.id, d.title.clone()));
         leave.run(TaskHandoff {
             document,
@@ -58,9 +58,7 @@ pub fn Preparing(
                     <p><b id="kept-count">{count}</b></p>
                     <p>{words.get(Word::KeptLead)}</p>
                     <p class="foot">
-                        <button type="button" class="btn" data-act="to-do" on:click=hand_over>
-                            {words.get(Word::KeptToList)}
-                        </button>
+                        {button("btn", "to-do", words.get(Word::KeptToList), hand_over)}
                     </p>
                 </section>
             }

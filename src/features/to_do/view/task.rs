@@ -7,7 +7,7 @@ use crate::features::to_do::rule::{Origin, Task, guides};
 use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::{Day, Id};
 use crate::platform::{page, time};
-use crate::ui::{fact, follow, text, when};
+use crate::ui::{Button, fact, follow, text, when};
 use leptos::prelude::*;
 
 /// Draws the row of a task.
@@ -127,10 +127,7 @@ fn Fields(
                 ></textarea>
             </div>
             <p>
-                <button type="button" class="linkish" data-act="remove" on:click=move |_| screen.remove(id)>
-                    {words.get(W::Remove)}
-                    <span class="visually-hidden">{move || [", ", &what.get()].concat()}</span>
-                </button>
+                {Button::new("linkish", "remove", words.get(W::Remove)).about(what).does(move || screen.remove(id))}
             </p>
         </div>
     }
