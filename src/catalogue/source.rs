@@ -49,6 +49,9 @@ pub struct SourceRef {
     pub document: SourceId,
     /// The section or heading in it.
     pub section: String,
+    /// What of the entry the document does not say: Passerelle added it, and the line of the source tells so.
+    #[serde(default)]
+    pub ours: Option<String>,
 }
 
 /// Where an entry comes from. Loading checks that exactly one of the two keys is present.

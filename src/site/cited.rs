@@ -25,10 +25,16 @@ pub fn source_of(page: &Page, entry: &impl Cited) -> AnyView {
     }
 }
 
-/// Draws the source of an entry, unless it is the document that the page names already.
+/// Draws the source of an entry, unless it is the document that the page names already and nothing is added to it.
 pub fn source_unless(page: &Page, entry: &impl Cited, whole: &impl Cited) -> AnyView {
     let document = |entry: &dyn Cited| entry.keys().0.map(|reference| reference.document);
-    if document(entry) == document(whole) {
+    let added = |entry: &dyn Cited| {
+        entry
+            .keys()
+            .0
+            .is_some_and(|reference| reference.ours.is_some())
+    };
+    if document(entry) == document(whole) && !added(entry) {
         return ().into_any();
     }
     source_of(page, entry)

@@ -36,7 +36,7 @@ pub struct Making<'a> {
 }
 
 impl Making<'_> {
-    /// Words a source in one line: "D'après : …", or "Proposé par Passerelle".
+    /// Words a source in one line: "D'après : …" with what Passerelle added, or "Proposé par Passerelle".
     #[must_use]
     pub fn source(&self, from: &Option<Provenance>) -> String {
         let words = &self.content.words;
@@ -51,7 +51,8 @@ impl Making<'_> {
                 ("publisher", source.publisher.as_str()),
                 ("year", year.as_str()),
             ];
-            words.fill(PageWord::SourceAfter, &values)
+            let said = words.fill(PageWord::SourceAfter, &values);
+            super::words::completed(words, said, reference.ours.as_deref())
         })
     }
 

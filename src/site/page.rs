@@ -184,6 +184,8 @@ impl Page<'_> {
             ("year", year.as_str()),
         ];
         let said = self.fill(PageWord::SourceAfter, &values);
+        let words = &self.edition.content.words;
+        let said = super::words::completed(words, said, reference.ours.as_deref());
         let (before, after) = said.split_once("{title}").unwrap_or((&said, ""));
         Some((before.to_owned(), source.title.clone(), after.to_owned()))
     }

@@ -1,6 +1,6 @@
 //! Declares the words of the static pages and of the frame: `[page]` in `content/*/frame.toml`.
 
-use crate::catalogue::words;
+use crate::catalogue::{Words, words};
 
 words! {
     /// A word or sentence of the frame or of a static page.
@@ -23,6 +23,7 @@ words! {
         NoScriptSituations = "no_script_situations",
         SourceAfter = "source_after",
         SourceOurs = "source_ours",
+        SourceCompleted = "source_completed",
         // The "Affichage" panel
         Display = "display",
         DisplayTheme = "display_theme",
@@ -295,4 +296,15 @@ words! {
         ShortcutNew = "shortcut_new",
         ShortcutNotebook = "shortcut_notebook",
     }
+}
+
+/// Adds to the line of a source what of the entry is Passerelle's own, if something is.
+pub fn completed(words: &Words, source: String, ours: Option<&str>) -> String {
+    let Some(ours) = ours else {
+        return source;
+    };
+    words.fill(
+        PageWord::SourceCompleted,
+        &[("source", &source), ("ours", ours)],
+    )
 }

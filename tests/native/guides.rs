@@ -68,6 +68,20 @@ fn the_table_has_headings_for_rows_and_columns_and_says_what_is_not_known() {
 }
 
 #[test]
+fn the_line_of_a_source_says_what_passerelle_added() {
+    let added = "Complété par Passerelle\u{a0}: ";
+    let landmarks = page("reperes");
+    assert!(landmarks.contains(&format!("{added}ce qui est dû à chaque degré")));
+    assert!(page("lexique").contains(&format!("{added}la première phrase")));
+    // The document is that of the whole page, but the part is not all its own.
+    assert!(
+        page("missions/soins-cliniques").contains(&format!("{added}les noms officiels")),
+        "a part says it too"
+    );
+    assert!(page("en/landmarks").contains("Added by Passerelle: what is due at each degree"));
+}
+
+#[test]
 fn words_of_the_lexicon_lead_to_it() {
     let html = page("roles/representant-des-usagers");
     assert!(html.contains("class=\"term\""), "a word is linked");

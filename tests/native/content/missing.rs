@@ -5,7 +5,7 @@ use super::altered::{alter, none};
 /// What is missing has no line of its own: the entry that lacks it, or the table, is named.
 #[test]
 fn what_is_missing_is_told_where_it_should_be() {
-    let source = "source = { document = \"formes\", section = \"Échelle simplifiée des degrés de participation\" }\n";
+    let source = "source = { document = \"formes\", section = \"Échelle simplifiée des degrés de participation\", ours = \"ce qui est dû à chaque degré\" }\n";
     let cases: &[(&str, &'static str, &str, &str, &str)] = &[
         (
             "a field",
