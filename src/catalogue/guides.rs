@@ -18,7 +18,7 @@ pub use comparison::{Advice, Cell, Comparison, Note, Row};
 pub use example::{Example, Examples, Lesson, Stage};
 pub use lexicon::{Lexicon, Term, TermKind};
 pub use mission::{Mission, MissionPart, Next, NextPage};
-pub use resource::{Resource, ResourceKind, Resources};
+pub use resource::{Change, Resource, ResourceKind, Resources, Since};
 pub use role::{Portrait, Portraits, Role, RolePart, Roles};
 pub use topic::{Entry, Landmarks, Topic};
 
@@ -43,6 +43,8 @@ pub struct Guides {
     pub terms: Vec<Term>,
     /// The resources.
     pub resources: Vec<Resource>,
+    /// What has changed since the documents.
+    pub since: Since,
 }
 
 impl Guides {

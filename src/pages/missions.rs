@@ -108,6 +108,7 @@ fn next_view(page: &Page, next: &Next) -> Option<AnyView> {
     let route = match next.to {
         NextPage::Roles => Route::Roles,
         NextPage::Lexicon => Route::Lexicon,
+        NextPage::Resources => Route::Resources,
         NextPage::Contact => return None,
     };
     Some(view! { <p><a href=page.href(route)>{next.text.clone()}</a></p> }.into_any())

@@ -173,6 +173,17 @@ pub fn index(edition: &Edition, features: &[&Entry]) -> Index {
             text,
         );
     }
+    for change in &guides.since.change {
+        let text = vec![change.after.clone()];
+        let anchor = ["depuis-", &change.id].concat();
+        add(
+            &change.name,
+            W::KindResource,
+            at(Route::Resources, &anchor),
+            &change.text,
+            text,
+        );
+    }
     for advice in &guides.comparison.choice {
         add(
             &advice.need,

@@ -299,7 +299,7 @@ words! {
 }
 
 /// Adds to the line of a source what of the entry is Passerelle's own, if something is.
-pub fn completed(words: &Words, source: String, ours: Option<&str>) -> String {
+pub fn completed(words: &Words<PageWord>, source: String, ours: Option<&str>) -> String {
     let Some(ours) = ours else {
         return source;
     };

@@ -82,6 +82,24 @@ fn the_line_of_a_source_says_what_passerelle_added() {
 }
 
 #[test]
+fn what_has_changed_since_the_guides_is_dated_and_ours() {
+    let html = page("ressources");
+    let (_, rest) = html.split_once("id=\"depuis\"").unwrap();
+    let (since, _) = rest.split_once("</section>").unwrap();
+    let changes = guides(Lang::Fr).since.change;
+    assert_eq!(since.matches("<dt>").count(), changes.len());
+    for change in changes {
+        assert!(
+            since.contains(&change.after),
+            "{} says after what",
+            change.id
+        );
+        assert!(since.contains(&change.date), "{} says when", change.id);
+    }
+    assert!(since.contains("Proposé par Passerelle"));
+}
+
+#[test]
 fn words_of_the_lexicon_lead_to_it() {
     let html = page("roles/representant-des-usagers");
     assert!(html.contains("class=\"term\""), "a word is linked");

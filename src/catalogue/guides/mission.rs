@@ -95,6 +95,8 @@ closed_list! {
         Lexicon = "lexicon",
         /// The roles.
         Roles = "roles",
+        /// The resources.
+        Resources = "resources",
     }
 }
 

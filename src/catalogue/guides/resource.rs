@@ -9,6 +9,8 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resources {
+    /// What has changed since the documents.
+    pub since: Since,
     /// Every resource.
     pub resource: Vec<Resource>,
 }
@@ -57,6 +59,38 @@ pub struct Resource {
     pub source: Option<SourceRef>,
     /// Who wrote it, if it follows no document.
     pub origin: Option<Origin>,
+}
+
+/// What has changed since the documents were written. Passerelle noted it, and each change says after what.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Since {
+    /// Its heading.
+    pub title: String,
+    /// When it was noted, and how far it can be trusted.
+    pub lead: String,
+    /// The changes.
+    pub change: Vec<Change>,
+    /// It is Passerelle's own.
+    pub origin: Origin,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// A name for links.
+    pub id: String,
+    /// Its heading.
+    pub name: String,
+    /// What is so now.
+    pub text: String,
+    /// The page or the law that says so, as it is called in French.
+    pub after: String,
+    /// When that was written or read.
+    pub date: String,
+    /// Its address.
+    pub url: Option<String>,
 }
 
 cited!(Resource);

@@ -39,7 +39,7 @@ pub fn guides(content: &Path, lang: Lang) -> Result<Guides, LoadError> {
         examples.cited(&example.id, example)?;
     }
     let resources = open("resources.toml")?;
-    let Resources { resource } = resources.read()?;
+    let Resources { resource, since } = resources.read()?;
     for resource in &resource {
         resources.cited(&resource.id, resource)?;
     }
@@ -57,6 +57,7 @@ pub fn guides(content: &Path, lang: Lang) -> Result<Guides, LoadError> {
         examples: example,
         terms: lexicon(&open("lexicon.toml")?)?,
         resources: resource,
+        since,
     })
 }
 
