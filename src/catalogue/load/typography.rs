@@ -31,7 +31,10 @@ fn apart(set: &str, next: Option<char>) -> char {
         Some(';' | '?' | '!') => NARROW_NO_BREAK,
         Some(':' | '»' | '%') => NO_BREAK,
         _ if set.ends_with('«') => NO_BREAK,
-        Some(digit) if digit.is_ascii_digit() && set.ends_with("n°") => NO_BREAK,
+        // After "n°", and inside a number: a thousand, a telephone number.
+        Some('0'..='9') if set.ends_with("n°") || set.ends_with(|c: char| c.is_ascii_digit()) => {
+            NO_BREAK
+        }
         _ => ' ',
     }
 }
@@ -108,6 +111,7 @@ mod tests {
                 "Qui\u{202f}? «\u{a0}Moi\u{a0}»\u{a0}: j\u{2019}ai 40\u{a0}%",
             ),
             (Lang::Fr, "n° 268", "n°\u{a0}268"),
+            (Lang::Fr, "1 350 euros", "1\u{a0}350 euros"),
             (Lang::En, "Who? It's me: 40 %", "Who? It\u{2019}s me: 40 %"),
             (Lang::Fr, "", ""),
         ];
