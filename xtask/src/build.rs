@@ -16,18 +16,37 @@ const MEND: &str = "read the messages above, mend that, and run the command agai
 pub fn release(dist: &Path, base: &Base) -> Outcome {
     tools::for_build()?;
     fetch()?;
-    let prerender = prerender()?;
-    assemble(dist, base, &prerender)
+    let prerender = at_once(
+        "Compiling the page writer and the journeys",
+        prerender_quietly,
+    )?;
+    assembled(dist, base, &prerender, None)
+}
+
+/// Compiles the journeys beside something else. Cargo builds each into a folder of its own, and each spends
+/// much of its time on a single core: the crate itself, the links.
+fn at_once<T: Send>(sentence: &str, other: impl FnOnce() -> Outcome<T> + Send) -> Outcome<T> {
+    run::step(sentence, || {
+        std::thread::scope(|scope| {
+            let journeys = scope.spawn(modules);
+            let other = other()?;
+            match journeys.join() {
+                Ok(made) => made.map(|()| other),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        })
+    })
 }
 
 /// Compiles the program that writes the pages: native, development profile, since it runs for a
 /// second.
 pub fn prerender() -> Outcome<PathBuf> {
+    run::step("Compiling the page writer", prerender_quietly)
+}
+
+fn prerender_quietly() -> Outcome<PathBuf> {
     const SCOPE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
-    compile(
-        "Compiling the page writer",
-        &[&["build", "--bin", "prerender"], &SCOPE[..]].concat(),
-    )?;
+    compile(&[&["build", "--bin", "prerender"], &SCOPE[..]].concat())?;
     prerender_path()
 }
 
@@ -35,20 +54,17 @@ pub fn prerender() -> Outcome<PathBuf> {
 /// and packages under which nothing needs compiling twice. Cargo builds the programs of a package
 /// whenever it builds one of its test or bench targets.
 pub fn prerender_with(target: &[&str], scope: &[&str]) -> Outcome<PathBuf> {
-    compile(
-        "Compiling the tests",
-        &[target, &["--no-run"], scope].concat(),
-    )?;
-    prerender_path()
+    at_once("Compiling the tests and the journeys", || {
+        compile(&[target, &["--no-run"], scope].concat())?;
+        prerender_path()
+    })
 }
 
-fn compile(sentence: &str, arguments: &[&str]) -> Outcome {
-    run::step(sentence, || {
-        run::loud(
-            run::cargo().args(arguments).current_dir(places::root()?),
-            MEND,
-        )
-    })
+fn compile(arguments: &[&str]) -> Outcome {
+    run::loud(
+        run::cargo().args(arguments).current_dir(places::root()?),
+        MEND,
+    )
 }
 
 fn prerender_path() -> Outcome<PathBuf> {
@@ -56,12 +72,7 @@ fn prerender_path() -> Outcome<PathBuf> {
     Ok(places::target()?.join("debug").join(file))
 }
 
-/// Compiles the wasm modules and puts the site together, hook included.
-pub fn assemble(dist: &Path, base: &Base, prerender: &Path) -> Outcome {
-    assembled(dist, base, prerender, None)
-}
-
-/// The same for two bases. What Trunk makes is the same for both: only pages, headers and the list of the
+/// Puts the site together from what is compiled, hook included, for two bases. What Trunk makes is the same for both: only pages, headers and the list of the
 /// service worker name the base. So Trunk runs once, and the second site is finished from what it made.
 pub fn assemble_both(sites: [(&Path, &Base); 2], prerender: &Path) -> Outcome {
     let [(dist, base), (second_dist, second_base)] = sites;
@@ -75,7 +86,6 @@ pub fn assemble_both(sites: [(&Path, &Base); 2], prerender: &Path) -> Outcome {
 }
 
 fn assembled(dist: &Path, base: &Base, prerender: &Path, keep: Option<&Path>) -> Outcome {
-    modules()?;
     let sentence = format!("Building the app for {base} into {}", dist.display());
     run::step(&sentence, || {
         let mut trunk = trunk(&["build", "--release"])?;
@@ -105,7 +115,7 @@ fn modules() -> Outcome {
     for journey in &journeys {
         arguments.extend(["--bin", journey.as_str()]);
     }
-    compile("Compiling the journeys", &arguments)
+    compile(&arguments)
 }
 
 /// Trunk, as installed here, told to be brief.
