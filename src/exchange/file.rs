@@ -10,6 +10,7 @@ use super::file_error::FileError;
 use crate::catalogue::InstrumentId;
 use crate::notebook::Document;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The name of the format, as the file has it.
 pub const FORMAT: &str = "passerelle";
@@ -82,6 +83,10 @@ pub fn read_file(
     let whole: Whole = serde_json::from_slice(bytes).map_err(|_| FileError::Damaged)?;
     if whole.documents.is_empty() {
         return Err(FileError::Damaged);
+    }
+    let mut seen = BTreeSet::new();
+    if !whole.documents.iter().all(|one| seen.insert(one.id())) {
+        return Err(FileError::Twice);
     }
     let documents = whole.documents.into_iter();
     documents

@@ -4,8 +4,11 @@
 use super::file_error::FileError;
 use crate::catalogue::{InstrumentId, PackedKind};
 use crate::notebook::{Assessment, Body, Document, Entries, Id, Millis, Packed};
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+use std::fmt;
 
 /// The name under which the answers to an instrument stand.
 const ANSWERS: &str = "Assessment";
@@ -54,14 +57,15 @@ pub trait BodyFormat: Sync {
     /// The name under which its body stands in the file.
     fn name(&self) -> &'static str;
 
-    /// The body written out; none where this version cannot read it.
-    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<Value>;
+    /// The body written out as JSON, its fields in the order of its type, one below the other; none where this
+    /// version cannot read it.
+    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<String>;
 
-    /// The body that a file brings.
+    /// The body that a file brings, as JSON.
     ///
     /// # Errors
     /// [`FileError::Damaged`] or [`FileError::TooLarge`]: it is not what a person can have written.
-    fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError>;
+    fn read(&self, json: &str, limits: Limits) -> Result<Packed, FileError>;
 }
 
 /// The envelope of [`Document`], field by field. The body is one entry: its name, and what it says.
@@ -74,19 +78,60 @@ pub struct FileDocument {
     updated: Millis,
     deleted: Option<Millis>,
     title: String,
-    body: Map<String, Value>,
+    body: FileBody,
+}
+
+/// The body of a document: one entry, its name and its JSON as it stands. Not read into a tree first: that would
+/// let a field pass that stands twice, and put the fields of what is written in the order of the alphabet.
+struct FileBody {
+    name: String,
+    json: Box<RawValue>,
+}
+
+/// What stands before each line of a body, so far inside the file.
+const INDENT: &str = "\n        ";
+
+impl Serialize for FileBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(&self.name, &self.json)?;
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for FileBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneEntry;
+        impl<'de> Visitor<'de> for OneEntry {
+            type Value = FileBody;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("one entry")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FileBody, A::Error> {
+                let entry = map.next_entry()?;
+                let (name, json) = entry.ok_or_else(|| A::Error::custom("no body"))?;
+                match map.next_key::<String>()? {
+                    None => Ok(FileBody { name, json }),
+                    Some(_) => Err(A::Error::custom("two bodies")),
+                }
+            }
+        }
+        deserializer.deserialize_map(OneEntry)
+    }
 }
 
 impl FileDocument {
     /// Turns a document into its form in the file; `None` if this version cannot read its body.
     pub fn of(document: &Document, sharing: Sharing, formats: &[&dyn BodyFormat]) -> Option<Self> {
-        let (name, value) = match &document.body {
+        let (name, json) = match &document.body {
             Body::Assessment(assessment) => {
                 let mut assessment = assessment.clone();
                 if !sharing.notes {
                     assessment.notes = Entries::default();
                 }
-                (ANSWERS, serde_json::to_value(assessment).ok()?)
+                (ANSWERS, serde_json::to_string_pretty(&assessment).ok()?)
             }
             Body::Packed(packed) => {
                 let format = formats.iter().find(|one| one.kind() == packed.kind())?;
@@ -101,7 +146,11 @@ impl FileDocument {
             updated: document.updated,
             deleted: document.deleted,
             title: document.title.clone(),
-            body: Map::from_iter([(name.to_owned(), value)]),
+            body: FileBody {
+                name: name.to_owned(),
+                // No text in it holds a line break: in JSON it is written as two letters.
+                json: RawValue::from_string(json.replace('\n', INDENT)).ok()?,
+            },
         })
     }
 
@@ -114,18 +163,15 @@ impl FileDocument {
         formats: &[&dyn BodyFormat],
         has: fn(InstrumentId) -> bool,
     ) -> Result<Document, FileError> {
-        let mut body = self.body.into_iter();
-        let (Some((name, value)), None) = (body.next(), body.next()) else {
-            return Err(FileError::Damaged);
-        };
+        let FileBody { name, json } = self.body;
         if self.title.len() > LIMITS.text {
             return Err(FileError::Damaged);
         }
         let body = if name == ANSWERS {
-            Body::Assessment(answers(value, has)?)
+            Body::Assessment(answers(json.get(), has)?)
         } else {
             let format = formats.iter().find(|one| one.name() == name);
-            Body::Packed(format.ok_or(FileError::Damaged)?.read(value, LIMITS)?)
+            Body::Packed(format.ok_or(FileError::Damaged)?.read(json.get(), LIMITS)?)
         };
         Ok(Document {
             id: self.id,
@@ -139,18 +185,19 @@ impl FileDocument {
         })
     }
 
+    /// Returns the document's id.
+    pub const fn id(&self) -> Id {
+        self.id
+    }
+
     /// Returns the first version of the file that can hold it.
     pub fn version(&self) -> u32 {
-        if self.body.contains_key(ANSWERS) {
-            1
-        } else {
-            2
-        }
+        if self.body.name == ANSWERS { 1 } else { 2 }
     }
 }
 
-fn answers(value: Value, has: fn(InstrumentId) -> bool) -> Result<Assessment, FileError> {
-    let assessment: Assessment = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+fn answers(json: &str, has: fn(InstrumentId) -> bool) -> Result<Assessment, FileError> {
+    let assessment: Assessment = serde_json::from_str(json).map_err(|_| FileError::Damaged)?;
     let entries = [&assessment.answers, &assessment.notes];
     let is_sane = has(assessment.instrument)
         && assessment.kept.len() <= LIMITS.entries

@@ -15,6 +15,9 @@ pub enum FileError {
     /// A newer version of the app wrote it.
     #[error("newer")]
     Newer,
+    /// It holds one document twice, and nothing says which state to believe.
+    #[error("twice")]
+    Twice,
     /// It is a file of Passerelle, but cut or altered.
     #[error("damaged")]
     Damaged,

@@ -170,3 +170,75 @@ fn a_mark_of_an_editor_does_no_harm() {
     bytes.extend(b"\r\n");
     assert_eq!(read_file(&bytes), Ok(vec![document]));
 }
+
+/// The files that released versions wrote, one for each kind of body.
+const FIXTURES: [&str; 4] = [
+    include_str!("../fixtures/file-v1.json"),
+    include_str!("../fixtures/file-v2-to-do.json"),
+    include_str!("../fixtures/file-v2-contact-plan.json"),
+    include_str!("../fixtures/file-v2-users-project.json"),
+];
+
+/// Two values under one name are a file that somebody altered: which one holds is not ours to choose.
+#[test]
+fn a_file_with_a_field_twice_is_refused() {
+    for text in FIXTURES {
+        let lines: Vec<&str> = text.lines().collect();
+        let mut fields = 0;
+        for (place, line) in lines.iter().enumerate() {
+            let (Some((name, _)), '"') = (
+                line.split_once("\": "),
+                line.trim_start().chars().next().unwrap_or(' '),
+            ) else {
+                continue;
+            };
+            // The same name once more, before it: the value does not matter.
+            let again = format!("{name}\": null,");
+            let mut altered = lines.clone();
+            altered.insert(place, &again);
+            let altered = altered.join("\n");
+            assert_eq!(
+                read_file(altered.as_bytes()),
+                Err(FileError::Damaged),
+                "{again}"
+            );
+            fields += 1;
+        }
+        assert!(fields > 12, "{fields} fields");
+    }
+}
+
+/// One looks inside: the fields stand in the order in which the format is described, each on its line.
+#[test]
+fn a_file_is_written_in_the_order_of_its_types() {
+    for text in FIXTURES {
+        let documents = read_file(text.as_bytes()).unwrap();
+        let written = write_file(&documents, WITH_NOTES).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), text.trim_end());
+    }
+}
+
+#[test]
+fn a_file_with_one_document_twice_is_refused() {
+    let own = super::receiving::own();
+    let mut later = own.clone();
+    later.title = "Autre titre".to_owned();
+    for documents in [[own.clone(), own.clone()], [own, later]] {
+        let bytes = write_file(&documents, WITH_NOTES).unwrap();
+        assert_eq!(read_file(&bytes), Err(FileError::Twice));
+    }
+}
+
+#[test]
+fn a_document_has_one_body() {
+    let text = FIXTURES[0];
+    for bodies in ["", r#""Assessment": {}, "ToDo": {"tasks": []}"#] {
+        let start = text.split_once("\"body\": {").unwrap().0;
+        let text = format!("{start}\"body\": {{{bodies}}}}}]}}");
+        assert_eq!(
+            read_file(text.as_bytes()),
+            Err(FileError::Damaged),
+            "{text}"
+        );
+    }
+}

@@ -4,7 +4,6 @@ use super::rule::ContactPlan;
 use crate::catalogue::PackedKind;
 use crate::exchange::{BodyFormat, FileError, Limits, Sharing};
 use crate::notebook::{Id, Packed};
-use serde_json::Value;
 
 /// The most fields that a thing of a plan has.
 const MOST_FIELDS: usize = 200;
@@ -21,17 +20,16 @@ impl BodyFormat for Format {
         "ContactPlan"
     }
 
-    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<Value> {
+    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<String> {
         let mut plan: ContactPlan = packed.read()?;
         if !sharing.notes {
             plan.forget_notes();
         }
-        serde_json::to_value(plan).ok()
+        serde_json::to_string_pretty(&plan).ok()
     }
 
-    fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError> {
-        let mut plan: ContactPlan =
-            serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+    fn read(&self, json: &str, limits: Limits) -> Result<Packed, FileError> {
+        let mut plan: ContactPlan = serde_json::from_str(json).map_err(|_| FileError::Damaged)?;
         let mut ids: Vec<Id> = plan.items.iter().map(|item| item.id).collect();
         ids.sort_unstable();
         ids.dedup();

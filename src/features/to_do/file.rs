@@ -4,7 +4,6 @@ use super::rule::ToDo;
 use crate::catalogue::PackedKind;
 use crate::exchange::{BodyFormat, FileError, Limits, Sharing};
 use crate::notebook::{Id, Packed};
-use serde_json::Value;
 
 /// The format.
 pub struct Format;
@@ -18,16 +17,16 @@ impl BodyFormat for Format {
         "ToDo"
     }
 
-    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<Value> {
+    fn write(&self, packed: &Packed, sharing: Sharing) -> Option<String> {
         let mut list: ToDo = packed.read()?;
         if !sharing.notes {
             list.tasks.iter_mut().for_each(|task| task.note.clear());
         }
-        serde_json::to_value(list).ok()
+        serde_json::to_string_pretty(&list).ok()
     }
 
-    fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError> {
-        let list: ToDo = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+    fn read(&self, json: &str, limits: Limits) -> Result<Packed, FileError> {
+        let list: ToDo = serde_json::from_str(json).map_err(|_| FileError::Damaged)?;
         let mut ids: Vec<Id> = list.tasks.iter().map(|task| task.id).collect();
         ids.sort_unstable();
         ids.dedup();

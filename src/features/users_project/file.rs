@@ -4,7 +4,6 @@ use super::rule::{RawProject, UsersProject};
 use crate::catalogue::PackedKind;
 use crate::exchange::{BodyFormat, FileError, Limits, Sharing};
 use crate::notebook::Packed;
-use serde_json::Value;
 
 /// The most entries of a project, which a group writes for years: a replica is one page that was open.
 const MOST: usize = 20_000;
@@ -21,14 +20,14 @@ impl BodyFormat for Format {
         "UsersProject"
     }
 
-    fn write(&self, packed: &Packed, _sharing: Sharing) -> Option<Value> {
+    fn write(&self, packed: &Packed, _sharing: Sharing) -> Option<String> {
         // A project is handed on whole: what is missing in a copy would count as replaced.
         let project: UsersProject = packed.read()?;
-        serde_json::to_value(RawProject::from(project)).ok()
+        serde_json::to_string_pretty(&RawProject::from(project)).ok()
     }
 
-    fn read(&self, value: Value, limits: Limits) -> Result<Packed, FileError> {
-        let project: RawProject = serde_json::from_value(value).map_err(|_| FileError::Damaged)?;
+    fn read(&self, json: &str, limits: Limits) -> Result<Packed, FileError> {
+        let project: RawProject = serde_json::from_str(json).map_err(|_| FileError::Damaged)?;
         if !project.is_within(MOST) {
             return Err(FileError::TooLarge);
         }
