@@ -8,7 +8,7 @@ use js_sys::{Function, Promise, Uint8Array};
 use passerelle::features::participation::handover::ID as PARTICIPATION;
 use passerelle::notebook::{Assessment, Body, Document, Id, SCHEMA, Stamp, encode};
 use passerelle::platform::StorageError;
-use passerelle::platform::repository::{Listing, Written, get, list, put, remove};
+use passerelle::platform::repository::{Listing, Written, get, list, put, put_all, remove};
 use passerelle::platform::time::stamp;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -149,6 +149,42 @@ async fn writing_the_same_state_twice_is_no_conflict() {
         "a retry after an answer that was lost"
     );
     remove(document.id).await.unwrap();
+}
+
+/// Several documents of one file: where one is stale or cannot be read, the others are not written either.
+#[wasm_bindgen_test]
+async fn several_are_written_whole_or_not_at_all() {
+    let [first, second, third] = ["1", "2", "3"].map(fresh);
+    let all = [(&first, None), (&second, None), (&third, None)];
+    assert_eq!(put_all(&all).await, Ok(Written::Saved));
+    for document in [&first, &second, &third] {
+        assert_eq!(get(document.id).await, Ok(Some(document.clone())));
+    }
+    let theirs = revised(&second, "theirs");
+    put(&theirs, Some(second.revision)).await.unwrap();
+    let ours = [&first, &second, &third].map(|document| revised(document, "ours"));
+    let [a, b, c] = &ours;
+    let all = [
+        (a, Some(first.revision)),
+        (b, Some(second.revision)),
+        (c, Some(third.revision)),
+    ];
+    let told = put_all(&all).await;
+    assert_eq!(told, Ok(Written::Stale(Box::new(theirs.clone()))));
+    assert_eq!(get(first.id).await, Ok(Some(first.clone())), "before it");
+    assert_eq!(get(second.id).await, Ok(Some(theirs.clone())), "itself");
+    assert_eq!(get(third.id).await, Ok(Some(third.clone())), "after it");
+    // The same with one that cannot be read.
+    let damaged = leave(b"").await;
+    let mut over = fresh("over it");
+    over.id = damaged;
+    let all = [(a, Some(first.revision)), (&over, None)];
+    assert_eq!(put_all(&all).await, Err(StorageError::Damaged));
+    assert_eq!(get(first.id).await, Ok(Some(first.clone())));
+    assert_eq!(put_all(&[]).await, Ok(Written::Saved), "nothing to write");
+    for id in [first.id, second.id, third.id, damaged] {
+        remove(id).await.unwrap();
+    }
 }
 
 #[wasm_bindgen_test]

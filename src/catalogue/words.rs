@@ -169,6 +169,7 @@ words! {
         FileUnreadable = "file_unreadable",
         FileNotOurs = "file_not_ours",
         FileNewer = "file_newer",
+        FileTwice = "file_twice",
         FileDamaged = "file_damaged",
         FileNoWorker = "file_no_worker",
         NotebookTitle = "notebook_title",

@@ -12,6 +12,8 @@ use leptos::task::spawn_local;
 
 /// The largest file that is read, in bytes; the worker checks again.
 const MOST_BYTES: u32 = 8_000_000;
+/// How often a file is decided on anew because another tab wrote meanwhile.
+const TRIES: usize = 3;
 
 /// Draws a field for a file, and the result.
 #[component]
@@ -85,6 +87,7 @@ pub async fn read(file: &files::File) -> Result<Vec<Document>, Word> {
         b"empty" => Word::FileEmpty,
         b"too-large" => Word::FileTooLarge,
         b"newer" => Word::FileNewer,
+        b"twice" => Word::FileTwice,
         b"damaged" => Word::FileDamaged,
         _ => Word::FileNotOurs,
     })?;
@@ -111,30 +114,62 @@ async fn take_in(
     if arriving.iter().any(is_other) {
         return Err(Word::FileOtherKind);
     }
-    // All is decided before anything is written: a file is taken in whole or not at all.
-    let mut decided = Vec::new();
+    for _ in 0..TRIES {
+        if let Some(taken) = keep(&arriving, subject).await? {
+            return Ok(taken);
+        }
+    }
+    Err(Word::StorageAborted)
+}
+
+/// Keeps what arrives, whole or not at all: all is decided before anything is written, and written at once.
+/// Returns the first document and what to say of it; none where another tab wrote meanwhile.
+async fn keep(arriving: &[Document], subject: Id) -> Result<Option<(Id, Word)>, Word> {
+    let mut first = None;
+    let mut kept = Vec::new();
     for document in arriving {
         let stored = repository::get(document.id)
             .await
             .map_err(problem::sentence)?;
         let expected = stored.as_ref().map(|stored| stored.revision);
-        let received = receive(stored.as_ref(), document.clone(), subject, time::now());
-        let (keep, said) = match received {
+        let said = match receive(stored.as_ref(), document.clone(), subject, time::stamp()) {
             Received::Own => return Err(Word::FileOwn),
-            Received::Known => (None, Word::FileKnown),
-            Received::New(document) => (Some(document), Word::FileTaken),
-            Received::Later(document) => (Some(document), Word::FileUpdated),
+            Received::Known => Word::FileKnown,
+            Received::New(document) => {
+                kept.push((document, expected));
+                Word::FileTaken
+            }
+            Received::Later(document) => {
+                kept.push((document, expected));
+                Word::FileUpdated
+            }
         };
-        decided.push((document.id, keep, expected, said));
+        first.get_or_insert((document.id, said));
     }
-    for (id, keep, expected, _) in &decided {
-        let Some(document) = keep else { continue };
-        match repository::put(document, *expected).await {
-            Ok(Written::Saved) => tabs::announce(*id),
-            Ok(Written::Stale(_)) => return Err(Word::StorageAborted),
-            Err(error) => return Err(problem::sentence(error)),
+    match put_all(&kept).await? {
+        true => first.ok_or(Word::FileDamaged).map(Some),
+        false => Ok(None),
+    }
+}
+
+/// Puts the documents of a file, each with the revision that it was made from: all of them or none. Returns
+/// false, and writes none, where another tab wrote one of them meanwhile.
+///
+/// # Errors
+/// The sentence that says why nothing was written.
+pub async fn put_all(documents: &[(Document, Option<Id>)]) -> Result<bool, Word> {
+    let writes: Vec<(&Document, Option<Id>)> = documents
+        .iter()
+        .map(|(document, expected)| (document, *expected))
+        .collect();
+    match repository::put_all(&writes).await {
+        Ok(Written::Saved) => {
+            documents
+                .iter()
+                .for_each(|(document, _)| tabs::announce(document.id));
+            Ok(true)
         }
+        Ok(Written::Stale(_)) => Ok(false),
+        Err(error) => Err(problem::sentence(error)),
     }
-    let first = decided.first().map(|(id, _, _, said)| (*id, *said));
-    first.ok_or(Word::FileDamaged)
 }

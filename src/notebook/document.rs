@@ -60,6 +60,15 @@ impl Document {
         }
     }
 
+    /// Returns whether writing this state over `stored` would lose what somebody else wrote: `expected` is the
+    /// revision that this state was made from, or none for a document that must be new.
+    #[must_use]
+    pub fn is_stale_over(&self, stored: &Self, expected: Option<Id>) -> bool {
+        // Under its own revision lies an earlier try of this very write.
+        let is_expected = Some(stored.revision) == expected || stored.revision == self.revision;
+        !is_expected && stored != self
+    }
+
     /// Returns whether two states have the same content, whatever their revisions.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {

@@ -1,6 +1,6 @@
 //! Takes in a document from another person.
 
-use super::{Document, Id, Millis};
+use super::{Document, Id, Millis, Stamp};
 
 /// What to do with a document that arrives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,15 +21,18 @@ pub enum Received {
 /// `stored` is what the notebook has under the same id. `subject` is the project that the person
 /// compares: opening a file from a project's reading says that both are about that project, even
 /// if it was opened for another one before. Taking the same file twice changes nothing.
+///
+/// What is kept is a state of this notebook with a revision of its own, made from `stamp`: under the
+/// revision of the file, or of what it takes the place of, another tab's write would pass unnoticed.
 #[must_use]
 pub fn receive(
     stored: Option<&Document>,
     arriving: Document,
     subject: Id,
-    now: Millis,
+    stamp: Stamp,
 ) -> Received {
     let Some(stored) = stored else {
-        return Received::New(taken(arriving, subject, now));
+        return Received::New(revised(taken(arriving, subject, stamp.now), stamp));
     };
     if !stored.is_received() {
         return Received::Own;
@@ -37,16 +40,24 @@ pub fn receive(
     // Both dates are the author's. What is here stays where the file is no later; it may come back
     // from the bin, or move to this project.
     if arriving.updated > stored.updated {
-        return Received::Later(taken(arriving, subject, now));
+        let mut later = taken(arriving, subject, stamp.now);
+        later.revision = stored.revision;
+        return Received::Later(revised(later, stamp));
     }
     let since = stored
         .assessment()
         .and_then(|assessment| assessment.received);
-    let kept = taken(stored.clone(), subject, since.unwrap_or(now));
+    let kept = taken(stored.clone(), subject, since.unwrap_or(stamp.now));
     match kept == *stored {
         true => Received::Known,
-        false => Received::Later(kept),
+        false => Received::Later(revised(kept, stamp)),
     }
+}
+
+/// Gives what is kept a revision of its own. The date stays the author's.
+fn revised(mut document: Document, stamp: Stamp) -> Document {
+    document.revise(stamp);
+    document
 }
 
 /// Prepares a document for keeping: of this project, received, not in the bin.

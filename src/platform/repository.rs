@@ -63,22 +63,36 @@ pub async fn list() -> Result<Listing, StorageError> {
 /// # Errors
 /// [`StorageError`]: nothing was written.
 pub async fn put(document: &Document, expected: Option<Id>) -> Result<Written, StorageError> {
-    let bytes = encode(document).map_err(|_| StorageError::Damaged)?;
+    put_all(&[(document, expected)]).await
+}
+
+/// Writes several documents, each as [`put`] does, in one transaction: all of them or none. Where one is
+/// stale, none is written.
+///
+/// # Errors
+/// [`StorageError`]: nothing was written.
+pub async fn put_all(writes: &[(&Document, Option<Id>)]) -> Result<Written, StorageError> {
+    let mut records = Vec::new();
+    for (document, _) in writes {
+        records.push(encode(document).map_err(|_| StorageError::Damaged)?);
+    }
     let database = database().await?;
     let transaction = attempt(begin(&database, "readwrite"))?;
-    let stored = attempt(replace(&transaction, document.id, &bytes).await)?;
-    if let Some(value) = stored {
-        let stored = open_record(&to_bytes(&value))?;
-        if stored == *document {
-            return Ok(Written::Saved);
-        }
-        // Under its own revision lies an earlier try of this very write.
-        let is_expected = Some(stored.revision) == expected || stored.revision == document.revision;
-        if !is_expected {
-            return Ok(Written::Stale(Box::new(stored)));
+    let mut differs = false;
+    for ((document, expected), bytes) in writes.iter().zip(&records) {
+        let stored = attempt(replace(&transaction, document.id, bytes).await)?;
+        let stored = stored.map(|value| open_record(&to_bytes(&value)));
+        match stored.transpose()? {
+            Some(stored) if document.is_stale_over(&stored, *expected) => {
+                return Ok(Written::Stale(Box::new(stored)));
+            }
+            Some(stored) if stored == **document => {}
+            _ => differs = true,
         }
     }
-    attempt(transaction.commit().await)?;
+    if differs {
+        attempt(transaction.commit().await)?;
+    }
     Ok(Written::Saved)
 }
 
