@@ -15,6 +15,30 @@ const SVG_STYLES = [
 
 /** @param {string} text */
 const said = (text) => text.replace(/\s+/g, ' ').trim();
+/**
+ * Its text: what a person wrote has line breaks of its own, everything else is one line.
+ * @param {Node} node
+ * @returns {string}
+ */
+const raw = (node) => {
+  const isText = node.nodeType === 3;
+  if (!isText) return [...node.childNodes].map(raw).join('');
+  const isWritten = node.parentElement && node.parentElement.closest('.written');
+  return (node.nodeValue || '').replace(isWritten ? /\r\n?|\n/g : /\s+/g, isWritten ? '\n' : ' ');
+};
+/**
+ * The text of several nodes, beside each other.
+ * @param {Iterable<Node>} nodes
+ */
+const written = (nodes) => {
+  const text = [...nodes].map(raw).join(' ').replace(/[^\S\n]+/g, ' ');
+  return text.replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+};
+/**
+ * An entry of a list: its further lines stand under its first.
+ * @param {string} text
+ */
+const entry = (text) => '- ' + text.replace(/\n(?=.)/g, '\n  ');
 /** @param {Element} node */
 const isSilent = (node) => node.closest('.visually-hidden, svg') !== null;
 
@@ -27,17 +51,17 @@ export const textOf = (sheet) => {
   for (const block of sheet.querySelectorAll(BLOCKS)) {
     if (isSilent(block) || (block.localName !== 'tr' && block.closest('tr'))) continue;
     if (block.localName === 'tr') {
-      const cells = [...block.children].map((cell) => said(cell.textContent)).filter(Boolean);
-      if (block.querySelector('td')) lines.push('- ' + cells.join(' · '));
+      const cells = [...block.children].map((cell) => written([cell])).filter(Boolean);
+      if (block.querySelector('td')) lines.push(entry(cells.join(' · ')));
       continue;
     }
     /* A block that only holds other blocks says nothing itself. */
     const own = [...block.childNodes].filter((node) => !(node instanceof Element && node.matches('ul, ol, table, ' + BLOCKS)));
-    const text = said(own.map((node) => node.textContent).join(' '));
+    const text = written(own);
     if (!text) continue;
     const isHeading = /^h\d$/.test(block.localName);
     if (isHeading && lines.length) lines.push('');
-    lines.push((block.localName === 'li' ? '- ' : '') + text);
+    lines.push(block.localName === 'li' ? entry(text) : text);
   }
   return lines.join('\n');
 };

@@ -24,6 +24,14 @@ test('what is only for the ear, and drawings, are left out; what holds blocks sa
   assert.equal(texts(html), '- Tête\n- Fille\nSeule');
 });
 
+test('what a person wrote keeps its lines, and only that', () => {
+  const html = `<p class="written">Remarque\u00a0: un
+   deux \r\n\n\n\n trois</p><p>De
+    l'app</p><ul><li class="written">A\nB</li><li><span>☐ C\nD</span><span class="small written">E\n\nF</span></li></ul>
+    <table><tr><th class="written">G\nH</th><td class="written">I</td></tr></table>`;
+  assert.equal(texts(html), "Remarque : un\ndeux\n\ntrois\nDe l'app\n- A\n  B\n- ☐ C D E\n\n  F\n- G\n  H · I");
+});
+
 test('the button says what became of it', async () => {
   for (const [writeText, said, isError] of [[async () => {}, 'Copié', false], [async () => { throw new Error('no'); }, 'Raté', true]]) {
     const body = `<div class="sheet"><p>Texte</p></div><button data-sheet="text" aria-controls="line"></button>

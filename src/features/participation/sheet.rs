@@ -50,7 +50,7 @@ pub fn Sheet(
         <div class="sheet">
             <p class="small">{about}</p>
             <div inner_html=ours></div>
-            {follow(move || notes().into_iter().map(|note| view! { <p>{note}</p> }.into_any()).collect_view().into_any())}
+            {follow(move || notes().into_iter().map(|note| view! { <p class="written">{note}</p> }.into_any()).collect_view().into_any())}
             <p class="small">{words.get(Word::Dialogue)}</p>
         </div>
     }

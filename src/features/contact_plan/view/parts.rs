@@ -64,3 +64,11 @@ pub fn list(class: &str, entries: Vec<AnyView>) -> AnyView {
         .map(|entry| el("li", "", "", "", vec![entry]));
     el("ul", class, "", "", entries.collect())
 }
+
+/// Draws a list of what a person wrote, which keeps its lines.
+pub fn written(entries: Vec<AnyView>) -> AnyView {
+    let entries = entries
+        .into_iter()
+        .map(|entry| el("li", "written", "", "", vec![entry]));
+    el("ul", "", "", "", entries.collect())
+}

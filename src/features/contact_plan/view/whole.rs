@@ -2,7 +2,7 @@
 
 use super::context::PlanContext;
 use super::export;
-use super::parts::{el, foot, list, plain, words};
+use super::parts::{el, foot, plain, words, written};
 use super::top::milestones;
 use super::work::task_line;
 use super::{letter, wording, zone};
@@ -73,7 +73,7 @@ fn part(heading: &str, lines: Vec<String>) -> AnyView {
         return ().into_any();
     }
     let title = el("h2", "", "", "", vec![plain(heading)]);
-    el("section", "stack", "", "", vec![title, list("", lines)])
+    el("section", "stack", "", "", vec![title, written(lines)])
 }
 
 /// Draws the plan in words. A person's words are text nodes.
