@@ -90,6 +90,7 @@ stages! { [chromium Chromium]:
     contact_plan_many = contact_plan::many::scenario,
     plan_from_reading = plan_from_reading::scenario,
     users_project = users_project::scenario,
+    users_project_opened = users_project::opening::scenario,
     users_project_hostile = users_project::hostile::scenario,
     users_project_unreadable = users_project::naming::unreadable,
     sub_path = sub_path::scenario,

@@ -4,6 +4,7 @@
 pub mod hostile;
 mod meeting;
 pub mod naming;
+pub mod opening;
 mod reading;
 mod writing;
 

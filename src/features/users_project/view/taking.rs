@@ -7,14 +7,16 @@ use crate::engine::{problem, receiving};
 use crate::features::users_project::ADDRESS;
 use crate::features::users_project::rule::UsersProject;
 use crate::features::users_project::words::ProjectWord as W;
-use crate::notebook::{Body, Document, Packed};
-use crate::platform::repository::{self, Written};
-use crate::platform::{address, files, tabs, time};
+use crate::notebook::{Body, Document, Id, Packed};
+use crate::platform::{address, files, repository, time};
 use leptos::prelude::*;
 
-/// Draws the field for another person's copy of this project.
+/// Draws the field for another person's copy of this project, or for any project where nothing is written yet.
 #[component]
 pub fn TakeIn(context: ProjectContext) -> AnyView {
+    if is_blank(context) {
+        return opening(context);
+    }
     let words = context.words();
     field(
         context,
@@ -24,17 +26,27 @@ pub fn TakeIn(context: ProjectContext) -> AnyView {
     )
 }
 
+/// Returns whether nothing is written on this page, here or on the disk: there is no project to join with.
+fn is_blank(context: ProjectContext) -> bool {
+    let project = context.project;
+    !context.session.is_stored() && project.with_untracked(|p| *p == UsersProject::default())
+}
+
 /// Draws the field that opens a received project, on a page where nothing is written yet.
 #[component]
 pub fn Open(context: ProjectContext) -> AnyView {
+    let field = opening(context);
+    view! { <div class="card no-print needs-script">{field}</div> }.into_any()
+}
+
+fn opening(context: ProjectContext) -> AnyView {
     let words = context.words();
-    let field = field(
+    field(
         context,
         words.get(W::OpenFile),
         words.get(W::OpenFileHint),
         true,
-    );
-    view! { <div class="card no-print needs-script">{field}</div> }.into_any()
+    )
 }
 
 fn field(context: ProjectContext, label: &'static str, hint: &'static str, opens: bool) -> AnyView {
@@ -96,17 +108,36 @@ fn join(context: ProjectContext, documents: Vec<Document>) -> Result<String, Str
     Ok(fill(words.get(W::MergedConflicts), &[("n", &n)]))
 }
 
-/// Stores a project under its own id, joined with the copy in the notebook, and opens it.
+/// Stores the projects of a file under their own ids, each joined with the copy in the notebook, all of them or
+/// none; and opens the first.
 async fn open(context: ProjectContext, documents: Vec<Document>) -> Result<String, String> {
     let said = |word| context.pack.words.get(word).to_owned();
-    let first = documents.into_iter().next();
-    let Some(mut document) = first else {
+    let mut kept = Vec::new();
+    for document in documents {
+        kept.push(joined(context, document).await?);
+    }
+    let Some(first) = kept.first().map(|(document, _)| document.id) else {
         return Err(context.words().get(W::OtherKind).to_owned());
     };
-    let other_kind = context.words().get(W::OtherKind).to_owned();
-    let Ok(mut project) = document.open::<UsersProject>() else {
-        return Err(other_kind);
-    };
+    if !receiving::put_all(&kept).await.map_err(said)? {
+        return Err(said(Word::StorageAborted));
+    }
+    let path = &ADDRESS.path(context.pack.lang);
+    let page = context
+        .base
+        .with_value(|base| [base.as_str(), path].concat());
+    address::leave_for(&[&page, "?doc=", &first.to_string()].concat());
+    Ok(String::new())
+}
+
+/// Joins a project with the copy in the notebook. Returns it with the revision of that copy.
+async fn joined(
+    context: ProjectContext,
+    mut document: Document,
+) -> Result<(Document, Option<Id>), String> {
+    let said = |word| context.pack.words.get(word).to_owned();
+    let other_kind = |_| context.words().get(W::OtherKind).to_owned();
+    let mut project = document.open::<UsersProject>().map_err(other_kind)?;
     let stored = repository::get(document.id)
         .await
         .map_err(|error| said(problem::of_document(error)))?;
@@ -116,20 +147,12 @@ async fn open(context: ProjectContext, documents: Vec<Document>) -> Result<Strin
         let ours = stored.open::<UsersProject>();
         let ours = ours.map_err(|error| said(problem::of_document(error.into())))?;
         project = ours.join(&project);
-        document.revise(time::stamp());
     }
     project.name().clone_into(&mut document.title);
     document.body = Body::Packed(Packed::of(&project));
     document.deleted = None;
-    match repository::put(&document, expected).await {
-        Ok(Written::Saved) => tabs::announce(document.id),
-        Ok(Written::Stale(_)) => return Err(said(Word::StorageAborted)),
-        Err(error) => return Err(said(problem::sentence(error))),
-    }
-    let path = &ADDRESS.path(context.pack.lang);
-    let page = context
-        .base
-        .with_value(|base| [base.as_str(), path].concat());
-    address::leave_for(&[&page, "?doc=", &document.id.to_string()].concat());
-    Ok(String::new())
+    // A state of this notebook, which another tab can tell from the one before.
+    document.revision = expected.unwrap_or(document.revision);
+    document.revise(time::stamp());
+    Ok((document, expected))
 }
