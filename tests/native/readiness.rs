@@ -4,7 +4,7 @@
 use passerelle::catalogue::{InstrumentId, Lang, MissionId};
 use passerelle::features::readiness::TEAM;
 use passerelle::features::readiness::instrument_of;
-use passerelle::features::readiness::rule::{ReadinessReading, moved, read};
+use passerelle::features::readiness::rule::{Doubt, ReadinessReading, moved, read};
 use passerelle::features::readiness::words::ReadinessPack;
 use passerelle::features::readiness::words::{ReadinessAnswer, Responsibility, Statement, Theme};
 use passerelle::notebook::Entries;
@@ -93,6 +93,107 @@ fn the_hard_requirements_are_statements() {
             statements.chain(helps).any(|text| text.contains(words)),
             "{mission:?}: {words}"
         );
+    }
+}
+
+/// What the guides ask for, of all or of whoever has another statement to answer: the card, its statement, and that
+/// other one.
+const COMPULSORY: [(MissionId, &str, Option<&str>); 9] = [
+    (MissionId::PeerSupport, "association", None),
+    (MissionId::PatientEducation, "forty-hours", None),
+    (MissionId::Teaching, "passing-on", None),
+    (MissionId::Research, "master", Some("status")),
+    (MissionId::Research, "association", Some("designation")),
+    (MissionId::Research, "designation", Some("association")),
+    (MissionId::UsersRepresentation, "association", None),
+    (MissionId::UsersRepresentation, "designation", None),
+    (MissionId::UsersRepresentation, "basic-training", None),
+];
+
+fn answered(answers: &[(&str, &str)]) -> Entries {
+    let mut entries = Entries::default();
+    answers
+        .iter()
+        .for_each(|(id, answer)| entries.set(id, answer));
+    entries
+}
+
+#[test]
+fn what_is_compulsory_and_set_aside_is_said_with_its_source() {
+    for (mission, id, beside) in COMPULSORY {
+        for packs in PACKS.iter() {
+            let pack = packs.get::<ReadinessPack>().unwrap();
+            let (_, said) = pack.of(instrument_of(mission)).unwrap();
+            let place = said.statements.iter().position(|s| s.id == id).unwrap();
+            let statement = &said.statements[place];
+            let asks = statement.compulsory.as_ref().unwrap();
+            assert!(!asks.text.is_empty() && !statement.source.is_empty());
+            let doubts =
+                |answers: &[(&str, &str)]| read(&said.statements, &answered(answers)).to_clear_up;
+            let alone = doubts(&[(id, "not-applicable")]);
+            let set_aside = vec![Doubt::SetAside(place)];
+            match beside {
+                None => assert_eq!(alone, set_aside, "{mission:?} {id}"),
+                Some(beside) => {
+                    // It is asked of some: nothing says yet that the person is one of them.
+                    assert_eq!(alone, [], "{mission:?} {id}");
+                    let both = |answer| doubts(&[(id, "not-applicable"), (beside, answer)]);
+                    assert_eq!(both("to-prepare"), set_aside, "{mission:?} {id}");
+                    assert_eq!(both("not-applicable"), [], "{mission:?} {id}");
+                }
+            }
+            for answer in ["acquired", "underway", "to-prepare"] {
+                assert_eq!(doubts(&[(id, answer)]), [], "{mission:?} {id} {answer}");
+            }
+        }
+    }
+    // No other is compulsory: "ne s'applique pas" is an answer like any other.
+    let all = MissionId::ALL.iter().flat_map(|mission| {
+        let asked = statements(instrument_of(*mission)).iter();
+        let asked = asked.filter(|statement| statement.compulsory.is_some());
+        asked.map(|statement| (*mission, statement.id.as_str()))
+    });
+    let mut named: Vec<(MissionId, &str)> = COMPULSORY.iter().map(|one| (one.0, one.1)).collect();
+    let mut all: Vec<(MissionId, &str)> = all.collect();
+    named.sort_by_key(|(mission, id)| (mission.id(), *id));
+    all.sort_by_key(|(mission, id)| (mission.id(), *id));
+    assert_eq!(all, named);
+    assert!(statements(TEAM).iter().all(|s| s.compulsory.is_none()));
+}
+
+/// The order that the guides give: what holds without what comes before it is a question.
+#[test]
+fn what_holds_before_its_condition_is_a_question_to_clear_up() {
+    let cases = [
+        (MissionId::UsersRepresentation, "association", "designation"),
+        (
+            MissionId::UsersRepresentation,
+            "designation",
+            "basic-training",
+        ),
+        (MissionId::Research, "association", "designation"),
+        (MissionId::Research, "master", "status"),
+    ];
+    for (mission, first, then) in cases {
+        let statements = statements(instrument_of(mission));
+        let place = statements.iter().position(|s| s.id == then).unwrap();
+        let order = statements[place].order.as_ref().unwrap();
+        assert!(order.text.ends_with('?'), "a question: {}", order.text);
+        let asks = |before: &str, after: &str| {
+            let answers = answered(&[(first, before), (then, after)]);
+            let doubts = read(statements, &answers).to_clear_up;
+            doubts.contains(&Doubt::OutOfOrder(place))
+        };
+        for before in ["to-prepare", "underway", "not-applicable"] {
+            assert!(
+                asks(before, "acquired"),
+                "{mission:?} {before}, then {then}"
+            );
+            assert!(!asks(before, "underway"), "on its way: nothing to ask");
+        }
+        assert!(!asks("acquired", "acquired"));
+        // No answer never counts as a no.
+        assert!(!asks("", "acquired"));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::catalogue::load::LoadError;
 use crate::catalogue::load::reading::Reading;
 use crate::catalogue::{Lang, MissionId, Origin, SourceRef, Words};
 use crate::features::readiness::words::{
-    ReadinessAnswer, ReadinessWord, Responsibility, Theme, ThemeName,
+    Compulsory, Order, ReadinessAnswer, ReadinessWord, Responsibility, Theme, ThemeName,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -69,6 +69,10 @@ pub struct RawStatement {
     pub help: String,
     /// The question for a first meeting.
     pub question: String,
+    /// Whether its source asks for it.
+    pub compulsory: Option<Compulsory>,
+    /// Whether its source has something else come first.
+    pub order: Option<Order>,
     /// The source document that it follows.
     pub source: Option<SourceRef>,
     /// Who wrote it, if it follows no document.
@@ -119,6 +123,23 @@ pub fn readiness_of(
         return Err(reading.file.error_at("[[statements]]", &sentence));
     }
     reading.each_once("statements", &file.statements, |statement| &statement.id)?;
+    for (place, statement) in file.statements.iter().enumerate() {
+        let beside = statement.compulsory.iter().flat_map(|one| &one.beside);
+        let after = statement.order.iter().flat_map(|one| &one.after);
+        let is_other = |id: &String| {
+            let mut others = file.statements.iter().filter(|one| one.id != statement.id);
+            others.any(|one| one.id == *id)
+        };
+        if let Some(id) = beside.chain(after).find(|id| !is_other(id)) {
+            let sentence = format!("no other statement here has the id `{id}`");
+            return Err(reading.file.error_at_entry("statements", place, &sentence));
+        }
+        let is_asked = statement.compulsory.is_some() || statement.order.is_some();
+        if is_asked && statement.source.is_none() {
+            let sentence = "what is compulsory, or has an order, has a source";
+            return Err(reading.file.error_at_entry("statements", place, sentence));
+        }
+    }
     if !file
         .statements
         .iter()

@@ -40,6 +40,8 @@ pub fn pack(from: &Making) -> Result<ReadinessPack, LoadError> {
             strength: raw.strength,
             help: raw.help,
             question: raw.question,
+            compulsory: raw.compulsory,
+            order: raw.order,
             source: from.source(&raw.source.map(Provenance::After)),
         });
         readings.push(Readiness {
@@ -141,6 +143,11 @@ impl Marking for ReadinessPack {
             ] {
                 mark(terms, text, &mut Seen::default());
             }
+            let asked = statement.compulsory.iter_mut().map(|one| &mut one.text);
+            let order = statement.order.iter_mut().map(|one| &mut one.text);
+            asked
+                .chain(order)
+                .for_each(|text| mark(terms, text, &mut Seen::default()));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Holds the rule of readiness: from answers to four lists. There is no total and no judgement. A statement
+//! Holds the rule of readiness: from answers to four lists, and what in them a source makes one ask about. There is no total and no judgement. A statement
 //! without an answer is in none of the lists: it never counts as a no.
 
 pub mod two_way;
@@ -17,8 +17,19 @@ pub struct ReadinessReading {
     pub to_discuss: Vec<Point>,
     /// Statements whose questions to ask at a first meeting.
     pub questions: Vec<usize>,
+    /// Answers that say something else than the sources, in the order of the statements.
+    pub to_clear_up: Vec<Doubt>,
     /// How many statements have no answer.
     pub unanswered: usize,
+}
+
+/// An answer to clear up. It is a question, never a correction: the person may know better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// "Ne s'applique pas" on what a source asks for: the index of the statement.
+    SetAside(usize),
+    /// This holds, and what a source has come first does not: the index of the statement.
+    OutOfOrder(usize),
 }
 
 /// A statement that does not hold yet.
@@ -63,6 +74,7 @@ pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
             None => reading.unanswered += 1,
         }
     }
+    reading.to_clear_up = to_clear_up(statements, answers);
     // A stable sort: within each, the order of the instrument.
     let underway_last = |point: &Point| (u64::from(point.is_underway), 0);
     sort_by_rank(&mut reading.to_prepare, underway_last);
@@ -79,6 +91,27 @@ pub fn read(statements: &[Statement], answers: &Entries) -> ReadinessReading {
     }
     sort_by_rank(&mut reading.questions, |place| (*place as u64, 0));
     reading
+}
+
+/// Finds the answers that say something else than the sources. What has no answer says nothing.
+fn to_clear_up(statements: &[Statement], answers: &Entries) -> Vec<Doubt> {
+    use ReadinessAnswer::{Acquired, NotApplicable};
+    let to = |id: &String| ReadinessAnswer::from_id(answers.get(id)?);
+    let doubt = |(place, statement): (usize, &Statement)| match answer_to(answers, statement)? {
+        NotApplicable => {
+            let asked = statement.compulsory.as_ref()?;
+            let concerns = |id: &String| to(id).is_some_and(|answer| answer != NotApplicable);
+            let is_asked = asked.beside.is_empty() || asked.beside.iter().any(concerns);
+            is_asked.then_some(Doubt::SetAside(place))
+        }
+        Acquired => {
+            let first = &statement.order.as_ref()?.after;
+            let lacks = |id: &String| to(id).is_some_and(|answer| answer != Acquired);
+            first.iter().any(lacks).then_some(Doubt::OutOfOrder(place))
+        }
+        _ => None,
+    };
+    statements.iter().enumerate().filter_map(doubt).collect()
 }
 
 /// A statement whose answer differs between two dates.

@@ -6,7 +6,9 @@ use crate::features::readiness::rule::{Point, ReadinessReading};
 use crate::features::readiness::view::Asked;
 use crate::features::readiness::view::agenda::agenda_of;
 use crate::features::readiness::view::pair::Pair;
-use crate::features::readiness::view::wording::{headline, statement, strengths_title, to_discuss};
+use crate::features::readiness::view::wording::{
+    doubt, headline, statement, strengths_title, to_discuss,
+};
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::ui::{StaticHtml, follow};
@@ -95,6 +97,18 @@ fn still(
         }
         sheet.close("ul").close("div");
     };
+    let doubts = reading.to_clear_up.iter();
+    list(
+        said.get(W::ClearUp),
+        doubts
+            .filter_map(|one| doubt(pack, asked, *one))
+            .map(|(statement, text)| {
+                let colon = pack.words.get(Word::Colon);
+                let source = [" (", &statement.source, ")"].concat();
+                [&statement.short, colon, &plain(&text), &source].concat()
+            })
+            .collect(),
+    );
     let strengths = reading.strengths.iter();
     list(
         strengths_title(pack, asked),

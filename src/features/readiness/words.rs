@@ -62,6 +62,28 @@ pub struct ThemeName {
     pub label: String,
 }
 
+/// That a source asks for what a statement says: "ne s'applique pas" is then a question to clear up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Compulsory {
+    /// What the source asks for, and of whom.
+    pub text: String,
+    /// Statements of which one concerns the person, where it is asked of some only: of a researcher, say. None
+    /// where it is asked of all.
+    #[serde(default)]
+    pub beside: Vec<String>,
+}
+
+/// That a source has other statements come first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    /// The statements that come first.
+    pub after: Vec<String>,
+    /// The question where one of them does not hold, though this one does.
+    pub text: String,
+}
+
 /// A statement and the texts of its reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
@@ -79,6 +101,10 @@ pub struct Statement {
     pub help: String,
     /// The question for a first meeting.
     pub question: String,
+    /// Whether a source asks for it.
+    pub compulsory: Option<Compulsory>,
+    /// Whether a source has something else come first.
+    pub order: Option<Order>,
     /// "D'après : …".
     pub source: String,
 }
@@ -137,6 +163,8 @@ words! {
         SomeToPrepare = "some_to_prepare",
         /// Points to discuss, in the summary.
         SomeToDiscuss = "some_to_discuss",
+        /// Answers to clear up, in the summary.
+        SomeToClearUp = "some_to_clear_up",
         /// Nothing is answered.
         Blank = "blank",
         /// Before the strengths.
@@ -153,6 +181,12 @@ words! {
         ToDiscuss = "to_discuss",
         /// The same for the team: with its institution.
         TeamToDiscuss = "team_to_discuss",
+        /// Before the answers that the sources make one ask about.
+        ClearUp = "clear_up",
+        /// Why they stand there.
+        ClearUpLead = "clear_up_lead",
+        /// Before what is compulsory and was set aside.
+        SetAside = "set_aside",
         /// Before the questions.
         Questions = "questions",
         /// How to use them.

@@ -4,7 +4,7 @@ use super::Asked;
 use super::copying::Copying;
 use super::history::History;
 use super::two_way::{Beside, TwoWay};
-use super::wording::{about, headline, reading_of, statement, strengths_title, to_discuss};
+use super::wording::{about, doubt, headline, reading_of, statement, strengths_title, to_discuss};
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
 use crate::engine::sharing::Sharing;
@@ -54,6 +54,7 @@ pub fn ReadingView(
         </div>
         {(!received).then(|| view! { <Missing pack steps session /> }.into_any())}
         {when(started, move || view! {
+            <ClearUp pack asked reading />
             <div class="cols">
                 <div class="stack">
                     <section class="card" id="strengths">
@@ -228,6 +229,40 @@ fn PointRow(pack: &'static ReadinessPack, asked: Asked, session: Session, point:
         </li>
     }
     .into_any()
+}
+
+/// Draws the answers to clear up, each with what a source says and where; nothing if there are none.
+#[component]
+fn ClearUp(pack: &'static ReadinessPack, asked: Asked, reading: Memo<ReadinessReading>) -> AnyView {
+    let html = move || {
+        let mut html = StaticHtml::new();
+        html.open("ul", &[("class", "points")]);
+        let doubts = reading.with(|reading| reading.to_clear_up.clone());
+        for (statement, text) in doubts.into_iter().filter_map(|one| doubt(pack, asked, one)) {
+            html.open("li", &[("data-statement", &statement.id)])
+                .leaf("b", &[], &statement.short)
+                .open("span", &[]);
+            add_rich(&mut html, &pack.lexicon, &text);
+            html.close("span")
+                .leaf("small", &[("class", "source")], &statement.source)
+                .close("li");
+        }
+        html.close("ul");
+        html.html()
+    };
+    when(
+        move || reading.with(|reading| !reading.to_clear_up.is_empty()),
+        move || {
+            view! {
+                <section class="card alert" id="clear-up">
+                    <h2>{pack.said.get(W::ClearUp)}</h2>
+                    <p>{pack.said.get(W::ClearUpLead)}</p>
+                    <div inner_html=html></div>
+                </section>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// Draws the questions for the first meeting, and a button that copies them.

@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::catalogue::fill;
-use crate::features::readiness::rule::{ReadinessReading, read};
+use crate::features::readiness::rule::{Doubt, ReadinessReading, read};
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::features::readiness::words::Statement;
@@ -41,10 +41,29 @@ pub fn headline(pack: &'static ReadinessPack, asked: Asked, reading: &ReadinessR
         (reading.strengths.len(), said.get(W::SomeStrengths)),
         (reading.to_prepare.len(), said.get(W::SomeToPrepare)),
         (reading.to_discuss.len(), said.get(W::SomeToDiscuss)),
+        (reading.to_clear_up.len(), said.get(W::SomeToClearUp)),
     ];
     let some = counts.iter().filter(|(count, _)| *count > 0);
     let some = some.map(|(count, words)| fill(words, &[("n", &count.to_string())]));
     some.collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the statement of an answer to clear up, and what there is to ask, marked as content is.
+pub fn doubt(
+    pack: &'static ReadinessPack,
+    asked: Asked,
+    doubt: Doubt,
+) -> Option<(&'static Statement, String)> {
+    let (Doubt::SetAside(place) | Doubt::OutOfOrder(place)) = doubt;
+    let statement = statement(asked, place)?;
+    let text = match doubt {
+        Doubt::SetAside(_) => {
+            let asks = &statement.compulsory.as_ref()?.text;
+            [pack.said.get(W::SetAside), " ", asks].concat()
+        }
+        Doubt::OutOfOrder(_) => statement.order.as_ref()?.text.clone(),
+    };
+    Some((statement, text))
 }
 
 /// Returns a statement by its index.
