@@ -1,6 +1,8 @@
 //! The role explorer: every hard requirement of the guides, in its place and order; and that nothing a
 //! person adds ever sets them further back.
 
+mod forms;
+
 use passerelle::catalogue::{Lang, MissionId, RoleId};
 use passerelle::features::place::rule::{
     Explored, Outlook, PlaceAct, Profile, explore, mission_steps, next_acts, role_acts, toggled,

@@ -6,7 +6,7 @@ use crate::catalogue::load::reading::Reading;
 use crate::catalogue::{Lang, Origin, RoleId, SourceRef, Words};
 use crate::features::place::words::{
     Apart, Experience, Fit, Have, LabelFor, Membership, Pay, PlaceStep, PlaceWord, Question, Ready,
-    Setting, Wish,
+    Setting, Unclear, Wish,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -25,6 +25,8 @@ pub struct PlaceFile {
     pub step: Vec<RawStep>,
     /// The reasons why a role does not match.
     pub apart: Vec<LabelFor<Apart>>,
+    /// The questions to clear up.
+    pub unclear: Vec<RawUnclear>,
     /// The reasons why a role fits.
     pub fit: Vec<LabelFor<Fit>>,
     /// A sentence to say, for each role.
@@ -80,6 +82,18 @@ impl Cited for RawStep {
     }
 }
 
+/// A question to clear up as it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawUnclear {
+    /// Which answers.
+    pub id: Unclear,
+    /// The question.
+    pub text: String,
+    /// The source document of the order.
+    pub source: SourceRef,
+}
+
 /// Loads the role explorer in one language.
 ///
 /// # Errors
@@ -100,6 +114,7 @@ pub fn place(content: &Path, lang: Lang) -> Result<PlaceFile, LoadError> {
     reading.in_order(&of(&file.step, |step| step.id), PlaceStep::ALL)?;
     reading.each_cited("[[step]]", &file.step)?;
     reading.in_order(&of(&file.apart, |said| said.id), Apart::ALL)?;
+    reading.in_order(&of(&file.unclear, |said| said.id), Unclear::ALL)?;
     reading.in_order(&of(&file.fit, |said| said.id), Fit::ALL)?;
     reading.in_order(&of(&file.say, |said| said.id), RoleId::ALL)?;
     Ok(file)

@@ -1,7 +1,7 @@
 //! The pack of the role explorer.
 
-use super::words::{Asked, Place, PlaceMission, PlacePack, PlaceRole, StepSaid};
-use crate::catalogue::guides::Role;
+use super::words::{Asked, Place, PlaceMission, PlacePack, PlaceRole, StepSaid, UnclearSaid};
+use crate::catalogue::guides::{GlanceKind, Role};
 use crate::catalogue::load::LoadError;
 use crate::catalogue::{Choice, Provenance, Scale, ScaleLook};
 use crate::features::place::words::PlaceWord as W;
@@ -74,6 +74,17 @@ pub fn place(from: &Making) -> Result<Place, LoadError> {
         id: mission.id,
         name: mission.name.clone(),
         path: Route::Mission(mission.id).path(lang),
+        forms: {
+            let glance = mission.glance.iter();
+            let status = glance.filter(|glance| glance.kind == GlanceKind::Status);
+            let texts: Vec<&str> = status.map(|glance| glance.text.as_str()).collect();
+            texts.join(" ")
+        },
+    });
+    let unclear = file.unclear.into_iter().map(|said| UnclearSaid {
+        id: said.id,
+        text: said.text,
+        source: from.source(&Some(Provenance::After(said.source))),
     });
     Ok(Place {
         title: file.title,
@@ -81,6 +92,7 @@ pub fn place(from: &Making) -> Result<Place, LoadError> {
         questions: questions.collect(),
         steps: steps.collect(),
         apart: file.apart,
+        unclear: unclear.collect(),
         fits: file.fit,
         roles: guides.roles.iter().map(role).collect(),
         missions: missions.collect(),
@@ -104,6 +116,9 @@ impl Marking for PlacePack {
         }
         for apart in &mut place.apart {
             mark(terms, &mut apart.text, &mut Seen::default());
+        }
+        for unclear in &mut place.unclear {
+            mark(terms, &mut unclear.text, &mut Seen::default());
         }
         for step in &mut place.steps {
             mark(terms, &mut step.text, &mut Seen::default());

@@ -7,11 +7,14 @@
 mod merging;
 mod preparing;
 mod terms;
+mod unclear;
 
 pub use merging::merge_answers;
 pub use preparing::{PlaceAct, mission_steps, next_acts, role_acts};
+pub use terms::forms;
+pub use unclear::unclear;
 
-use self::terms::{LIVED, beside, entry, terms, wishes};
+use self::terms::{LIVED, beside, entry, forms_of, terms, wishes};
 use crate::catalogue::{MissionId, RoleId};
 use crate::features::place::words::{
     Apart, Experience, Fit, Have, Membership, Pay, PlaceStep, Question, Ready, Setting, Standing,
@@ -113,6 +116,8 @@ pub struct MissionOutlook {
     pub roles: Vec<RoleId>,
     /// The steps to take first, for the first of these roles.
     pub steps: Vec<PlaceStep>,
+    /// What does not match the person's answers, for the first of these roles.
+    pub apart: Vec<Apart>,
 }
 
 /// The whole answer of the explorer.
@@ -177,9 +182,10 @@ fn way(profile: &Profile, role: RoleId, mission: Option<MissionId>) -> Way {
         Apart::Setting,
     );
     let pay = profile.pay.unwrap_or(Pay::Either);
+    let forms = forms_of(role, mission);
     weigh(
-        pay != Pay::Either && terms.pay != Pay::Either,
-        pay == terms.pay,
+        pay != Pay::Either && !forms.is_empty(),
+        forms.contains(&pay),
         Some(Fit::Pay),
         Apart::Pay,
     );
@@ -251,12 +257,17 @@ fn is_too_long(ready: Option<Ready>, step: PlaceStep) -> bool {
     }
 }
 
+/// How near a way is: the smaller, the nearer.
+fn nearness(way: &Way) -> (Standing, usize, usize) {
+    (way.standing, way.apart.len(), way.steps.len())
+}
+
 /// Finds which roles and missions are open. `ties` says which roles take part in which missions, as the
 /// content has them.
 #[must_use]
 pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored {
     let mut roles = Vec::new();
-    let mut nearest: Vec<(MissionId, RoleId, Standing, Vec<PlaceStep>)> = Vec::new();
+    let mut nearest: Vec<(RoleId, Way)> = Vec::new();
     for (role, missions) in ties {
         let mut ways: Vec<Way> = missions
             .iter()
@@ -268,12 +279,6 @@ pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored
         // Professionals take part in every mission: that says something to a professional only.
         let is_theirs = *role != RoleId::PartnerProfessional
             || profile.experience.contains(&Experience::Professional);
-        for way in ways.iter().filter(|_| is_theirs) {
-            if let Some(mission) = way.mission {
-                nearest.push((mission, *role, way.standing, way.steps.clone()));
-            }
-        }
-        let nearness = |way: &Way| (way.standing, way.apart.len(), way.steps.len());
         let Some(best) = ways.iter().map(nearness).min() else {
             continue;
         };
@@ -288,6 +293,11 @@ pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored
                 missions: alike.iter().filter_map(|way| way.mission).collect(),
             });
         }
+        nearest.extend(
+            ways.into_iter()
+                .filter(|_| is_theirs)
+                .map(|way| (*role, way)),
+        );
     }
     // A stable sort: roles that are alike stay as the closed list has them.
     roles.sort_by_key(|outlook| {
@@ -299,19 +309,25 @@ pub fn explore(profile: &Profile, ties: &[(RoleId, Vec<MissionId>)]) -> Explored
         )
     });
     let missions = MissionId::ALL.iter().map(|mission| {
-        let here = || nearest.iter().filter(|(of, ..)| of == mission);
-        let nearness =
-            |entry: &(MissionId, RoleId, Standing, Vec<PlaceStep>)| (entry.2, entry.3.len());
-        let best = here().map(nearness).min();
-        let alike = || here().filter(|entry| Some(nearness(entry)) == best);
+        let here = || {
+            nearest
+                .iter()
+                .filter(|(_, way)| way.mission == Some(*mission))
+        };
+        let best = here().map(|(_, way)| nearness(way)).min();
+        let alike = || here().filter(|(_, way)| Some(nearness(way)) == best);
+        let first = alike().next().map(|(_, way)| way);
+        let apart = first.map_or(&[][..], |way| &way.apart);
         MissionOutlook {
             mission: *mission,
-            standing: best.map_or(Standing::Further, |(standing, _)| standing),
-            roles: alike().map(|(_, role, ..)| *role).collect(),
-            steps: alike()
-                .next()
-                .map(|entry| entry.3.clone())
-                .unwrap_or_default(),
+            standing: first.map_or(Standing::Further, |way| way.standing),
+            // One sentence says for all of them why.
+            roles: alike()
+                .filter(|(_, way)| way.apart == apart)
+                .map(|(role, _)| *role)
+                .collect(),
+            steps: first.map(|way| way.steps.clone()).unwrap_or_default(),
+            apart: apart.to_vec(),
         }
     });
     Explored {

@@ -2,9 +2,12 @@
 //! `rule.rs`.
 
 use crate::catalogue::closed_lists::closed_list;
-use crate::catalogue::words::words;
 use crate::catalogue::{MissionId, RoleId, Scale, Words};
 use serde::{Deserialize, Serialize};
+
+mod place_word;
+
+pub use place_word::PlaceWord;
 
 closed_list! {
     /// What the explorer asks, in order. Documents store the answers under these ids.
@@ -171,6 +174,16 @@ closed_list! {
 }
 
 closed_list! {
+    /// Answers that do not go with the order that the guides give: a question to clear up.
+    Unclear {
+        /// Designated, and in no approved association.
+        Association = "association",
+        /// Trained as a representative, and not designated.
+        Mandate = "mandate",
+    }
+}
+
+closed_list! {
     /// Why a role matches a person's answers.
     Fit {
         /// The experience.
@@ -253,6 +266,19 @@ pub struct PlaceMission {
     pub name: String,
     /// The address of its card, under the base of the app.
     pub path: String,
+    /// The forms of involvement, in the words of its card; empty where it names none.
+    pub forms: String,
+}
+
+/// A question to clear up, with the source of what makes it one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnclearSaid {
+    /// Which answers.
+    pub id: Unclear,
+    /// The question.
+    pub text: String,
+    /// "D'après : …".
+    pub source: String,
 }
 
 /// A step before a role, with its sentence and its source.
@@ -268,76 +294,6 @@ pub struct StepSaid {
     pub source: String,
 }
 
-words! {
-    /// A short word of the explorer, under `[words]` of `place.toml`.
-    PlaceWord {
-        /// The heading of the questions.
-        Questions = "questions",
-        /// The heading of the answers.
-        Results = "results",
-        /// The text before anything is answered.
-        Blank = "blank",
-        /// How to understand the results.
-        How = "how",
-        /// How many roles are open now, and how many after a step: `{open}`, `{after}`.
-        Count = "count",
-        /// A link to the results.
-        Show = "show",
-        /// Beside a question that takes several answers.
-        Several = "several",
-        /// Open now.
-        Open = "open",
-        /// Open after some steps.
-        After = "after",
-        /// Further from the wishes.
-        Further = "further",
-        /// The heading of the missions.
-        MissionsTitle = "missions_title",
-        /// The roles that lead to a mission: `{roles}`.
-        MissionBy = "mission_by",
-        /// Before the steps.
-        Steps = "steps",
-        /// Before what fits.
-        Fits = "fits",
-        /// Before what does not match.
-        Apart = "apart",
-        /// Before the conditions.
-        Know = "know",
-        /// Before the missions of a role.
-        InMissions = "in_missions",
-        /// Before whom to ask.
-        Ask = "ask",
-        /// Before the sentence to say.
-        Say = "say",
-        /// The label of the note on whom one knows.
-        Contact = "contact",
-        /// Its hint.
-        ContactHint = "contact_hint",
-        /// Where the note will be, before the answers are kept.
-        ContactLater = "contact_later",
-        /// The link to the page of a role.
-        ReadOn = "read_on",
-        /// The button that clears every answer.
-        Clear = "clear",
-        /// The button that keeps the answers in the notebook.
-        Keep = "keep",
-        /// What keeping means.
-        KeepHint = "keep_hint",
-        /// The title of the document that is kept.
-        Title = "title",
-        /// The button that prints the results.
-        Print = "print",
-        /// The link to the mission cards.
-        AllMissions = "all_missions",
-        /// The link to the comparison.
-        Compare = "compare",
-        /// The task of asking about a role: `{role}`, `{ask}`.
-        AskTask = "ask_task",
-        /// What can be put on the to-do list.
-        PrepareLead = "prepare_lead",
-    }
-}
-
 /// The content of the explorer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -351,6 +307,8 @@ pub struct Place {
     pub steps: Vec<StepSaid>,
     /// The reasons why a role does not match.
     pub apart: Vec<LabelFor<Apart>>,
+    /// The questions to clear up.
+    pub unclear: Vec<UnclearSaid>,
     /// The reasons why a role matches.
     pub fits: Vec<LabelFor<Fit>>,
     /// The roles.

@@ -9,7 +9,7 @@ pub struct Terms {
     pub experience: &'static [Experience],
     /// One to one, in a group, or either.
     pub setting: Setting,
-    /// Volunteer, paid, or either (also where the guides do not say).
+    /// Volunteer or paid, where the role has one form in any mission; else either.
     pub pay: Pay,
     /// The steps to take first.
     pub steps: &'static [PlaceStep],
@@ -86,6 +86,33 @@ pub const fn wishes(mission: MissionId) -> &'static [Wish] {
         MissionId::Research => &[Wish::Research],
         MissionId::Ethics => &[Wish::Ethics],
         MissionId::UsersRepresentation => &[Wish::Rights, Wish::Improve],
+    }
+}
+
+/// Returns the forms of involvement that the card of a mission names for users; none where it names none.
+pub const fn forms(mission: MissionId) -> &'static [Pay] {
+    match mission {
+        // Cards 1, 2 and 4: volunteers; and an indemnity, a contract, a fee for the session, one's own business.
+        MissionId::PeerSupport | MissionId::PatientEducation | MissionId::Teaching => {
+            &[Pay::Volunteer, Pay::Paid]
+        }
+        // Card 3: salaried, or a contract for services; nobody is a volunteer there.
+        MissionId::ClinicalCare => &[Pay::Paid],
+        // Card 5 names the forms of the researcher alone, card 6 none.
+        MissionId::Research | MissionId::Ethics => &[],
+        // Card 7: a volunteer in the association of origin.
+        MissionId::UsersRepresentation => &[Pay::Volunteer],
+    }
+}
+
+/// Returns the forms of a role in a mission, or by itself; none where the guides name none. Professionals take
+/// part at their work: the forms of the cards are not theirs.
+pub const fn forms_of(role: RoleId, mission: Option<MissionId>) -> &'static [Pay] {
+    match (terms(role).pay, role, mission) {
+        (Pay::Volunteer, ..) => &[Pay::Volunteer],
+        (Pay::Paid, ..) => &[Pay::Paid],
+        (Pay::Either, RoleId::PartnerProfessional, _) | (Pay::Either, _, None) => &[],
+        (Pay::Either, _, Some(mission)) => forms(mission),
     }
 }
 

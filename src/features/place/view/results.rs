@@ -1,17 +1,17 @@
 //! Draws the results: missions and roles, by how near they are, each with its reasons.
 
-use super::role::{Role, short};
-use crate::catalogue::{RoleId, Word, fill};
+use super::role::{Role, set_apart, short};
+use crate::catalogue::{RoleId, Word, fill, plain};
 use crate::engine::Saved;
 use crate::engine::session::Session;
-use crate::features::place::rule::{Explored, Profile, next_acts};
+use crate::features::place::rule::{Explored, Profile, next_acts, unclear};
 use crate::features::place::words::PlacePack;
 use crate::features::place::words::PlaceWord as W;
-use crate::features::place::words::Standing;
+use crate::features::place::words::{Apart, Standing};
 use crate::features::to_do::handover::leaving;
 use crate::features::to_do::handover::{TaskHandoff, guides};
 use crate::platform::page;
-use crate::ui::{StaticHtml, button, each, either, rich, text, when};
+use crate::ui::{StaticHtml, add_rich, button, each, either, rich, text, when};
 use leptos::prelude::*;
 
 /// Words the counts: "Ouverts dès maintenant : 3. Après une étape : 4."
@@ -52,7 +52,10 @@ pub fn Results(
             explored.with(|explored| count(pack, explored))
         }
     });
-    let missions = move || explored.with(|explored| missions(pack, base, explored));
+    let missions = move || {
+        profile.with(|profile| explored.with(|explored| missions(pack, base, profile, explored)))
+    };
+    let doubts = move || profile.with(|profile| doubts(pack, profile));
     let unfolded = StoredValue::new(Vec::<RoleId>::new());
     let body = move || {
         let groups = [
@@ -66,6 +69,12 @@ pub fn Results(
         });
         view! {
             <p inner_html=rich(&pack.lexicon, words.get(W::How))></p>
+            {when(move || profile.with(|profile| !unclear(profile).is_empty()), move || view! {
+                <section class="card alert" id="unclear">
+                    <h3>{words.get(W::ClearUp)}</h3>
+                    <div inner_html=doubts></div>
+                </section>
+            }.into_any())}
             {groups.into_iter().collect_view()}
             <section class="stack" aria-labelledby="missions">
                 <h3 id="missions">{words.get(W::MissionsTitle)}</h3>
@@ -211,8 +220,34 @@ fn Group(
     )
 }
 
-/// Writes the seven missions: how near each is, and in which role.
-fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Explored) -> String {
+/// Writes the questions to clear up, each with its source.
+fn doubts(pack: &'static PlacePack, profile: &Profile) -> String {
+    let found = unclear(profile);
+    let mut html = StaticHtml::new();
+    html.open("ul", &[]);
+    for said in pack
+        .place
+        .unclear
+        .iter()
+        .filter(|said| found.contains(&said.id))
+    {
+        html.open("li", &[("data-unclear", said.id.id())]);
+        add_rich(&mut html, &pack.lexicon, &said.text);
+        html.text(" ");
+        html.leaf("small", &[("class", "source")], &said.source);
+        html.close("li");
+    }
+    html.close("ul");
+    html.html()
+}
+
+/// Writes the seven missions: how near each is, in which role, and else why not.
+fn missions(
+    pack: &'static PlacePack,
+    base: StoredValue<String>,
+    profile: &Profile,
+    explored: &Explored,
+) -> String {
     let words = &pack.place.words;
     let mut html = StaticHtml::new();
     html.open("ul", &[("class", "places")]);
@@ -242,9 +277,19 @@ fn missions(pack: &'static PlacePack, base: StoredValue<String>, explored: &Expl
         );
         html.leaf("a", &[("href", &href)], &mission.name);
         html.leaf("span", &[("class", "standing")], standing);
-        if outlook.standing != Standing::Further {
-            let by = fill(words.get(W::MissionBy), &[("roles", &roles.join(", "))]);
+        let by = fill(words.get(W::MissionBy), &[("roles", &roles.join(", "))]);
+        if !roles.is_empty() {
             html.leaf("span", &[("class", "small")], &by);
+        }
+        if outlook.standing == Standing::Further {
+            if let Some(apart) = outlook.apart.first() {
+                let why = plain(&set_apart(pack, profile, *apart));
+                html.leaf("span", &[("class", "small")], &why);
+                if *apart == Apart::Pay && !mission.forms.is_empty() {
+                    html.leaf("span", &[("class", "small")], &plain(&mission.forms));
+                }
+            }
+        } else {
             let steps: Vec<&str> = outlook
                 .steps
                 .iter()

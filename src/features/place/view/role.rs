@@ -231,7 +231,8 @@ fn heading(html: &mut StaticHtml, text: &str) {
     html.leaf("h4", &[], text);
 }
 
-fn set_apart(pack: &'static PlacePack, profile: &Profile, apart: Apart) -> String {
+/// Words why something does not match; marked as content is.
+pub fn set_apart(pack: &'static PlacePack, profile: &Profile, apart: Apart) -> String {
     // What the role is instead: the one that the person did not choose.
     let setting = match profile.setting {
         Some(Setting::OneToOne) => Setting::Group,
