@@ -29,7 +29,7 @@ macro_rules! features {
         pub const FAMILIES: &[&str] = &[$(stringify!($family)),+];
 
         /// The instruments of every feature.
-        const INSTRUMENTS: &[&[InstrumentId]] = &[$($($(#[$when])* $feature::INSTRUMENTS),+),+];
+        pub const INSTRUMENTS: &[&[InstrumentId]] = &[$($($(#[$when])* $feature::INSTRUMENTS),+),+];
 
         $(
             $(#[$doc])*

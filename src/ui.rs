@@ -13,6 +13,7 @@ mod save_line;
 mod static_html;
 mod status_line;
 mod text_field;
+mod written;
 
 pub use button::{Button, button};
 pub use choice_group::ChoiceGroup;
@@ -26,3 +27,4 @@ pub use save_line::{SaveLine, SaveTone};
 pub use static_html::StaticHtml;
 pub use status_line::{Saying, StatusLine};
 pub use text_field::{TextArea, TextField};
+pub use written::written;

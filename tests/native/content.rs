@@ -6,10 +6,10 @@ mod missing;
 mod mistakes;
 
 pub use altered::alter;
-use passerelle::catalogue::{DegreeId, Lang, PhaseId, decode_pack, encode_pack};
+use passerelle::catalogue::{DegreeId, KindId, Lang, PhaseId, decode_pack, encode_pack};
 use passerelle::features::notebook::words::NotebookPack;
 use passerelle::features::participation::words::ParticipationPack;
-use passerelle::features::{FAMILIES, TABLE};
+use passerelle::features::{FAMILIES, INSTRUMENTS, TABLE};
 use passerelle::pages::write::{Module, Order, Scripts, Styles, packs_of, site};
 use passerelle::site::entry::Entry;
 use std::path::{Path, PathBuf};
@@ -78,6 +78,24 @@ fn the_notebook_knows_every_kind_of_document() {
         let known = &packs.get::<NotebookPack>().unwrap().kinds;
         let made = TABLE.iter().map(|entry| entry.feature.kinds(&packs, *lang));
         assert_eq!(*known, made.flatten().collect::<Vec<_>>());
+    }
+}
+
+/// A new instrument has its name, or the build stops: an empty one would stand in the notebook without a word.
+#[test]
+fn every_instrument_has_a_name_in_the_notebook() {
+    for lang in Lang::ALL {
+        let packs = packs_of(&folder(), *lang).unwrap();
+        let known = &packs.get::<NotebookPack>().unwrap().kinds;
+        for id in INSTRUMENTS.iter().flat_map(|of| of.iter()) {
+            let of_it = known.iter().filter(|kind| kind.id == KindId::Answers(*id));
+            assert_eq!(of_it.count(), 1, "{id:?}");
+        }
+        for kind in known {
+            for text in [&kind.name, &kind.untitled, &kind.path] {
+                assert!(!text.trim().is_empty(), "{:?}", kind.id);
+            }
+        }
     }
 }
 

@@ -136,3 +136,25 @@ fn check(name: &str, text: &str, own: &BTreeSet<String>, other: &BTreeSet<String
         );
     }
 }
+
+/// A note has lines of its own. On a sheet, what a person wrote is drawn as `written`, never as a plain paragraph or an
+/// entry: it keeps its lines on paper, in the text of the sheet and in its picture.
+#[test]
+fn what_a_person_wrote_keeps_its_lines_on_every_sheet() {
+    let style = fs::read_to_string(Path::new(ROOT).join("style/journey.css")).unwrap();
+    let rule = style.lines().find(|line| line.starts_with(".written {"));
+    assert!(rule.is_some_and(|rule| rule.contains("white-space: pre-line")));
+    let features = fs::read_dir(Path::new(ROOT).join("src/features")).unwrap();
+    let folders = features.map(|entry| entry.unwrap().path());
+    let sheets = folders.flat_map(|folder| [folder.join("sheet.rs"), folder.join("view/whole.rs")]);
+    let mut read = 0;
+    for path in sheets.filter(|path| path.exists()) {
+        let source = fs::read_to_string(&path).unwrap();
+        assert!(source.contains("written"), "{}", path.display());
+        for plain in ["<p>{note}", "<p>{text}", "<li>{note}", "list(\"\", lines)"] {
+            assert!(!source.contains(plain), "{}: {plain}", path.display());
+        }
+        read += 1;
+    }
+    assert_eq!(read, 6, "a sheet of each feature that has one");
+}

@@ -10,7 +10,7 @@ use crate::features::institution::view::wording::{cell_name, headline};
 use crate::features::institution::words::Cell;
 use crate::features::institution::words::InstitutionPack;
 use crate::features::institution::words::InstitutionWord as W;
-use crate::ui::{StaticHtml, follow};
+use crate::ui::{StaticHtml, follow, written};
 use leptos::prelude::*;
 
 /// Draws the sheet. It is hidden on screen and alone on paper.
@@ -50,7 +50,7 @@ pub fn Sheet(
         <div class="sheet">
             <p class="small">{about}</p>
             <div inner_html=ours></div>
-            {follow(move || notes().into_iter().map(|note| view! { <p class="written">{note}</p> }.into_any()).collect_view().into_any())}
+            {follow(move || written(notes()))}
             <p class="small">{pack.words.get(Word::Dialogue)}</p>
         </div>
     }

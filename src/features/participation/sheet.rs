@@ -5,7 +5,7 @@ use crate::engine::session::Session;
 use crate::features::participation::rule::Reading;
 use crate::features::participation::view::{figures, wording};
 use crate::features::participation::words::ParticipationPack;
-use crate::ui::{StaticHtml, follow};
+use crate::ui::{StaticHtml, follow, written};
 use leptos::prelude::*;
 
 /// Draws the sheet. It is hidden on screen and alone on paper.
@@ -50,7 +50,7 @@ pub fn Sheet(
         <div class="sheet">
             <p class="small">{about}</p>
             <div inner_html=ours></div>
-            {follow(move || notes().into_iter().map(|note| view! { <p class="written">{note}</p> }.into_any()).collect_view().into_any())}
+            {follow(move || written(notes()))}
             <p class="small">{words.get(Word::Dialogue)}</p>
         </div>
     }

@@ -11,7 +11,7 @@ use crate::features::readiness::view::wording::{
 };
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
-use crate::ui::{StaticHtml, follow};
+use crate::ui::{StaticHtml, follow, written};
 use leptos::prelude::*;
 
 /// Draws the sheet. It is hidden on screen and alone on paper.
@@ -65,7 +65,7 @@ pub fn Sheet(
         <div class="sheet">
             <p class="small">{about}</p>
             <div class="lists" inner_html=ours></div>
-            {follow(move || notes().into_iter().map(|note| view! { <p class="written">{note}</p> }.into_any()).collect_view().into_any())}
+            {follow(move || written(notes()))}
             {follow(move || agenda().map(|html| view! { <div class="next-sheet" inner_html=html></div> }.into_any()).into_any())}
             <p class="small">{pack.words.get(Word::Dialogue)}</p>
         </div>

@@ -1,8 +1,8 @@
 //! The stamp in a built `sw.js`: which files are kept, and the version that they make together.
 
 use super::outcome::Outcome;
+use passerelle::site::hash;
 use serde_json::Value;
-use std::hash::{DefaultHasher, Hasher};
 
 const START: &str = "const STAMP = ";
 
@@ -43,7 +43,7 @@ pub fn base(worker: &str) -> Outcome<String> {
 /// A service worker that keeps another content of one file.
 pub fn restamped(worker: &str, url: &str, content: &[u8]) -> Outcome<String> {
     let mut stamp = read(worker)?;
-    let revision = hash(content);
+    let revision = hash::of(content);
     let mut found = false;
     let mut restamp = |files: &mut Value| {
         for entry in files.as_array_mut().into_iter().flatten() {
@@ -58,16 +58,10 @@ pub fn restamped(worker: &str, url: &str, content: &[u8]) -> Outcome<String> {
         restamp(&mut language["files"]);
     }
     ensure!(found, "{url} is not in the stamp");
-    stamp["version"] = Value::String(hash(stamp.to_string().as_bytes()));
+    stamp["version"] = Value::String(hash::of(stamp.to_string().as_bytes()));
     let old = worker
         .lines()
         .find(|line| line.starts_with(START))
         .unwrap_or_default();
     Ok(worker.replace(old, &format!("{START}{stamp};")))
-}
-
-fn hash(bytes: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    format!("{:016x}", hasher.finish())
 }
