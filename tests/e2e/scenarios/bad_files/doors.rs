@@ -151,6 +151,7 @@ impl Door {
             Kind::Huge => word(Word::FileTooLarge),
             Kind::Picture | Kind::Zip | Kind::OtherJson | Kind::Text => word(Word::FileNotOurs),
             Kind::Newer => word(Word::FileNewer),
+            Kind::Twice => word(Word::FileTwice),
             Kind::ToDoList if is_project => plain(said().words.get(ProjectWord::OtherKind)),
             Kind::ToDoList => word(Word::FileOtherKind),
             Kind::CutCards | Kind::HugeCards => return None,
@@ -167,7 +168,7 @@ fn people(kind: Kind) -> Option<PlanWord> {
         Kind::OtherJson | Kind::Newer | Kind::Text | Kind::ToDoList => PlanWord::ImportFailed,
         Kind::CutCards => PlanWord::ImportDamaged,
         // Cards in these encodings are read; JSON in them is no card, as above.
-        Kind::Cut | Kind::Utf16 | Kind::Latin1 => return None,
+        Kind::Cut | Kind::Utf16 | Kind::Latin1 | Kind::Twice => return None,
     })
 }
 

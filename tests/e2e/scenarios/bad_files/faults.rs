@@ -29,6 +29,8 @@ pub enum Kind {
     Latin1,
     /// A newer version of the app wrote it.
     Newer,
+    /// A file of the app with one document twice.
+    Twice,
     /// JSON of another program.
     OtherJson,
     /// A text.
@@ -56,13 +58,13 @@ fn stamp(random: u128) -> Stamp {
     }
 }
 
-/// An assessment with a letter that encodings write differently.
-fn ours() -> Outcome<String> {
+/// An assessment with a letter that encodings write differently, so many times.
+fn ours(times: usize) -> Outcome<String> {
     let subject = Id::new(1, 3);
     let assessment = Assessment::new(PARTICIPATION, subject);
     let title = "Été à l'hôpital".to_owned();
     let document = Document::new(stamp(41), stamp(42), title, Body::Assessment(assessment));
-    let bytes = write_file(&[document], Sharing { notes: true })?;
+    let bytes = write_file(&vec![document; times], Sharing { notes: true })?;
     Ok(String::from_utf8(bytes)?)
 }
 
@@ -82,7 +84,8 @@ fn cards() -> Outcome<Vec<u8>> {
 
 /// One of each kind, in an order in which no sentence comes twice in a row, as far as can be.
 pub fn all(folder: &Path) -> Outcome<Vec<Fault>> {
-    let ours = ours()?;
+    let twice = ours(2)?;
+    let ours = ours(1)?;
     let cards = cards()?;
     let half = |bytes: &[u8]| bytes[..bytes.len() / 2].to_vec();
     let utf16 = ours.encode_utf16().flat_map(u16::to_le_bytes);
@@ -94,7 +97,7 @@ pub fn all(folder: &Path) -> Outcome<Vec<Fault>> {
     // The head of a DOCX: a compressed file.
     let zip = b"PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml\xff\xfe\0\x01".repeat(30);
     let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\0\x01".repeat(40);
-    let files: [(Kind, &str, Vec<u8>); 14] = [
+    let files: [(Kind, &str, Vec<u8>); 15] = [
         (Kind::Empty, "empty.json", Vec::new()),
         (Kind::Cut, "cut.json", half(ours.as_bytes())),
         (Kind::Blank, "blank.json", b" \r\n\t \n".to_vec()),
@@ -112,6 +115,7 @@ pub fn all(folder: &Path) -> Outcome<Vec<Fault>> {
             br#"{"name": "autre", "version": "1.0.0"}"#.to_vec(),
         ),
         (Kind::Newer, "newer.json", newer.into_bytes()),
+        (Kind::Twice, "twice.json", twice.into_bytes()),
         (Kind::Latin1, "latin-1.json", latin1.collect()),
         (Kind::ToDoList, "list.json", to_do()?),
         (
