@@ -1,5 +1,6 @@
 //! Draws the climbing chart: a ladder of four steps, a column per phase, a mark per value. It draws marks
-//! and knows no rule. Shape matters before colour: today is a disc, wished a ring, observed a diamond.
+//! and knows no rule. Shape matters before colour: today is a disc, wished a ring, observed a diamond. The diamond is full
+//! for what is established, half for what is begun, and dashed for what is to be checked.
 
 use super::StaticHtml;
 
@@ -10,8 +11,24 @@ pub enum Mark {
     Today,
     /// The degree wished.
     Wished,
-    /// The degree that the practices show.
-    Observed,
+    /// A degree that the practices establish.
+    Established,
+    /// A degree that the practices begin.
+    Begun,
+    /// A degree whose practice is not known.
+    ToCheck,
+}
+
+impl Mark {
+    /// Returns the class of the diamond, if it is one.
+    pub(super) const fn diamond(self) -> Option<&'static str> {
+        match self {
+            Self::Established => Some("mark-established"),
+            Self::Begun => Some("mark-begun"),
+            Self::ToCheck => Some("mark-to-check"),
+            Self::Today | Self::Wished => None,
+        }
+    }
 }
 
 /// A mark at a height: 0 below the ladder, 1 to 4 on its steps.
@@ -165,12 +182,23 @@ fn arrow(x: i32, marks: &[ClimbMark]) -> Option<String> {
     ))
 }
 
+/// Writes a diamond around a point. That of what is begun is full on the left only: its right half is drawn once more,
+/// the other way round, which leaves it out of the filling.
+pub(super) fn diamond(x: i32, y: i32, half: i32, mark: Mark) -> String {
+    let top = y - half;
+    let whole = format!("M{x} {top}l{half} {half}l-{half} {half}l-{half} -{half}z");
+    if mark == Mark::Begun {
+        format!("{whole}M{x} {top}v{}l{half} -{half}z", 2 * half)
+    } else {
+        whole
+    }
+}
+
 fn shape(svg: &mut StaticHtml, x: i32, mark: ClimbMark, all: &[ClimbMark]) {
     let y = level(mark.height);
-    if mark.mark == Mark::Observed {
-        let (left, top) = (x + 24, y - 8);
-        let path = format!("M{left} {top}l8 8l-8 8l-8 -8z");
-        svg.open("path", &[("class", "mark-observed"), ("d", &path)])
+    if let Some(class) = mark.mark.diamond() {
+        let path = diamond(x + 24, y, 8, mark.mark);
+        svg.open("path", &[("class", class), ("d", &path)])
             .close("path");
         return;
     }
@@ -226,7 +254,13 @@ mod tests {
 
     #[test]
     fn every_value_has_its_mark() {
-        let marks = [(Mark::Wished, 4), (Mark::Today, 2), (Mark::Observed, 0)];
+        let marks = [
+            (Mark::Wished, 4),
+            (Mark::Today, 0),
+            (Mark::Established, 1),
+            (Mark::Begun, 2),
+            (Mark::ToCheck, 3),
+        ];
         let marks = marks
             .into_iter()
             .map(|(mark, height)| ClimbMark { mark, height })
@@ -241,7 +275,9 @@ mod tests {
         for part in [
             "mark-today",
             "mark-wished",
-            "mark-observed",
+            "mark-established",
+            "mark-begun",
+            "mark-to-check",
             "class=\"gap\"",
             ">f<",
             ">d<",

@@ -1,16 +1,20 @@
 //! Draws the marks of values and their legend. Shape matters before colour: today is a disc, wished a ring, observed a
 //! diamond.
 
+use super::climb::diamond;
 use super::{Mark, StaticHtml};
 
 /// Adds a mark as a picture, for words beside it.
 pub fn add_mark(html: &mut StaticHtml, mark: Mark) {
     let circle = [("cx", "12"), ("cy", "12"), ("r", "8")];
-    let diamond = [("d", "M12 3l9 9l-9 9l-9 -9z")];
+    let path = diamond(12, 12, 9, mark);
+    let path = [("d", path.as_str())];
     let (tag, class, geometry) = match mark {
         Mark::Today => ("circle", "mark-today", circle.as_slice()),
         Mark::Wished => ("circle", "mark-wished", circle.as_slice()),
-        Mark::Observed => ("path", "mark-observed", diamond.as_slice()),
+        Mark::Established | Mark::Begun | Mark::ToCheck => {
+            ("path", mark.diamond().unwrap_or_default(), path.as_slice())
+        }
     };
     let attributes = [&[("class", class)], geometry].concat();
     html.open("svg", &[("viewBox", "0 0 24 24"), ("aria-hidden", "true")])

@@ -3,14 +3,14 @@
 use super::handover::ID;
 use super::words::{
     Action, Discussion, Occasion, Participation, ParticipationPack, Practice, PracticeAnswer,
-    item_id,
+    ReadingWord, item_id,
 };
 use crate::catalogue::load::{
     ContentFile, FRAGMENTS, LoadError, RawPhase, chips, complete, raw_phases,
 };
 use crate::catalogue::{
     Choice, Degree, DegreeId, Instrument, Item, ItemTone, Labelled, Pack, Phase, PhaseId, Position,
-    Scale, ScaleLook, Section, SubjectKind, Viewpoint,
+    Scale, ScaleLook, Section, SubjectKind, Viewpoint, Words,
 };
 use serde::Deserialize;
 use std::path::Path;
@@ -27,6 +27,7 @@ struct ParticipationFile {
     practices_lead: String,
     alibi: Vec<String>,
     rule: Vec<String>,
+    words: Words<ReadingWord>,
     kind: Vec<Labelled<SubjectKind>>,
     viewpoint: Vec<Labelled<Viewpoint>>,
     position: Vec<RawPosition>,
@@ -50,6 +51,7 @@ struct RawPractice {
     phase: Spanned<PhaseId>,
     degree: DegreeId,
     statement: String,
+    question: String,
     short: String,
 }
 
@@ -241,6 +243,7 @@ fn participation(raw: ParticipationFile) -> Participation {
                 phase: practice.phase.into_inner(),
                 degree: practice.degree,
                 statement: practice.statement,
+                question: practice.question,
                 short: practice.short,
             })
             .collect(),
@@ -256,5 +259,6 @@ fn participation(raw: ParticipationFile) -> Participation {
             .collect(),
         alibi: raw.alibi,
         rule: raw.rule,
+        words: raw.words,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
-use crate::features::participation::rule::Reading;
+use crate::features::participation::rule::{PhaseReading, Reading, Standing};
 use crate::features::participation::view::{figures, wording};
 use crate::features::participation::words::ParticipationPack;
 use crate::ui::{StaticHtml, follow, written};
@@ -65,16 +65,13 @@ fn still(pack: &'static ParticipationPack, reading: &Reading, kept: &[String]) -
         .leaf("p", &[], &wording::headline(pack, reading))
         .add(&figures::chart(pack, reading))
         .add(&figures::legend(pack))
-        .add(&figures::table(pack, reading));
-    if reading.phases.iter().any(|phase| phase.alert) {
-        let said = [
-            words.get(Word::AlertTitle),
-            ". ",
-            words.get(Word::AlertOpen),
-        ]
-        .concat();
-        sheet.leaf("p", &[], &said);
+        .add(&figures::table(pack, reading))
+        .add(&figures::findings(pack, reading));
+    let is_alert = |phase: &PhaseReading| phase.standing == Standing::Overstated;
+    if reading.phases.iter().any(is_alert) {
+        sheet.leaf("p", &[], words.get(Word::AlertOpen));
     }
+    sheet.add(&figures::questions(pack, reading, "h3"));
     if !kept.is_empty() {
         sheet
             .leaf("h3", &[], words.get(Word::KeptTitle))

@@ -2,7 +2,10 @@
 //! the actions and the sentences of its reading.
 
 use crate::catalogue::closed_lists::closed_list;
-use crate::catalogue::{Degree, DegreeId, Instrument, Labelled, Phase, PhaseId, Position, Scale};
+use crate::catalogue::words::words;
+use crate::catalogue::{
+    Degree, DegreeId, Instrument, Labelled, Phase, PhaseId, Position, Scale, Words,
+};
 use serde::{Deserialize, Serialize};
 
 closed_list! {
@@ -32,6 +35,80 @@ closed_list! {
         Check = "check",
         /// Wish and reality agree.
         Agree = "agree",
+        /// The practices show more than is stated.
+        More = "more",
+    }
+}
+
+words! {
+    /// A word or sentence of the reading: `[words]` in `content/*/participation.toml`.
+    ReadingWord {
+        /// The column of what the practices show.
+        Observed = "observed",
+        /// The established degree, in a legend.
+        Established = "established",
+        /// The begun degree, in a legend.
+        Begun = "begun",
+        /// What is "je ne sais pas".
+        ToCheck = "to_check",
+        /// What has no answer yet.
+        Unfinished = "unfinished",
+        /// No degree.
+        None = "none",
+        /// A lower bound: `{degree}`.
+        AtLeast = "at_least",
+        /// An upper bound: `{degree}`.
+        AtMost = "at_most",
+        /// Both bounds: `{low}`, `{high}`.
+        Between = "between",
+        /// Both degrees are one, in a table: `{established}`.
+        CellOne = "cell_one",
+        /// Both degrees, in a table: `{established}`, `{begun}`.
+        CellBoth = "cell_both",
+        /// Nothing is established or begun.
+        SaidNone = "said_none",
+        /// The established degree: `{degree}`.
+        SaidEstablished = "said_established",
+        /// The begun degree: `{degree}`.
+        SaidBegun = "said_begun",
+        /// Practices without an answer.
+        SaidPartial = "said_partial",
+        /// More is stated than can be seen.
+        Overstated = "overstated",
+        /// What is stated is begun.
+        UnderWay = "under_way",
+        /// What is stated is established.
+        Confirmed = "confirmed",
+        /// More can be seen than is stated.
+        Understated = "understated",
+        /// It depends on what is "je ne sais pas".
+        Open = "open",
+        /// What lacks: `{practices}`.
+        Lacking = "lacking",
+        /// A practice that is "non": `{practice}`.
+        LackMissing = "lack_missing",
+        /// A practice that is "en partie": `{practice}`.
+        LackPartial = "lack_partial",
+        /// The wish is there already.
+        WishEstablished = "wish_established",
+        /// The phases that state more than can be seen: `{phases}`.
+        HeadlineOverstated = "headline_overstated",
+        /// The phases that show more than is stated: `{phases}`.
+        HeadlineUnderstated = "headline_understated",
+        /// The phases whose wish is stated, and begun: `{phases}`.
+        HeadlineUnderWay = "headline_under_way",
+        /// A phase of the alert: `{today}`.
+        AlertPhase = "alert_phase",
+        /// The heading of the questions.
+        CheckTitle = "check_title",
+        /// What they are.
+        CheckLead = "check_lead",
+        /// The heading of what helps, at a degree that is stated already: `{phase}`, `{degree}`.
+        FirstStep = "first_step",
+        /// A change of more steps than is known.
+        MoveHigher = "move_higher",
+        /// The same downwards.
+        MoveLower = "move_lower",
     }
 }
 
@@ -54,6 +131,8 @@ pub struct Practice {
     pub degree: DegreeId,
     /// The practice, as a statement to answer by yes or no.
     pub statement: String,
+    /// The same as a question to ask others.
+    pub question: String,
     /// The same in a few words, for lists.
     pub short: String,
 }
@@ -99,8 +178,10 @@ pub struct Participation {
     pub discussions: Vec<Discussion>,
     /// The explanation of the alert and of the guides' word "alibi", in short paragraphs.
     pub alibi: Vec<String>,
-    /// The rule of the observed degree, as shown to the person.
+    /// The rule of what is observed, as shown to the person.
     pub rule: Vec<String>,
+    /// The words of the reading.
+    pub words: Words<ReadingWord>,
 }
 
 crate::catalogue::packs! {
@@ -128,5 +209,14 @@ impl ParticipationPack {
     #[must_use]
     pub fn phase(&self, id: PhaseId) -> Option<&Phase> {
         self.phases.iter().find(|phase| phase.id == id)
+    }
+
+    /// The practice that shows a degree in a phase.
+    #[must_use]
+    pub fn practice(&self, phase: PhaseId, degree: DegreeId) -> Option<&Practice> {
+        let practices = &self.participation.practices;
+        practices
+            .iter()
+            .find(|practice| practice.phase == phase && practice.degree == degree)
     }
 }

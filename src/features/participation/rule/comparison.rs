@@ -1,7 +1,7 @@
 //! Compares two assessments of one project: two dates, or two viewpoints.
 
-use super::{Observed, PhaseReading, Reading};
-use crate::catalogue::{PhaseId, Position};
+use super::{Bounds, PhaseReading, Reading};
+use crate::catalogue::{DegreeId, PhaseId, Position};
 
 /// Two readings side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,10 @@ pub struct PhaseComparison {
     pub today: Move,
     /// How the wish changes from the first to the second.
     pub wished: Move,
-    /// How the observed degree changes from the first to the second.
-    pub observed: Move,
+    /// How the established degree changes from the first to the second.
+    pub established: Move,
+    /// How the begun degree changes from the first to the second.
+    pub begun: Move,
 }
 
 /// How the second of two answers compares to the first.
@@ -34,11 +36,15 @@ pub enum Move {
     Up(u8),
     /// This many steps below.
     Down(u8),
+    /// Above, whatever is still open; by how many steps is not known.
+    Higher,
+    /// Below, whatever is still open; by how many steps is not known.
+    Lower,
     /// The same.
     Same,
     /// They differ, but one of them is not on the scale.
     Differs,
-    /// One of the two is missing.
+    /// One of the two is missing, or too much is open.
     Unknown,
 }
 
@@ -55,7 +61,8 @@ pub fn compare(one: &Reading, two: &Reading) -> Comparison {
             two: *two,
             today: of_positions(one.today, two.today),
             wished: of_positions(one.wished, two.wished),
-            observed: of_heights(height(one.observed), height(two.observed)),
+            established: of_practices(one, two, |phase| phase.observed.established),
+            begun: of_practices(one, two, |phase| phase.observed.begun),
         })
         .collect();
     Comparison { phases }
@@ -81,11 +88,29 @@ fn of_heights(one: Option<u8>, two: Option<u8>) -> Move {
     }
 }
 
-fn height(observed: Observed) -> Option<u8> {
-    match observed {
-        Observed::Degree(degree) => Some(degree.height()),
-        Observed::None => Some(0),
-        Observed::ToCheck(_) | Observed::Unfinished(_) => None,
+/// Compares what the practices show. Where no practice has an answer, there is nothing to compare.
+fn of_practices(
+    one: &PhaseReading,
+    two: &PhaseReading,
+    degree: fn(&PhaseReading) -> Bounds,
+) -> Move {
+    if one.observed.is_started() && two.observed.is_started() {
+        of_bounds(degree(one), degree(two))
+    } else {
+        Move::Unknown
+    }
+}
+
+fn of_bounds(one: Bounds, two: Bounds) -> Move {
+    let height = |degree: Option<DegreeId>| Some(degree.map_or(0, DegreeId::height));
+    if one.is_known() && two.is_known() {
+        of_heights(height(one.sure), height(two.sure))
+    } else if two.sure > one.could {
+        Move::Higher
+    } else if two.could < one.sure {
+        Move::Lower
+    } else {
+        Move::Unknown
     }
 }
 
@@ -108,6 +133,44 @@ mod tests {
         ];
         for (one, two, expected) in cases {
             assert_eq!(of_positions(one, two), expected, "{one:?} {two:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_open_moves_only_where_it_is_sure() {
+        use DegreeId::{Consultation, Information, Partnership};
+        let known = |degree| Bounds {
+            sure: degree,
+            could: degree,
+        };
+        let between = |sure, could| Bounds { sure, could };
+        let cases = [
+            (known(None), known(Some(Consultation)), Move::Up(2)),
+            (known(Some(Partnership)), known(None), Move::Down(4)),
+            (known(None), known(None), Move::Same),
+            (
+                between(None, Some(Information)),
+                known(Some(Consultation)),
+                Move::Higher,
+            ),
+            (
+                between(Some(Consultation), Some(Partnership)),
+                known(Some(Information)),
+                Move::Lower,
+            ),
+            (
+                between(None, Some(Consultation)),
+                known(Some(Information)),
+                Move::Unknown,
+            ),
+            (
+                between(None, Some(Consultation)),
+                between(None, Some(Consultation)),
+                Move::Unknown,
+            ),
+        ];
+        for (one, two, expected) in cases {
+            assert_eq!(of_bounds(one, two), expected, "{one:?} {two:?}");
         }
     }
 }

@@ -1,15 +1,6 @@
-//! The rule of participation: turns the answers of an assessment into a [`Reading`].
-//!
-//! Each phase has four practices, one a degree. The observed degree is the highest degree whose
-//! practice is answered "oui" while all lower ones are "oui" or "en partie":
-//!
-//! - a "non" ends the climb, and no degree at all is "aucun observé";
-//! - a "je ne sais pas" on the way gives "à vérifier";
-//! - a practice without an answer leaves the reading partial.
-//!
-//! The alert is raised only where the stated degree is surely above the observed one. It speaks of the
-//! project, never of a person. The rule is Passerelle's own; the tables below test it.
+//! The reading of an assessment: for each phase what is stated, wished and observed, and what follows from the three.
 
+use super::{Lack, Observed, Standing, standing};
 use crate::catalogue::{DegreeId, PhaseId, Position};
 use crate::features::participation::words::{PracticeAnswer, item_id};
 use crate::notebook::{Assessment, Entries};
@@ -34,21 +25,8 @@ pub struct PhaseReading {
     pub observed: Observed,
     /// From today to the wish.
     pub gap: Gap,
-    /// Whether the stated degree is above what the practices show.
-    pub alert: bool,
-}
-
-/// What the practices of a phase show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Observed {
-    /// This degree.
-    Degree(DegreeId),
-    /// No degree: the first practice is missing.
-    None,
-    /// A practice on the way is "je ne sais pas": at least this degree, the rest is to be checked.
-    ToCheck(Option<DegreeId>),
-    /// A practice on the way has no answer yet: at least this degree.
-    Unfinished(Option<DegreeId>),
+    /// How the stated degree stands to what the practices show.
+    pub standing: Standing,
 }
 
 /// How the wish compares to the degree today.
@@ -64,6 +42,17 @@ pub enum Gap {
     OffScale,
     /// One of the two has no answer.
     Unanswered,
+}
+
+/// Something that was answered by "je ne sais pas", and is to be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// The degree today.
+    Today,
+    /// The degree wished.
+    Wished,
+    /// The practice of this degree.
+    Practice(DegreeId),
 }
 
 /// Reads an assessment, phase by phase.
@@ -82,41 +71,22 @@ fn read_phase(phase: PhaseId, answers: &Entries) -> PhaseReading {
             .get(&item_id(phase, what))
             .and_then(Position::from_id)
     };
-    let practices = DegreeId::ALL.iter().map(|degree| {
+    let practice = |degree: DegreeId| {
         let id = item_id(phase, &["practice.", degree.id()].concat());
-        (*degree, answers.get(&id).and_then(PracticeAnswer::from_id))
-    });
-    let today = position("today");
-    let wished = position("wished");
-    let observed = observe(practices);
-    PhaseReading {
+        answers.get(&id).and_then(PracticeAnswer::from_id)
+    };
+    let practices = [
+        practice(DegreeId::Information),
+        practice(DegreeId::Consultation),
+        practice(DegreeId::Collaboration),
+        practice(DegreeId::Partnership),
+    ];
+    PhaseReading::of(
         phase,
-        today,
-        wished,
-        observed,
-        gap: gap(today, wished),
-        alert: overstated(today, observed),
-    }
-}
-
-/// Finds the observed degree of a phase, as the rule of this module says.
-///
-/// `practices` are given from the lowest degree to the highest.
-#[must_use]
-pub fn observe(
-    practices: impl IntoIterator<Item = (DegreeId, Option<PracticeAnswer>)>,
-) -> Observed {
-    let mut reached = None;
-    for (degree, answer) in practices {
-        match answer {
-            Some(PracticeAnswer::Yes) => reached = Some(degree),
-            Some(PracticeAnswer::Partly) => {}
-            Some(PracticeAnswer::No) => break,
-            Some(PracticeAnswer::Unknown) => return Observed::ToCheck(reached),
-            None => return Observed::Unfinished(reached),
-        }
-    }
-    reached.map_or(Observed::None, Observed::Degree)
+        position("today"),
+        position("wished"),
+        Observed::of(practices),
+    )
 }
 
 /// How the wish stands to today's degree.
@@ -133,99 +103,101 @@ pub fn gap(today: Option<Position>, wished: Option<Position>) -> Gap {
     }
 }
 
-/// Returns whether the stated degree is surely above the observed one. It is not if something is unknown
-/// or not answered.
-fn overstated(today: Option<Position>, observed: Observed) -> bool {
-    let Some(stated) = today.and_then(Position::degree) else {
-        return false;
-    };
-    match observed {
-        Observed::Degree(shown) => stated > shown,
-        Observed::None => true,
-        Observed::ToCheck(_) | Observed::Unfinished(_) => false,
+impl PhaseReading {
+    /// Reads a phase.
+    #[must_use]
+    pub fn of(
+        phase: PhaseId,
+        today: Option<Position>,
+        wished: Option<Position>,
+        observed: Observed,
+    ) -> Self {
+        Self {
+            phase,
+            today,
+            wished,
+            observed,
+            gap: gap(today, wished),
+            standing: standing(today, observed),
+        }
+    }
+
+    /// What lacks, low to high: below the stated degree, and below a practice that is "oui". Higher practices are not
+    /// lacking, since nobody speaks of them.
+    pub fn lacking(self) -> impl Iterator<Item = (DegreeId, Lack)> {
+        let stated = self.today.and_then(Position::degree);
+        let top = stated.max(self.observed.highest_yes());
+        self.observed
+            .lacking()
+            .filter(move |(degree, _)| Some(*degree) <= top)
+    }
+
+    /// The degrees for which something is advised, low to high. They go up to the wish, or to the stated degree where
+    /// no wish is on the staircase. A practice that is "oui" is never among them. One that is open is there only if
+    /// the person says that the project is below it: otherwise nothing says that it lacks.
+    pub fn advised(self) -> impl Iterator<Item = DegreeId> {
+        let stated = self.today.and_then(Position::height);
+        let goal = self.wished.and_then(Position::height).or(stated);
+        self.observed.each().filter_map(move |(degree, answer)| {
+            let lacks = match answer {
+                Some(PracticeAnswer::Yes) => false,
+                Some(PracticeAnswer::No | PracticeAnswer::Partly) => true,
+                Some(PracticeAnswer::Unknown) | None => {
+                    stated.is_some_and(|at| degree.height() > at)
+                }
+            };
+            let is_within = goal.is_some_and(|goal| degree.height() <= goal);
+            (lacks && is_within).then_some(degree)
+        })
+    }
+
+    /// The steps from the stated degree up to the wish that are left to climb: those whose practice is not "oui"
+    /// already. `None` if the wish is not above.
+    #[must_use]
+    pub fn steps_up(self) -> Option<usize> {
+        let Gap::Up(_) = self.gap else { return None };
+        let stated = self.today.and_then(Position::height);
+        let above = |degree: &DegreeId| Some(degree.height()) > stated;
+        Some(self.advised().filter(above).count())
+    }
+
+    /// Returns whether the wish is above the stated degree and the practices are there already.
+    #[must_use]
+    pub fn is_wish_established(self) -> bool {
+        let wished = self.wished.and_then(Position::degree);
+        matches!(self.gap, Gap::Up(_)) && wished <= self.observed.established.sure
+    }
+
+    /// What is to be asked: the degree today, the wish, then the practices from low to high.
+    pub fn questions(self) -> impl Iterator<Item = Question> {
+        let is_unknown = |answer| answer == Some(Position::Unknown);
+        let today = is_unknown(self.today).then_some(Question::Today);
+        let wished = is_unknown(self.wished).then_some(Question::Wished);
+        let practices = self.observed.to_check().map(Question::Practice);
+        today.into_iter().chain(wished).chain(practices)
+    }
+
+    /// Returns whether anything has an answer.
+    #[must_use]
+    pub fn is_started(self) -> bool {
+        self.today.is_some() || self.wished.is_some() || self.observed.is_started()
     }
 }
 
 impl Reading {
-    /// Returns whether any question has an answer.
+    /// Returns whether anything has an answer.
     #[must_use]
     pub fn is_started(&self) -> bool {
-        self.phases.iter().any(|phase| {
-            phase.today.is_some()
-                || phase.wished.is_some()
-                || phase.observed != Observed::Unfinished(None)
-        })
+        self.phases.iter().any(|phase| phase.is_started())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use DegreeId::{Collaboration, Consultation, Information, Partnership};
-    use PracticeAnswer::{No, Partly, Unknown, Yes};
-
-    fn observed(answers: [Option<PracticeAnswer>; 4]) -> Observed {
-        observe(DegreeId::ALL.iter().copied().zip(answers))
-    }
 
     #[test]
-    fn observed_degree_table() {
-        let cases = [
-            (
-                [Some(Yes), Some(Yes), Some(Yes), Some(Yes)],
-                Observed::Degree(Partnership),
-            ),
-            (
-                [Some(Partly), Some(Partly), Some(Partly), Some(Yes)],
-                Observed::Degree(Partnership),
-            ),
-            (
-                [Some(Yes), Some(Yes), Some(No), Some(Yes)],
-                Observed::Degree(Consultation),
-            ),
-            (
-                [Some(Yes), Some(Partly), Some(No), Some(No)],
-                Observed::Degree(Information),
-            ),
-            (
-                [Some(Yes), Some(Partly), Some(Yes), Some(No)],
-                Observed::Degree(Collaboration),
-            ),
-            ([Some(No), Some(Yes), Some(Yes), Some(Yes)], Observed::None),
-            (
-                [Some(Partly), Some(Partly), Some(Partly), Some(Partly)],
-                Observed::None,
-            ),
-            ([Some(Partly), Some(No), None, None], Observed::None),
-            (
-                [Some(Yes), Some(Unknown), Some(Yes), Some(Yes)],
-                Observed::ToCheck(Some(Information)),
-            ),
-            (
-                [Some(Unknown), Some(No), Some(No), Some(No)],
-                Observed::ToCheck(None),
-            ),
-            (
-                [Some(Yes), Some(No), Some(Unknown), Some(No)],
-                Observed::Degree(Information),
-            ),
-            ([None, None, None, None], Observed::Unfinished(None)),
-            (
-                [Some(Yes), None, Some(Yes), Some(Yes)],
-                Observed::Unfinished(Some(Information)),
-            ),
-            (
-                [Some(Yes), Some(No), None, None],
-                Observed::Degree(Information),
-            ),
-        ];
-        for (answers, expected) in cases {
-            assert_eq!(observed(answers), expected, "{answers:?}");
-        }
-    }
-
-    #[test]
-    fn gap_and_alert_table() {
+    fn gap_table() {
         use Position as P;
         let cases = [
             (Some(P::Consultation), Some(P::Partnership), Gap::Up(2)),
@@ -240,52 +212,6 @@ mod tests {
         ];
         for (today, wished, expected) in cases {
             assert_eq!(gap(today, wished), expected, "{today:?} {wished:?}");
-        }
-        let alerts = [
-            (Some(P::Partnership), Observed::Degree(Consultation), true),
-            (Some(P::Consultation), Observed::Degree(Consultation), false),
-            (Some(P::Information), Observed::Degree(Partnership), false),
-            (Some(P::Information), Observed::None, true),
-            (Some(P::NotInvolved), Observed::None, false),
-            (Some(P::Unknown), Observed::None, false),
-            (
-                Some(P::Partnership),
-                Observed::ToCheck(Some(Information)),
-                false,
-            ),
-            (Some(P::Partnership), Observed::Unfinished(None), false),
-            (None, Observed::None, false),
-        ];
-        for (today, observed, expected) in alerts {
-            assert_eq!(
-                overstated(today, observed),
-                expected,
-                "{today:?} {observed:?}"
-            );
-        }
-    }
-
-    /// Over all 81 definite answers to four practices: improving one answer never lowers the degree.
-    #[test]
-    fn a_better_practice_never_lowers_the_observed_degree() {
-        let steps = [Some(No), Some(Partly), Some(Yes)];
-        let height = |observed| match observed {
-            Observed::Degree(degree) => degree.height(),
-            Observed::None => 0,
-            other => unreachable!("all practices are answered: {other:?}"),
-        };
-        for code in 0..81_usize {
-            let at = |digit: u32| code / 3_usize.pow(digit) % 3;
-            let answers = [at(0), at(1), at(2), at(3)];
-            let before = height(observed(answers.map(|step| steps[step])));
-            for place in 0..4 {
-                let mut better = answers;
-                if better[place] < 2 {
-                    better[place] += 1;
-                    let after = height(observed(better.map(|step| steps[step])));
-                    assert!(after >= before, "{answers:?} -> {better:?}");
-                }
-            }
         }
     }
 }

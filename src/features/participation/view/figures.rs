@@ -2,8 +2,8 @@
 
 use super::wording;
 use crate::catalogue::{Position, Word, in_sentence};
-use crate::features::participation::rule::{Comparison, Observed, PhaseReading, Reading};
-use crate::features::participation::words::ParticipationPack;
+use crate::features::participation::rule::{Comparison, PhaseReading, Reading, Sign, Standing};
+use crate::features::participation::words::{ParticipationPack, ReadingWord as R};
 use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, StaticHtml, add_rich};
 
 /// Writes the ladder chart.
@@ -35,50 +35,108 @@ fn name(pack: &'static ParticipationPack, phase: &PhaseReading) -> &'static str 
 }
 
 fn marks(phase: &PhaseReading) -> Vec<ClimbMark> {
-    let at = |mark, height: Option<u8>| height.map(|height| ClimbMark { mark, height });
-    let shown = match phase.observed {
-        Observed::Degree(degree) => Some(degree.height()),
-        Observed::None => Some(0),
-        Observed::ToCheck(_) | Observed::Unfinished(_) => None,
+    let at = |mark, position: Option<Position>| {
+        let height = position.and_then(Position::height)?;
+        Some(ClimbMark { mark, height })
     };
-    [
-        at(Mark::Wished, phase.wished.and_then(Position::height)),
-        at(Mark::Today, phase.today.and_then(Position::height)),
-        at(Mark::Observed, shown),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let stated = [at(Mark::Wished, phase.wished), at(Mark::Today, phase.today)];
+    let signs = phase.observed.each().filter_map(|(degree, _)| {
+        let mark = match phase.observed.sign(degree) {
+            Sign::Established => Mark::Established,
+            Sign::Begun => Mark::Begun,
+            Sign::ToCheck => Mark::ToCheck,
+            Sign::Absent | Sign::Unanswered => return None,
+        };
+        let height = degree.height();
+        Some(ClimbMark { mark, height })
+    });
+    stated.into_iter().flatten().chain(signs).collect()
 }
 
 /// Writes the legend.
 pub fn legend(pack: &'static ParticipationPack) -> StaticHtml {
-    let marks = [
-        (Mark::Today, Word::LegendToday),
-        (Mark::Wished, Word::LegendWished),
-        (Mark::Observed, Word::LegendObserved),
-    ];
-    crate::ui::legend(&marks.map(|(mark, word)| (mark, pack.words.get(word))))
+    let own = &pack.participation.words;
+    crate::ui::legend(&[
+        (Mark::Today, pack.words.get(Word::LegendToday)),
+        (Mark::Wished, pack.words.get(Word::LegendWished)),
+        (Mark::Established, own.get(R::Established)),
+        (Mark::Begun, own.get(R::Begun)),
+        (Mark::ToCheck, own.get(R::ToCheck)),
+    ])
 }
 
 /// Writes the chart in sentences, one paragraph per phase.
 pub fn in_words(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml {
-    let words = &pack.words;
     let mut said = StaticHtml::new();
     said.open("div", &[("class", "stack"), ("id", "in-words")]);
     for phase in &reading.phases {
-        said.open("p", &[])
-            .leaf("b", &[], name(pack, phase))
-            .text(words.get(Word::Colon));
-        said.text(&wording::phase(pack, phase));
-        if phase.observed != Observed::Unfinished(None) {
-            let shown = in_sentence(&wording::observed(pack, phase.observed));
-            said.text(" ")
-                .text(&words.fill(Word::ObservedSentence, &[("observed", &shown)]));
-        }
-        said.close("p");
+        let sentences = [wording::phase(pack, phase)].into_iter();
+        let sentences = sentences
+            .chain(wording::standing(pack, phase).map(str::to_owned))
+            .chain(wording::shown(pack, phase.observed))
+            .chain(wording::lacking(pack, phase));
+        paragraph(&mut said, pack, phase, sentences);
     }
     said.close("div");
+    said
+}
+
+fn paragraph(
+    said: &mut StaticHtml,
+    pack: &'static ParticipationPack,
+    phase: &PhaseReading,
+    sentences: impl Iterator<Item = String>,
+) {
+    let sentences: Vec<String> = sentences.collect();
+    said.open("p", &[])
+        .leaf("b", &[], name(pack, phase))
+        .text(pack.words.get(Word::Colon))
+        .text(&sentences.join(" "))
+        .close("p");
+}
+
+/// Writes what follows from the practices for the sheet, where the table says the rest: how what is stated stands to
+/// them, and what lacks.
+pub fn findings(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml {
+    let mut said = StaticHtml::new();
+    for phase in &reading.phases {
+        let standing = wording::standing(pack, phase);
+        // Whether the practices bear out what is stated, the table shows.
+        let standing = standing.filter(|_| phase.standing != Standing::Confirmed);
+        let lacking = wording::lacking(pack, phase);
+        if standing.is_some() || lacking.is_some() {
+            let sentences = standing.map(|said| in_sentence(said)).into_iter();
+            paragraph(&mut said, pack, phase, sentences.chain(lacking));
+        }
+    }
+    said
+}
+
+/// Writes the questions to ask, phase by phase; empty if there are none. `heading` is the level of the heading.
+pub fn questions(
+    pack: &'static ParticipationPack,
+    reading: &Reading,
+    heading: &'static str,
+) -> StaticHtml {
+    let own = &pack.participation.words;
+    let mut said = StaticHtml::new();
+    let asks = |phase: &&PhaseReading| phase.questions().next().is_some();
+    if !reading.phases.iter().any(|phase| asks(&phase)) {
+        return said;
+    }
+    said.leaf(heading, &[], own.get(R::CheckTitle))
+        .leaf("p", &[("class", "small")], own.get(R::CheckLead))
+        .open("ul", &[]);
+    for phase in reading.phases.iter().filter(asks) {
+        for question in wording::questions(pack, phase) {
+            said.open("li", &[("data-phase", phase.phase.id())])
+                .leaf("b", &[], name(pack, phase))
+                .text(pack.words.get(Word::Colon));
+            add_rich(&mut said, &pack.lexicon, question);
+            said.close("li");
+        }
+    }
+    said.close("ul");
     said
 }
 
@@ -86,10 +144,10 @@ pub fn in_words(pack: &'static ParticipationPack, reading: &Reading) -> StaticHt
 pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml {
     let words = &pack.words;
     let heads = [
-        Word::PhaseColumn,
-        Word::LegendToday,
-        Word::LegendWished,
-        Word::LegendObserved,
+        words.get(Word::PhaseColumn),
+        words.get(Word::LegendToday),
+        words.get(Word::LegendWished),
+        pack.participation.words.get(R::Observed),
     ];
     let mut table = StaticHtml::new();
     table
@@ -97,7 +155,7 @@ pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml 
         .open("thead", &[])
         .open("tr", &[]);
     for head in heads {
-        table.leaf("th", &[("scope", "col")], words.get(head));
+        table.leaf("th", &[("scope", "col")], head);
     }
     table.close("tr").close("thead").open("tbody", &[]);
     for phase in &reading.phases {
@@ -113,7 +171,7 @@ pub fn table(pack: &'static ParticipationPack, reading: &Reading) -> StaticHtml 
     table
 }
 
-/// Writes the rule of the observed degree, behind a fold.
+/// Writes the rule of what is observed, behind a fold.
 pub fn rule(pack: &'static ParticipationPack) -> StaticHtml {
     fold(
         pack,
@@ -151,22 +209,28 @@ pub fn compared(pack: &'static ParticipationPack, comparison: &Comparison) -> St
                 wording::cell(pack, two).to_owned(),
             )
         };
-        let observed = (
-            wording::observed(pack, phase.one.observed),
-            wording::observed(pack, phase.two.observed),
-        );
+        let both = |at: usize| {
+            let side = |side: &PhaseReading| {
+                let heights = wording::heights(pack, side.observed);
+                let height = heights.and_then(|heights| heights.into_iter().nth(at));
+                height.unwrap_or_else(|| words.get(Word::NotAnswered).to_owned())
+            };
+            (side(&phase.one), side(&phase.two))
+        };
+        let own = &pack.participation.words;
         let lines = [
             (
-                Word::LegendToday,
+                words.get(Word::LegendToday),
                 sides(phase.one.today, phase.two.today),
                 phase.today,
             ),
             (
-                Word::LegendWished,
+                words.get(Word::LegendWished),
                 sides(phase.one.wished, phase.two.wished),
                 phase.wished,
             ),
-            (Word::LegendObserved, observed, phase.observed),
+            (own.get(R::Established), both(0), phase.established),
+            (own.get(R::Begun), both(1), phase.begun),
         ];
         rows.open("tr", &[])
             .open("td", &[("colspan", "4")])
@@ -181,7 +245,7 @@ pub fn compared(pack: &'static ParticipationPack, comparison: &Comparison) -> St
                     &[("class", "visually-hidden")],
                     &[title, ", "].concat(),
                 )
-                .text(words.get(what))
+                .text(what)
                 .close("th")
                 .leaf("td", &[], &one)
                 .leaf("td", &[], &two)

@@ -1,26 +1,28 @@
-//! Turns gaps into things to do: the alert, what helps to climb, and sentences that open the discussion.
+//! Turns gaps into things to do: the alert, the questions to ask, what helps to climb, and sentences that open the
+//! discussion.
 
 use super::{figures, wording};
 use crate::catalogue::{DegreeId, PhaseId, Position, Word, in_sentence};
 use crate::engine::session::Session;
-use crate::features::participation::rule::{Gap, Observed, PhaseReading, Reading};
+use crate::features::participation::rule::{Gap, PhaseReading, Reading, Standing};
 use crate::features::participation::words::{
-    Action, Occasion, ParticipationPack, PracticeAnswer, item_id,
+    Action, Occasion, ParticipationPack, ReadingWord as R,
 };
 use crate::ui::{StaticHtml, add_rich, fact, follow, rich};
 use leptos::prelude::*;
 
-/// Writes the alerts: where the stated degree is above the observed one. They speak of the project, never of the
-/// person, and explain the guides' word behind a fold. Empty if there is no alert.
-pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Reading) -> String {
+/// Writes the alerts: where the stated degree is above all that the practices begin, or could. They speak of the
+/// project, never of the person, and explain the guides' word behind a fold. Empty if there is no alert.
+pub fn alerts(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let words = &pack.words;
     let mut card = StaticHtml::new();
-    if !reading.phases.iter().any(|phase| phase.alert) {
+    let is_alert = |phase: &&PhaseReading| phase.standing == Standing::Overstated;
+    if !reading.phases.iter().any(|phase| is_alert(&phase)) {
         return card.html();
     }
     card.open("section", &[("class", "card alert"), ("id", "alert")]);
     card.leaf("h2", &[], words.get(Word::AlertTitle));
-    for phase in reading.phases.iter().filter(|phase| phase.alert) {
+    for phase in reading.phases.iter().filter(is_alert) {
         let name = pack
             .phase(phase.phase)
             .map_or("", |phase| phase.name.as_str());
@@ -28,8 +30,9 @@ pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Read
             .today
             .map(|p| in_sentence(wording::position(pack, p)))
             .unwrap_or_default();
-        let shown = in_sentence(&wording::observed(pack, phase.observed));
-        let said = words.fill(Word::AlertPhase, &[("today", &today), ("observed", &shown)]);
+        let own = &pack.participation.words;
+        let mut said = vec![own.fill(R::AlertPhase, &[("today", &today)])];
+        said.extend(wording::shown(pack, phase.observed));
         card.open(
             "div",
             &[("class", "stack"), ("data-phase", phase.phase.id())],
@@ -37,11 +40,11 @@ pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Read
         card.open("p", &[])
             .leaf("b", &[], name)
             .text(words.get(Word::Colon))
-            .text(&said)
+            .text(&said.join(" "))
             .close("p");
         card.open("ul", &[]);
-        for short in lacking(pack, session, phase) {
-            card.leaf("li", &[], &short);
+        for lack in wording::lacks(pack, phase) {
+            card.leaf("li", &[], &lack);
         }
         card.close("ul").close("div");
     }
@@ -55,53 +58,44 @@ pub fn alerts(pack: &'static ParticipationPack, session: Session, reading: &Read
     card.html()
 }
 
-/// Writes the practices up to the stated degree that are missing or partial.
-fn lacking(
-    pack: &'static ParticipationPack,
-    session: Session,
-    phase: &PhaseReading,
-) -> Vec<String> {
-    let stated = phase.today.and_then(Position::height).unwrap_or(0);
-    let words = &pack.words;
-    session.document.with_untracked(|document| {
-        let practices = pack.participation.practices.iter();
-        let here = practices.filter(|p| p.phase == phase.phase && p.degree.height() <= stated);
-        let said = here.filter_map(|practice| {
-            let id = item_id(phase.phase, &["practice.", practice.degree.id()].concat());
-            let answer = document
-                .assessment()?
-                .answers
-                .get(&id)
-                .and_then(PracticeAnswer::from_id)?;
-            let word = match answer {
-                PracticeAnswer::No => Word::PracticeNo,
-                PracticeAnswer::Partly => Word::PracticePartly,
-                PracticeAnswer::Yes | PracticeAnswer::Unknown => return None,
-            };
-            Some(words.fill(word, &[("practice", &practice.short)]))
-        });
-        said.collect()
-    })
+/// Writes the questions to ask; empty if there are none.
+pub fn to_check(pack: &'static ParticipationPack, reading: &Reading) -> String {
+    let questions = figures::questions(pack, reading, "h2");
+    let mut card = StaticHtml::new();
+    if reading
+        .phases
+        .iter()
+        .any(|phase| phase.questions().next().is_some())
+    {
+        card.open("section", &[("class", "card"), ("id", "to-check")])
+            .add(&questions)
+            .close("section");
+    }
+    card.html()
 }
 
-/// Returns the first step to climb in a phase: the one above today for a gap, or the lowest one that
-/// the practices do not show for an alert; and the highest step wished.
-fn climb(phase: &PhaseReading) -> Option<(u8, u8)> {
-    let today = phase.today.and_then(Position::height);
-    let wished = phase.wished.and_then(Position::height);
-    let from_gap = match (phase.gap, today, wished) {
-        (Gap::Up(_), Some(today), Some(wished)) => Some((today + 1, wished)),
-        _ => None,
-    };
-    let from_alert = match (phase.alert, phase.observed, today) {
-        (true, Observed::Degree(shown), Some(today)) => Some((shown.height() + 1, today)),
-        (true, Observed::None, Some(today)) => Some((1, today)),
-        _ => None,
-    };
-    match (from_alert, from_gap) {
-        (Some((low, high)), Some((_, wish))) => Some((low, high.max(wish))),
-        (one, two) => one.or(two),
-    }
+/// What is advised in a phase.
+#[derive(Clone, PartialEq, Eq)]
+struct Advice {
+    phase: PhaseId,
+    /// The degree to begin with.
+    next: DegreeId,
+    /// Those that come later, low to high.
+    later: Vec<DegreeId>,
+    /// Whether the degree to begin with is above the stated one.
+    is_climb: bool,
+}
+
+fn advice(phase: &PhaseReading) -> Option<Advice> {
+    let mut degrees = phase.advised();
+    let next = degrees.next()?;
+    let stated = phase.today.and_then(Position::height);
+    Some(Advice {
+        phase: phase.phase,
+        next,
+        later: degrees.collect(),
+        is_climb: stated.is_some_and(|stated| next.height() > stated),
+    })
 }
 
 /// Draws what helps to climb, phase by phase: the next step in sight, later ones behind a fold.
@@ -116,12 +110,7 @@ pub fn Actions(
 ) -> AnyView {
     let words = &pack.words;
     let climbs = Memo::new(move |_| {
-        reading.with(|reading| {
-            let phases = reading.phases.iter();
-            let climbs =
-                phases.filter_map(|phase| climb(phase).map(|(low, high)| (phase.phase, low, high)));
-            climbs.collect::<Vec<_>>()
-        })
+        reading.with(|reading| reading.phases.iter().filter_map(advice).collect::<Vec<_>>())
     });
     follow(move || {
         let climbs = climbs.get();
@@ -130,7 +119,7 @@ pub fn Actions(
         }
         let phases = climbs
             .into_iter()
-            .map(|climb| view! { <PhaseActions pack session climb /> }.into_any());
+            .map(|advice| view! { <PhaseActions pack session advice /> }.into_any());
         view! {
             <section class="card" id="actions">
                 <h2>{words.get(Word::ActionsTitle)}</h2>
@@ -143,24 +132,23 @@ pub fn Actions(
 }
 
 #[component]
-fn PhaseActions(
-    pack: &'static ParticipationPack,
-    session: Session,
-    climb: (PhaseId, u8, u8),
-) -> AnyView {
-    let words = &pack.words;
-    let (phase, low, high) = climb;
+fn PhaseActions(pack: &'static ParticipationPack, session: Session, advice: Advice) -> AnyView {
+    let Advice {
+        phase,
+        next,
+        later,
+        is_climb,
+    } = advice;
     let name = pack.phase(phase).map_or("", |phase| phase.name.as_str());
-    let next = DegreeId::ALL.iter().find(|degree| degree.height() == low);
-    let towards = next
-        .map(|id| in_sentence(wording::degree(pack, *id)))
-        .unwrap_or_default();
-    let heading = words.fill(Word::ClimbTowards, &[("phase", name), ("degree", &towards)]);
-    let list = move |from: u8, to: u8| {
-        let fits = move |action: &&Action| {
-            let height = action.degree.height();
-            action.phase == phase && height >= from && height <= to
-        };
+    let towards = in_sentence(wording::degree(pack, next));
+    let blanks = [("phase", name), ("degree", &towards)];
+    let heading = if is_climb {
+        pack.words.fill(Word::ClimbTowards, &blanks)
+    } else {
+        pack.participation.words.fill(R::FirstStep, &blanks)
+    };
+    let list = move |degrees: &[DegreeId]| {
+        let fits = |action: &&Action| action.phase == phase && degrees.contains(&action.degree);
         let rows = pack.participation.actions.iter().filter(fits);
         let rows = rows.map(|action| view! { <ActionRow pack session action /> }.into_any());
         view! { <ul class="tasks">{rows.collect_view()}</ul> }.into_any()
@@ -168,14 +156,14 @@ fn PhaseActions(
     view! {
         <div class="stack">
             <h3>{heading}</h3>
-            {list(low, low)}
-            {(high > low).then(|| view! {
+            {list(&[next])}
+            {(!later.is_empty()).then(|| view! {
                 <details class="note">
                     <summary>
-                        {words.get(Word::ClimbLater)}
+                        {pack.words.get(Word::ClimbLater)}
                         <span class="visually-hidden">{[", ", name].concat()}</span>
                     </summary>
-                    {list(low + 1, high)}
+                    {list(&later)}
                 </details>
             }.into_any())}
         </div>
@@ -223,18 +211,26 @@ fn ActionRow(
     .into_any()
 }
 
-/// Returns the occasion for which a phase needs sentences.
-fn occasion(phase: &PhaseReading) -> Option<Occasion> {
-    if phase.alert {
-        return Some(Occasion::Alert);
-    }
-    match (phase.gap, phase.observed) {
-        (Gap::Up(_), _) => Some(Occasion::Climb),
-        (Gap::Down(_), _) => Some(Occasion::StepDown),
-        (Gap::OffScale, _) | (_, Observed::ToCheck(_)) => Some(Occasion::Check),
-        (Gap::Met, _) => Some(Occasion::Agree),
-        (Gap::Unanswered, _) => None,
-    }
+/// Returns the occasions for which a phase needs sentences, the weightiest first.
+pub(crate) fn occasions(phase: &PhaseReading) -> Vec<Occasion> {
+    let of_practices = match phase.standing {
+        Standing::Overstated => Some(Occasion::Alert),
+        Standing::Understated => Some(Occasion::More),
+        _ => None,
+    };
+    let of_wish = match phase.gap {
+        Gap::Down(_) => Some(Occasion::StepDown),
+        _ if of_practices.is_some() => None,
+        Gap::Up(_) => Some(Occasion::Climb),
+        Gap::Met if phase.standing == Standing::UnderWay => Some(Occasion::Climb),
+        Gap::Met => Some(Occasion::Agree),
+        Gap::OffScale | Gap::Unanswered => None,
+    };
+    let asked = phase.questions().next().map(|_| Occasion::Check);
+    [of_practices, of_wish, asked]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Writes the sentences that open the discussion; empty if none is needed.
@@ -242,11 +238,12 @@ pub fn talk(pack: &'static ParticipationPack, reading: &Reading) -> String {
     let words = &pack.words;
     let mut said: Vec<&'static str> = Vec::new();
     for phase in &reading.phases {
-        let Some(occasion) = occasion(phase) else {
-            continue;
-        };
-        let fits = pack.participation.discussions.iter().filter(|sentence| {
-            sentence.occasion == occasion && sentence.phase.is_none_or(|only| only == phase.phase)
+        let occasions = occasions(phase);
+        let fits = occasions.iter().flat_map(|occasion| {
+            pack.participation.discussions.iter().filter(|sentence| {
+                sentence.occasion == *occasion
+                    && sentence.phase.is_none_or(|only| only == phase.phase)
+            })
         });
         for sentence in fits {
             if !said.contains(&sentence.text.as_str()) {

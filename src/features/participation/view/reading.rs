@@ -3,7 +3,7 @@
 use super::about::{about, reading_of};
 use super::comparing::Comparing;
 use super::figures;
-use super::gaps::{Actions, alerts, talk};
+use super::gaps::{Actions, alerts, talk, to_check};
 use super::wording;
 use crate::catalogue::{Word, plain};
 use crate::engine::leaving::{Leaving, leave_when_saved};
@@ -56,7 +56,8 @@ pub fn ReadingView(
                         <h2>{words.get(Word::WhereYouStand)}</h2>
                         <div class="stack" inner_html=move || reading.with(|reading| figure(pack, reading))></div>
                     </section>
-                    <div class="stack" inner_html=move || reading.with(|reading| alerts(pack, session, reading))></div>
+                    <div class="stack" inner_html=move || reading.with(|reading| alerts(pack, reading))></div>
+                    <div class="stack" inner_html=move || reading.with(|reading| to_check(pack, reading))></div>
                 </div>
                 <div class="stack">
                     {(!received).then(|| view! { <Actions pack session reading /> }.into_any())}
