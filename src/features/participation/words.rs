@@ -65,6 +65,8 @@ words! {
         CellOne = "cell_one",
         /// Both degrees, in a table: `{established}`, `{begun}`.
         CellBoth = "cell_both",
+        /// Only practices have an answer.
+        Unstated = "unstated",
         /// Nothing is established or begun.
         SaidNone = "said_none",
         /// The established degree: `{degree}`.

@@ -90,13 +90,9 @@ async fn reading(browser: &Browser) -> Outcome {
     browser
         .see_words(
             "#headline",
-            "Le souhait dépasse la réalité avant le projet.",
-        )
-        .await?;
-    browser
-        .see_words(
-            "#headline",
-            "Le degré vous convient pendant et après le projet.",
+            "Le degré annoncé pendant le projet dépasse ce que montrent les pratiques. \
+             Le souhait dépasse la réalité avant le projet. \
+             Le degré vous convient après le projet.",
         )
         .await?;
     ensure!(
@@ -119,21 +115,28 @@ async fn reading(browser: &Browser) -> Outcome {
         3,
         "a ring a phase"
     );
-    ensure_eq!(
-        browser
-            .count("#journey .cols svg.chart .mark-observed")
-            .await?,
-        2,
-        "two are observed"
-    );
+    for (mark, count) in [
+        ("mark-established", 4),
+        ("mark-begun", 2),
+        ("mark-to-check", 1),
+    ] {
+        ensure_eq!(
+            browser
+                .count(&format!("#journey .cols svg.chart .{mark}"))
+                .await?,
+            count,
+            "{mark}: a diamond for each practice that is done, in part or not known"
+        );
+    }
 
     // The chart in words: sentences on screen, a table on the sheet that is printed.
     for said in [
         "Avant : ",
         "Pendant : ",
         "Après : ",
-        "Degré observé dans les pratiques : consultation.",
-        "à vérifier, au moins information",
+        "Degré établi dans les pratiques : consultation. Degré amorcé : collaboration.",
+        "Degré établi dans les pratiques : entre information et consultation, à vérifier.",
+        "Les pratiques confirment ce qui est annoncé.",
     ] {
         browser.see_words("#in-words", said).await?;
     }
@@ -147,9 +150,9 @@ async fn reading(browser: &Browser) -> Outcome {
         .filter_map(|row| row.as_str().map(plain))
         .collect();
     let expected = [
-        "Avant | Consultation | Collaboration | Consultation",
-        "Pendant | Partenariat | Partenariat | Information",
-        "Après | Information | Information | à vérifier, au moins information",
+        "Avant | Consultation | Collaboration | établi : consultation ; amorcé : collaboration",
+        "Pendant | Partenariat | Partenariat | établi : information ; amorcé : consultation",
+        "Après | Information | Information | établi : entre information et consultation, à vérifier",
     ];
     ensure_eq!(rows, expected, "the table of the sheet");
 
@@ -161,6 +164,18 @@ async fn reading(browser: &Browser) -> Outcome {
         browser.count(".card.alert [data-phase]").await?,
         1,
         "only one phase is overstated"
+    );
+    // What is "je ne sais pas" is a question to ask, on screen and on the sheet.
+    browser
+        .see_words(
+            "#to-check",
+            "Demande-t-on l'avis des usagers sur les résultats avant de conclure ?",
+        )
+        .await?;
+    ensure_eq!(
+        browser.count(".sheet [data-phase=after]").await?,
+        1,
+        "the question on the sheet"
     );
     browser.see_words("#actions", "Avant").await?;
     ensure!(

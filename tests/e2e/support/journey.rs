@@ -57,7 +57,7 @@ pub const PHASES: [(&str, [(&str, &str); 2]); 3] = [
     ),
 ];
 
-/// The twelve practices: consultation observed before, information during; after is to be checked.
+/// The twelve practices: consultation established before, information during; after, one is to be checked.
 pub const PRACTICES: [(&str, &str); 12] = [
     ("before.practice.information", "yes"),
     ("before.practice.consultation", "yes"),

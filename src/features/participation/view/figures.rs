@@ -1,7 +1,7 @@
 //! Writes the static parts of a reading: the ladder, its words, its table.
 
 use super::wording;
-use crate::catalogue::{Position, Word, in_sentence};
+use crate::catalogue::{Position, Word, in_sentence, plain};
 use crate::features::participation::rule::{Comparison, PhaseReading, Reading, Sign, Standing};
 use crate::features::participation::words::{ParticipationPack, ReadingWord as R};
 use crate::ui::{Climb, ClimbMark, ClimbPhase, Mark, StaticHtml, add_rich};
@@ -103,10 +103,11 @@ pub fn findings(pack: &'static ParticipationPack, reading: &Reading) -> StaticHt
         let standing = wording::standing(pack, phase);
         // Whether the practices bear out what is stated, the table shows.
         let standing = standing.filter(|_| phase.standing != Standing::Confirmed);
-        let lacking = wording::lacking(pack, phase);
-        if standing.is_some() || lacking.is_some() {
-            let sentences = standing.map(|said| in_sentence(said)).into_iter();
-            paragraph(&mut said, pack, phase, sentences.chain(lacking));
+        let sentences = standing.map(str::to_owned).into_iter();
+        let mut sentences = sentences.chain(wording::lacking(pack, phase));
+        if let Some(first) = sentences.next() {
+            let sentences = std::iter::once(in_sentence(&first)).chain(sentences);
+            paragraph(&mut said, pack, phase, sentences);
         }
     }
     said
@@ -131,9 +132,9 @@ pub fn questions(
         for question in wording::questions(pack, phase) {
             said.open("li", &[("data-phase", phase.phase.id())])
                 .leaf("b", &[], name(pack, phase))
-                .text(pack.words.get(Word::Colon));
-            add_rich(&mut said, &pack.lexicon, question);
-            said.close("li");
+                .text(pack.words.get(Word::Colon))
+                .text(&plain(question))
+                .close("li");
         }
     }
     said.close("ul");

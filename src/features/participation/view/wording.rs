@@ -202,6 +202,9 @@ pub fn phase(pack: &'static ParticipationPack, reading: &PhaseReading) -> String
         (Gap::Up(_) | Gap::Down(_) | Gap::OffScale, ..) => words.fill(Word::PhaseBoth, &blanks),
         (Gap::Unanswered, Some(_), _) => words.fill(Word::PhaseTodayOnly, &blanks),
         (Gap::Unanswered, None, Some(_)) => words.fill(Word::PhaseWishedOnly, &blanks),
+        (Gap::Unanswered, None, None) if reading.observed.is_started() => {
+            pack.participation.words.get(R::Unstated).to_owned()
+        }
         (Gap::Unanswered, None, None) => words.get(Word::PhaseBlank).to_owned(),
     };
     let second = match (reading.gap, reading.steps_up()) {
