@@ -110,10 +110,9 @@ fn a2_a_yes_above_what_is_in_part_is_said_to_be_begun() {
 #[test]
 fn a3_no_practice_puts_a_mark_on_the_row_of_not_involved() {
     let pack = pack(Lang::Fr);
-    let floor = pack.participation.positions.iter();
-    let floor = floor
-        .filter(|p| p.id == Position::NotInvolved)
-        .last()
+    let mut positions = pack.participation.positions.iter();
+    let floor = positions
+        .find(|position| position.id == Position::NotInvolved)
         .unwrap();
     let label = format!(">{}<", floor.label);
     for practices in [["no"; 4], ["no", "yes", "yes", "yes"], ["unknown"; 4]] {
@@ -372,6 +371,42 @@ fn no_reading_says_a_thing_twice() {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The readings of a few invented answers, to look at (`--nocapture`).
+#[test]
+fn a_few_readings_are_printed() {
+    let cases = [
+        ("consultation", "partnership", ["yes"; 4]),
+        ("partnership", "partnership", ["no", "yes", "yes", "yes"]),
+        ("partnership", "partnership", ["yes", "partly", "no", "no"]),
+        ("information", "collaboration", ["yes", "unknown", "", "no"]),
+        ("not-involved", "information", ["partly", "no", "no", "no"]),
+        ("", "", ["partly", "", "", "yes"]),
+    ];
+    for lang in Lang::ALL {
+        let pack = pack(*lang);
+        for (today, wished, practices) in cases {
+            let html = seen(
+                &pack,
+                &phase_answers(PhaseId::During, today, wished, practices),
+            );
+            let words = |html: &str| {
+                let mut said = String::new();
+                for piece in html.split('<') {
+                    let text = piece.split_once('>').map_or(piece, |(_, text)| text);
+                    said.push_str(text);
+                }
+                said
+            };
+            println!("{today} / {wished} / {practices:?}");
+            println!("  {}", words(headline(&html)));
+            let during = in_words(&html).split("<p>").nth(2).unwrap();
+            println!("  {}", words(&format!("<p>{during}")));
+            let (_, sheet) = html.split_once("class=\"sheet\"").unwrap();
+            assert!(has(&words(&format!("<{sheet}")), &words(headline(&html))));
         }
     }
 }

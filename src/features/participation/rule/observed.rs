@@ -82,11 +82,11 @@ impl Observed {
             done.zip(DegreeId::ALL).last().map(|(_, degree)| *degree)
         };
         let begun = |open_counts| {
-            let begun = practices.iter().zip(DegreeId::ALL).filter(|(answer, _)| {
-                let begun = [Some(PracticeAnswer::Yes), Some(PracticeAnswer::Partly)];
-                begun.contains(answer) || (open_counts && is_open(**answer))
+            let begun = practices.iter().rposition(|answer| match answer {
+                Some(PracticeAnswer::Yes | PracticeAnswer::Partly) => true,
+                answer => open_counts && is_open(*answer),
             });
-            begun.last().map(|(_, degree)| *degree)
+            begun.and_then(|place| DegreeId::ALL.get(place).copied())
         };
         Self {
             practices,
