@@ -18,7 +18,7 @@ mod written;
 pub use button::{Button, button};
 pub use choice_group::ChoiceGroup;
 pub use climb::{Climb, ClimbMark, ClimbPhase, Mark};
-pub use following::{either, fact, follow, listen, text, when};
+pub use following::{effect, either, fact, follow, listen, text, when};
 pub use keyed::each;
 pub use legend::{add_mark, legend};
 pub use progress::Progress;

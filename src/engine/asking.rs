@@ -7,7 +7,7 @@ use crate::catalogue::{Pack, Word};
 use crate::engine::session::Session;
 use crate::notebook::Document;
 use crate::platform::page;
-use crate::ui::{Progress, follow, when};
+use crate::ui::{Progress, effect, follow, when};
 use leptos::prelude::*;
 
 /// Draws a step.
@@ -48,11 +48,11 @@ pub fn Asking(
         reading_title,
         reading,
     } = screens;
-    Effect::new(move |_| {
+    effect(move || {
         steps.follow_address();
         session.follow_tabs();
     });
-    Effect::new(move |_| {
+    effect(move || {
         steps.at.track();
         session.name_in_address();
     });
@@ -66,7 +66,7 @@ pub fn Asking(
             steps.at.get()
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         let what = match at() {
             Step::Setting => setting_title,
             Step::Section(place) => steps

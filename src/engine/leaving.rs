@@ -2,6 +2,7 @@
 
 use super::session::{SaveState, Session};
 use crate::platform::address;
+use crate::ui::effect;
 use leptos::prelude::*;
 
 /// The address that the page is leaving for, if it is.
@@ -10,7 +11,7 @@ pub type Leaving = RwSignal<Option<String>>;
 /// Leaves for the address as soon as everything is saved. If it cannot be saved, the page stays and calls
 /// `refused`; the save line says why, and nothing is lost.
 pub fn leave_when_saved(session: Session, leaving: Leaving, refused: impl Fn() + 'static) {
-    Effect::new(move |_| {
+    effect(move || {
         let Some(to) = leaving.get() else { return };
         match session.state.get() {
             SaveState::Saving => {}

@@ -5,7 +5,7 @@ use super::session::Session;
 use super::{Asking, Foot, Screens, Start, Step, Steps};
 use crate::catalogue::{Address, Instrument, Pack, Word};
 use crate::platform::page::EarlyInput;
-use crate::ui::{TextField, rich};
+use crate::ui::{TextField, effect, rich};
 use leptos::prelude::*;
 
 /// The name of the field that holds the title of the document.
@@ -54,7 +54,7 @@ fn answering(pack: &'static Pack, start: Start, brings: PlainJourney) -> AnyView
     let (document, is_stored) = start.document(instrument.id, |_| {});
     let steps = Steps::of(instrument, &fragment, &document);
     let session = Session::new(document, is_stored);
-    Effect::new(move |_| take_up(session, &early));
+    effect(move || take_up(session, &early));
     let title = move || session.document.with_untracked(|d| d.title.clone());
     let screens = Screens {
         setting_title: &instrument.title,

@@ -48,6 +48,15 @@ fn follow_boxed(draw: Draw) -> AnyView {
     (move || draw()).into_any()
 }
 
+/// Runs something now, and again whenever something that it reads changes.
+pub fn effect(run: impl FnMut() + 'static) {
+    effect_boxed(Box::new(run));
+}
+
+fn effect_boxed(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
+}
+
 /// A text that is worked out again when something that it reads changes, and told on only when it
 /// differs.
 pub fn text(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {

@@ -29,7 +29,7 @@ use crate::features::contact_plan::rule::ContactPlan;
 use crate::features::contact_plan::words::ContactPlanPack;
 use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::platform::page::{self, EarlyInput};
-use crate::ui::{Saying, rich};
+use crate::ui::{Saying, effect, rich};
 use context::PlanContext;
 use leptos::prelude::*;
 
@@ -169,13 +169,13 @@ fn planning(
         said: Saying::new((false, String::new())),
     };
     moving::follow_leaving(context);
-    Effect::new(move |_| {
+    effect(move || {
         context.look_at_the_clock();
         session.follow_tabs();
         take_up(context, &early);
         moving::arrive(context);
     });
-    Effect::new(move |_| {
+    effect(move || {
         let name = context.title();
         let name = if name.is_empty() {
             pack.plan.title.clone()

@@ -20,6 +20,7 @@ use crate::engine::{Asking, Screens, Steps};
 use crate::features::institution::words::InstitutionPack;
 use crate::features::institution::words::InstitutionWord as W;
 use crate::platform::page::EarlyInput;
+use crate::ui::effect;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -62,7 +63,7 @@ fn Answering(pack: &'static InstitutionPack, start: Start) -> AnyView {
     let (document, is_stored) = start.document(ID, |_| {});
     let steps = Steps::of(&pack.instrument, &fragment, &document);
     let session = Session::new(document, is_stored);
-    Effect::new(move |_| take_up(session, &early));
+    effect(move || take_up(session, &early));
     let screens = Screens {
         setting_title: &pack.instrument.title,
         setting: Box::new(move || view! { <Setting pack steps session /> }.into_any()),

@@ -12,7 +12,7 @@ use crate::engine::problem;
 use crate::features::notebook::words::NotebookPack;
 use crate::notebook::{Document, Id};
 use crate::platform::{page, tabs};
-use crate::ui::{Button, button, each, either, follow, listen, when};
+use crate::ui::{Button, button, each, effect, either, follow, listen, when};
 use card::{BinCard, Card, act_on};
 use leptos::prelude::*;
 use model::{BIN, NotebookModel, UNDO};
@@ -45,7 +45,7 @@ pub fn Notebook(
     let words = &pack.words;
     let model = NotebookModel::new(pack, start.listing);
     let base = StoredValue::new(start.base);
-    Effect::new(move |_| {
+    effect(move || {
         page::set_title(&[words.get(Word::NotebookTitle), " · Passerelle"].concat());
         model.tidy();
         tabs::on_change(move |_| model.refresh());

@@ -17,6 +17,7 @@ use crate::engine::session::Session;
 use crate::engine::{Asking, Screens, Steps};
 use crate::features::participation::words::{ParticipationPack, item_id};
 use crate::platform::page::EarlyInput;
+use crate::ui::effect;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -64,7 +65,7 @@ fn Assessing(pack: &'static ParticipationPack, start: Start) -> AnyView {
     let session = Session::new(document, is_stored);
     let tapped = tapped.filter(|_| !is_stored);
     let noted = tapped.clone();
-    Effect::new(move |_| take_up(session, tapped.as_deref(), &early));
+    effect(move || take_up(session, tapped.as_deref(), &early));
     let screens = Screens {
         setting_title: pack.words.get(Word::SettingTitle),
         setting: Box::new(move || {

@@ -18,6 +18,7 @@ use crate::features::place::words::PlaceWord as W;
 use crate::features::place::words::Question;
 use crate::notebook::{Document, Entries, merge_by};
 use crate::platform::{draft, page};
+use crate::ui::effect;
 use leptos::prelude::*;
 use questions::Questions;
 use results::Results;
@@ -68,7 +69,7 @@ fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
     let ties = pack.place.ties();
     let profile = Memo::new(move |_| session.document.with(profile_of));
     let explored = Memo::new(move |_| profile.with(|profile| explore(profile, &ties)));
-    Effect::new(move |_| {
+    effect(move || {
         page::set_title(&[pack.place.title.as_str(), " · Passerelle"].concat());
         session.follow_tabs();
         if !is_stored {
@@ -86,7 +87,7 @@ fn Exploring(pack: &'static PlacePack, start: Start) -> AnyView {
     // The draft is written while nothing is kept, and is removed for good once all is saved: what is erased
     // later must not come back as a draft.
     let ended = StoredValue::new(is_stored);
-    Effect::new(move |_| {
+    effect(move || {
         if ended.get_value() {
             return;
         }

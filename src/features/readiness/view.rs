@@ -23,6 +23,7 @@ use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::notebook::Document;
 use crate::platform::page::EarlyInput;
+use crate::ui::effect;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
@@ -98,7 +99,7 @@ fn Answering(pack: &'static ReadinessPack, asked: Asked, start: Start) -> AnyVie
     let (document, is_stored) = start.document(asked.instrument.id, |_| {});
     let steps = Steps::of(asked.instrument, &fragment, &document);
     let session = Session::new(document, is_stored);
-    Effect::new(move |_| take_up(session, &early));
+    effect(move || take_up(session, &early));
     let screens = Screens {
         setting_title: &asked.instrument.title,
         setting: Box::new(move || view! { <Setting pack asked steps session /> }.into_any()),

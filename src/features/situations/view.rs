@@ -16,7 +16,7 @@ use crate::features::situations::words::SituationsPack;
 use crate::features::situations::words::SituationsWord as W;
 use crate::features::situations::words::{Situation, Situations};
 use crate::platform::{address, draft, page};
-use crate::ui::follow;
+use crate::ui::{effect, follow};
 use end::End;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -154,7 +154,7 @@ pub fn SituationsJourney(
         play.set(known);
         follow_address(at, total);
     });
-    Effect::new(move |_| {
+    effect(move || {
         let title = &game.said().title;
         let of = match at.get() {
             Screen::Opening => String::new(),

@@ -24,7 +24,7 @@ use crate::features::to_do::words::ToDoWord as W;
 use crate::notebook::{Id, PackedBody, Progress};
 use crate::platform::page;
 use crate::platform::page::EarlyInput;
-use crate::ui::{Button, Saying, TextField, each, either, text, when};
+use crate::ui::{Button, Saying, TextField, each, effect, either, text, when};
 use adding::Adding;
 use agenda::Agenda;
 use arriving::Arriving;
@@ -84,11 +84,11 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
         removed: RwSignal::new(None),
         listed: RwSignal::new(None),
     };
-    Effect::new(move |_| {
+    effect(move || {
         session.follow_tabs();
         take_up(session, &early);
     });
-    Effect::new(move |_| {
+    effect(move || {
         let title = session.document.with(|document| document.title.clone());
         let title = if title.is_empty() {
             said.title.clone()

@@ -4,7 +4,7 @@ use crate::features::users_project::view::context::ProjectContext;
 use crate::features::users_project::view::report::report;
 use crate::notebook::report::Block;
 use crate::platform::page;
-use crate::ui::follow;
+use crate::ui::{effect, follow};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
@@ -13,7 +13,7 @@ use leptos::task::{spawn_local, tick};
 /// It is drawn when it is printed, not at each typed letter.
 #[component]
 pub fn Sheet(context: ProjectContext) -> AnyView {
-    Effect::new(move |_| page::before_print(move || context.papers.update(|papers| *papers += 1)));
+    effect(move || page::before_print(move || context.papers.update(|papers| *papers += 1)));
     let draw = move || {
         let papers = context.papers.get();
         context.project.with_untracked(|project| {

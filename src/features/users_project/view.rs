@@ -30,7 +30,7 @@ use crate::features::users_project::words::ProjectWord as W;
 use crate::features::users_project::words::UsersProjectPack;
 use crate::features::users_project::words::{Part, ProjectSaid};
 use crate::platform::{address, page};
-use crate::ui::{fact, follow, text, when};
+use crate::ui::{effect, fact, follow, text, when};
 use context::ProjectContext;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -160,12 +160,12 @@ fn Writing(pack: &'static UsersProjectPack, start: Start) -> AnyView {
             follow_address(at);
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         at.track();
         session.name_in_address();
     });
     let title = text(move || session.document.with(|document| document.title.clone()));
-    Effect::new(move |_| {
+    effect(move || {
         let name = title.get();
         let between = if name.is_empty() { "" } else { " · " };
         let part = at.get().name(context.said());

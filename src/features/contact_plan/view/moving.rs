@@ -8,7 +8,7 @@ use crate::engine::session::SaveState;
 use crate::features::contact_plan::words::{PlanStep, PlanWord as W};
 use crate::notebook::Id;
 use crate::platform::{address, draft, page};
-use crate::ui::listen;
+use crate::ui::{effect, listen};
 use leptos::prelude::*;
 
 /// The name under which the goal waits in the tab.
@@ -135,7 +135,7 @@ pub fn follow_leaving(context: PlanContext) {
         context.said.set((true, unsaved.to_owned()));
     });
     // The sentence goes once it is no longer true.
-    Effect::new(move |_| {
+    effect(move || {
         let is_saved = context.session.state.get() == SaveState::Saved;
         if is_saved && context.said.with_untracked(|(_, said)| said == unsaved) {
             context.said.set((false, String::new()));

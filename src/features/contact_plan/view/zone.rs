@@ -7,7 +7,7 @@ use crate::exchange::Zone;
 use crate::features::contact_plan::rule::field as f;
 use crate::features::contact_plan::words::PlanWord as W;
 use crate::platform::{page, time};
-use crate::ui::when;
+use crate::ui::{effect, when};
 use leptos::prelude::*;
 
 /// Returns the zone of the device, if this app can write it; a zone with the time of Paris is as good.
@@ -32,7 +32,7 @@ pub fn of_plan(context: PlanContext) -> Result<Zone, W> {
 /// Draws the question, if it has to be asked.
 pub fn question(context: PlanContext) -> AnyView {
     let is_elsewhere = RwSignal::new(false);
-    Effect::new(move |_| is_elsewhere.set(of_device().is_none()));
+    effect(move || is_elsewhere.set(of_device().is_none()));
     let said = context.value(At::fact(f::ZONE));
     when(
         // What was said abroad holds at home too, and can be changed there.

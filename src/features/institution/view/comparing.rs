@@ -12,7 +12,7 @@ use crate::features::institution::rule::{is_same_institution, moved};
 use crate::features::institution::words::InstitutionPack;
 use crate::features::institution::words::InstitutionWord as W;
 use crate::notebook::{Document, Id};
-use crate::ui::when;
+use crate::ui::{effect, when};
 use leptos::prelude::*;
 
 /// Draws the years, the choice of an assessment, a field for a file, and the differences.
@@ -32,7 +32,7 @@ pub fn Comparing(
             is_same_institution(&this, other)
         });
     };
-    Effect::new(move |_| look());
+    effect(look);
     let on_taken = Callback::new(move |id: Id| {
         look();
         chosen.set(id.to_string());

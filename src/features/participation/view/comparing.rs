@@ -12,7 +12,7 @@ use crate::features::participation::handover::ID;
 use crate::features::participation::rule::compare;
 use crate::features::participation::words::ParticipationPack;
 use crate::notebook::{Document, Id};
-use crate::ui::{follow, when};
+use crate::ui::{effect, follow, when};
 use leptos::prelude::*;
 
 /// Draws the choice of an assessment, a field for a file, and both readings.
@@ -25,7 +25,7 @@ pub fn Comparing(pack: &'static ParticipationPack, session: Session) -> AnyView 
         let subject = subject_of(&session.document.get_untracked());
         refresh(session, others, move |other| subject_of(other) == subject);
     };
-    Effect::new(move |_| look());
+    effect(look);
     let on_taken = Callback::new(move |id: Id| {
         look();
         chosen.set(id.to_string());

@@ -12,7 +12,7 @@ use crate::features::readiness::words::ReadinessAnswer;
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::notebook::{Document, Entries};
-use crate::ui::{StaticHtml, when};
+use crate::ui::{StaticHtml, effect, when};
 use leptos::prelude::*;
 
 /// Draws the choice of an earlier or later document, and what changed. Nothing if there is no other.
@@ -28,7 +28,7 @@ pub fn History(
     let said = &pack.said;
     let others: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
     let chosen = RwSignal::new(String::new());
-    Effect::new(move |_| {
+    effect(move || {
         refresh(session, others, move |other| {
             let instrument = other.assessment().map(|assessment| assessment.instrument);
             // A received document is not an earlier time of one's own.
@@ -36,7 +36,7 @@ pub fn History(
         });
     });
     // If there is only one other time, it is chosen.
-    Effect::new(move |_| {
+    effect(move || {
         let only = others.with(|others| match others.as_slice() {
             [one] => Some(one.id.to_string()),
             _ => None,

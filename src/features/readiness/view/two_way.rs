@@ -17,7 +17,7 @@ use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::features::readiness::{TEAM, mission_of};
 use crate::notebook::{Document, Id};
-use crate::ui::{StaticHtml, add_rich, text, when};
+use crate::ui::{StaticHtml, add_rich, effect, text, when};
 use leptos::prelude::*;
 
 /// The choice of the other side, and both sides once it is chosen.
@@ -72,7 +72,7 @@ pub fn TwoWay(
             other.is_some_and(|other| other.is_team() != is_team)
         });
     };
-    Effect::new(move |_| look());
+    effect(look);
     let on_taken = Callback::new(move |id: Id| {
         look();
         chosen.set(id.to_string());

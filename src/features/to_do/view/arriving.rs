@@ -10,7 +10,7 @@ use crate::features::to_do::rule::{Task, TaskHandoff, ToDo, guides};
 use crate::features::to_do::view::preparing::HANDED;
 use crate::features::to_do::words::ToDoWord as W;
 use crate::platform::{address as page_address, draft, page, time};
-use crate::ui::{button, when};
+use crate::ui::{button, effect, when};
 use leptos::prelude::*;
 
 /// The parameter that says that the person chose this list for the tasks that arrive.
@@ -38,7 +38,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
     // What a page of the guides says waits in the address; what a reading hands over, in the tab.
     let from_tab = StoredValue::new(false);
     let added: RwSignal<Vec<Task>> = RwSignal::new(Vec::new());
-    Effect::new(move |_| {
+    effect(move || {
         let guided = guided(screen);
         from_tab.set_value(guided.is_none());
         let handed = || draft::recall(HANDED).and_then(|text| TaskHandoff::from_text(&text));
@@ -69,7 +69,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
         let_go();
         waiting.set(None);
     };
-    Effect::new(move |_| {
+    effect(move || {
         let is_first = !screen.session.is_stored()
             && screen
                 .listed
@@ -79,7 +79,7 @@ pub fn Arriving(screen: OnScreen) -> AnyView {
         }
     });
     // Only what is saved is removed here.
-    Effect::new(move |_| {
+    effect(move || {
         if took.get() && screen.session.state.get() == SaveState::Saved {
             let_go();
         }

@@ -5,7 +5,7 @@ use crate::features::to_do::words::ToDoWord as W;
 use crate::features::to_do::{ADDRESS, KIND};
 use crate::notebook::{Document, Id};
 use crate::platform::repository;
-use crate::ui::follow;
+use crate::ui::{effect, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -95,7 +95,7 @@ pub fn address(screen: OnScreen, id: Id) -> String {
 /// Draws the other lists, if there are any.
 #[component]
 pub fn Lists(screen: OnScreen) -> AnyView {
-    Effect::new(move |_| read(screen));
+    effect(move || read(screen));
     follow(move || {
         let lists = screen
             .listed

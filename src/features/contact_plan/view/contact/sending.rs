@@ -13,7 +13,7 @@ use crate::features::contact_plan::words::{Act, PlanWord as W};
 use crate::notebook::Id;
 use crate::platform::share::Shared;
 use crate::platform::{clipboard, page, share, time};
-use crate::ui::{Saying, StatusLine, button, text, when};
+use crate::ui::{Saying, StatusLine, button, effect, text, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -107,7 +107,7 @@ pub fn sending(context: PlanContext, id: Id, letter: Memo<String>) -> AnyView {
         });
     };
     let can_share = RwSignal::new(false);
-    Effect::new(move |_| can_share.set(share::is_there()));
+    effect(move || can_share.set(share::is_there()));
     let is_sent = move || context.plan.with(|plan| !plan.get(id, f::SENT).is_empty());
     let link = move |class: &'static str, act: Act, href: Memo<String>, word: W| {
         view! { <a class=class data-act=act.id() href=href on:click=move |_| noted(context, id, act)>{context.word(word)}</a> }

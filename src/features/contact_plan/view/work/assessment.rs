@@ -13,14 +13,14 @@ use crate::features::to_do::handover::PLANNED;
 use crate::features::to_do::handover::TaskHandoff;
 use crate::notebook::{Document, Id};
 use crate::platform::{address, draft, repository, time};
-use crate::ui::{follow, when};
+use crate::ui::{effect, follow, when};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// Draws the section.
 pub fn assessment(context: PlanContext) -> AnyView {
     let found: RwSignal<Vec<(String, String)>> = RwSignal::new(Vec::new());
-    Effect::new(move |_| {
+    effect(move || {
         spawn_local(async move {
             // Without a notebook there is none to choose, and the way to a new one stays.
             if let Ok(listing) = repository::list().await {
@@ -148,7 +148,7 @@ pub fn take_what_was_kept(context: PlanContext) {
         return;
     }
     // It waits in the tab until the disk has it.
-    Effect::new(move |_| {
+    effect(move || {
         if context.session.state.get() == SaveState::Saved {
             draft::remember(PLANNED, "");
         }

@@ -11,7 +11,7 @@ use crate::features::contact_plan::words::PlanWord as W;
 use crate::features::to_do::handover::ToDo;
 use crate::notebook::{Document, Id};
 use crate::platform::{page, repository, time};
-use crate::ui::{button, follow};
+use crate::ui::{button, effect, follow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -67,7 +67,7 @@ pub fn tasks(context: PlanContext) -> AnyView {
 /// Draws a choice of to-do lists to take open tasks from, or nothing if there is no list.
 fn lists(context: PlanContext) -> AnyView {
     let found: RwSignal<Vec<Document>> = RwSignal::new(Vec::new());
-    Effect::new(move |_| {
+    effect(move || {
         spawn_local(async move {
             // Without a notebook there is none to choose.
             if let Ok(listing) = repository::list().await {
