@@ -15,7 +15,6 @@ pub use assemble::{common, degrees, phases, sources};
 pub use guides::guides;
 pub(crate) use raw::RawPhase;
 pub use shape::{blanks, check_shapes};
-pub use typography::typography;
 
 use crate::catalogue::Lang;
 use serde::de::DeserializeOwned;

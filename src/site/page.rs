@@ -139,10 +139,11 @@ impl Page<'_> {
         self.at(&route.path(self.lang()))
     }
 
-    /// The address of the page of this name. A test looks at every link of every page.
+    /// The address of the page of this name. Where there is none, the link leads to no file, and the test that
+    /// looks at every link of every page says so.
     pub fn href_named(&self, id: &str) -> String {
         let path = self.routes.named(id).map(|route| route.path(self.lang()));
-        self.at(&path.unwrap_or_default())
+        self.at(&path.unwrap_or_else(|| ["no-page-is-named/", id, "/"].concat()))
     }
 
     /// The program that the page runs, where it carries a journey.

@@ -1,6 +1,7 @@
 //! The reading of participation: the table of every answer, the properties of its rule, and what a person sees of it.
 //! The names `a1` to `a7` are those of readings that once said something else than the answers.
 
+mod printed;
 mod properties;
 mod seen;
 mod table;

@@ -11,7 +11,7 @@ use crate::engine::Engine;
 use crate::problem::{Explain, Outcome, Problem};
 use crate::suites;
 use crate::workspace::Workspace;
-use crate::{build, compress, hook, npm, places, run, sizes, test};
+use crate::{build, compress, npm, places, run, sizes, test};
 
 /// What to measure; everything by default.
 #[derive(Args)]
@@ -139,7 +139,7 @@ fn run_by_all(_: &Path) -> std::io::Result<()> {
 /// The bench lays its own pages beside the site, and changes the service worker's list: these have
 /// no compressed twin yet, or one of the past.
 fn compress_added(site: &Path) -> Outcome {
-    let added: Vec<String> = hook::list(site)?
+    let added: Vec<String> = places::list(site)?
         .into_iter()
         .filter(|file| file.starts_with("bench/") || file == "sw.js")
         .collect();

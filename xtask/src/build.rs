@@ -7,9 +7,6 @@ use crate::base::Base;
 use crate::problem::{Explain, Outcome};
 use crate::{assets, places, run, second, tools};
 
-/// Tells the hook which program writes the pages; without it, the hook builds it itself.
-pub const PRERENDER: &str = "PASSERELLE_PRERENDER";
-
 const MEND: &str = "read the messages above, mend that, and run the command again";
 
 /// The release build.
@@ -97,7 +94,7 @@ fn assembled(dist: &Path, base: &Base, prerender: &Path, keep: Option<&Path>) ->
             .arg(base.as_str())
             .arg("--dist")
             .arg(dist);
-        trunk.env(PRERENDER, prerender);
+        trunk.env(places::PRERENDER, prerender);
         run::loud(&mut trunk, MEND)
     })
 }

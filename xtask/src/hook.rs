@@ -31,7 +31,7 @@ pub fn run() -> Outcome {
     let _ = fs::remove_file(staging.join("index.html"));
     write_pages(&staging, &base, &names)?;
     let languages = stamp::languages(&staging)?;
-    let files = list(&staging)?;
+    let files = places::list(&staging)?;
     write(
         &staging.join("_headers"),
         &headers::write_out(headers::SOURCE, &base, &files)?,
@@ -60,7 +60,7 @@ fn trunk_says(variable: &str) -> Outcome<String> {
 }
 
 fn write_pages(staging: &Path, base: &Base, names: &Names) -> Outcome {
-    let program = match env::var_os(build::PRERENDER).filter(|path| !path.is_empty()) {
+    let program = match env::var_os(places::PRERENDER).filter(|path| !path.is_empty()) {
         Some(path) => PathBuf::from(path),
         // A plain `trunk build`, or a change while `cargo xtask dev` watches.
         None => build::prerender()?,
@@ -110,28 +110,6 @@ fn stamp_worker(staging: &Path, base: &Base, languages: &[Language], files: &[St
         &path,
         &stamp::apply(&worker, &stamp::stamp(base, languages, &kept, &worker))?,
     )
-}
-
-/// All files of a folder, relative to it, with `/` between folders, sorted.
-pub fn list(folder: &Path) -> Outcome<Vec<String>> {
-    let mut files = Vec::new();
-    let mut open = vec![String::new()];
-    while let Some(inner) = open.pop() {
-        let path = folder.join(&inner);
-        for entry in
-            fs::read_dir(&path).explain(format!("{} cannot be read", path.display()), AGAIN)?
-        {
-            let entry = entry.explain(format!("{} cannot be read", path.display()), AGAIN)?;
-            let name = format!("{inner}{}", entry.file_name().to_string_lossy());
-            if entry.path().is_dir() {
-                open.push(format!("{name}/"))
-            } else {
-                files.push(name)
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
 }
 
 fn read(path: &Path) -> Outcome<String> {

@@ -1,9 +1,14 @@
 //! Where things are: the workspace, what it builds, what outlives a clone.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use crate::problem::{Explain, Outcome, Problem};
+
+/// Tells the hook which program writes the pages; without it, the hook builds it itself.
+pub const PRERENDER: &str = "PASSERELLE_PRERENDER";
+
+const AGAIN: &str = "mend that and build again";
 
 /// The top folder of the workspace: the one above the current folder that holds `Trunk.toml`.
 /// Not a path fixed when xtask was compiled: a checkout may have moved since.
@@ -78,4 +83,26 @@ fn cache() -> Outcome<PathBuf> {
                 "set XDG_CACHE_HOME to a folder of yours and run the command again",
             )
         })
+}
+
+/// All files of a folder, relative to it, with `/` between folders, sorted.
+pub fn list(folder: &Path) -> Outcome<Vec<String>> {
+    let mut files = Vec::new();
+    let mut open = vec![String::new()];
+    while let Some(inner) = open.pop() {
+        let path = folder.join(&inner);
+        for entry in
+            fs::read_dir(&path).explain(format!("{} cannot be read", path.display()), AGAIN)?
+        {
+            let entry = entry.explain(format!("{} cannot be read", path.display()), AGAIN)?;
+            let name = format!("{inner}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                open.push(format!("{name}/"))
+            } else {
+                files.push(name)
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }

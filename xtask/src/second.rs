@@ -7,9 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::base::Base;
-use crate::build::PRERENDER;
 use crate::problem::{Explain, Outcome};
-use crate::{compress, hash, hook, places, run};
+use crate::{compress, hash, places, run};
 
 /// Tells the hook where to keep what Trunk made, before it is given its final names.
 pub const KEEP: &str = "PASSERELLE_KEEP";
@@ -66,7 +65,7 @@ pub fn finish(made: &Path, first: &Path, dist: &Path, base: &Base, prerender: &P
         .env("TRUNK_PUBLIC_URL", base.as_str())
         .env("TRUNK_HTML_FILE", root.join("index.html"))
         .env("TRUNK_PROFILE", "release")
-        .env(PRERENDER, prerender)
+        .env(places::PRERENDER, prerender)
         .env(TWINS, first)
         .env_remove(KEEP);
     run::loud(&mut command, to_do)?;
@@ -77,7 +76,7 @@ pub fn finish(made: &Path, first: &Path, dist: &Path, base: &Base, prerender: &P
 
 /// Makes a folder the copy of another.
 fn copy_to(from: &Path, to: &Path) -> Outcome {
-    let files = hook::list(from)?;
+    let files = places::list(from)?;
     let copy = || -> io::Result<()> {
         removed(to)?;
         for file in &files {

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 
 use super::*;
-use crate::{compress, hook};
+use crate::{compress, places};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -31,7 +31,7 @@ fn built(name: &str, base: &str) -> Result<Folder> {
         std::fs::create_dir_all(path.parent().ok_or("no parent")?)?;
         std::fs::write(path, content)?;
     }
-    let files = hook::list(&folder.0)?;
+    let files = places::list(&folder.0)?;
     let text = headers::write_out(headers::SOURCE, &base.parse()?, &files)?;
     std::fs::write(folder.0.join("_headers"), text)?;
     compress::all(&folder.0, &files)?;

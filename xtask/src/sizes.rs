@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::base::Base;
 use crate::compress;
 use crate::headers;
-use crate::hook;
 use crate::install::Install;
+use crate::places;
 use crate::problem::{Explain, Outcome};
 use crate::site;
 
@@ -47,7 +47,7 @@ impl Weight {
 pub fn report(dist: &Path, earlier: Option<&Path>) -> Outcome<bool> {
     let base = headers::base(&site::rules(dist)?);
     let (mut content, mut journeys) = (Vec::new(), Vec::new());
-    for page in hook::list(dist)?
+    for page in places::list(dist)?
         .into_iter()
         .filter(|file| file.ends_with(".html"))
     {

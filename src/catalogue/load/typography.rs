@@ -11,7 +11,7 @@ const NARROW_NO_BREAK: char = '\u{202f}';
 const APOSTROPHE: char = '\u{2019}';
 
 /// Applies the typography of a language to a text.
-pub fn typography(lang: Lang, text: &mut String) {
+fn typography(lang: Lang, text: &mut String) {
     let mut set = String::with_capacity(text.len() + 8);
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

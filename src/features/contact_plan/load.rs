@@ -12,7 +12,7 @@ use serde::Deserialize;
 use std::cmp::Reverse;
 use std::path::Path;
 
-/// The content of the file, with its typography set.
+/// The content of the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanFile {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use std::fmt::Debug;
 use std::path::Path;
 
-/// The content of the file, with its typography set.
+/// The content of the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InstitutionFile {

@@ -3,8 +3,8 @@
 use crate::catalogue::{Word, plain};
 use crate::engine::session::Session;
 use crate::features::readiness::rule::{Point, ReadinessReading};
-use crate::features::readiness::view::Asked;
 use crate::features::readiness::view::agenda::agenda_of;
+use crate::features::readiness::view::asked::Asked;
 use crate::features::readiness::view::pair::Pair;
 use crate::features::readiness::view::wording::{
     doubt, headline, statement, strengths_title, to_discuss,

@@ -3,6 +3,7 @@
 //! document has its own.
 
 pub(crate) mod agenda;
+pub(crate) mod asked;
 mod copying;
 mod history;
 pub(crate) mod pair;
@@ -12,46 +13,21 @@ pub(crate) mod two_way;
 pub(crate) mod wording;
 
 use super::{TEAM, address_of};
-use crate::catalogue::{Instrument, InstrumentId, Word};
+use crate::catalogue::Word;
 #[cfg(feature = "csr")]
 use crate::engine::mount;
 use crate::engine::session::Session;
 use crate::engine::{Asking, Screens, Steps};
 use crate::engine::{Opening, Start};
-use crate::features::readiness::words::Readiness;
 use crate::features::readiness::words::ReadinessPack;
 use crate::features::readiness::words::ReadinessWord as W;
 use crate::notebook::Document;
 use crate::platform::page::EarlyInput;
 use crate::ui::effect;
+use asked::Asked;
 use leptos::prelude::*;
 use reading::ReadingView;
 use setting::Setting;
-
-/// The instrument that is asked, and the content of its reading.
-#[derive(Clone, Copy)]
-pub(crate) struct Asked {
-    /// The questions.
-    pub instrument: &'static Instrument,
-    /// What their reading says.
-    pub readiness: &'static Readiness,
-}
-
-impl Asked {
-    /// Returns an instrument of readiness; `None` for any other.
-    pub fn of(pack: &'static ReadinessPack, instrument: InstrumentId) -> Option<Self> {
-        let (instrument, readiness) = pack.of(instrument)?;
-        Some(Self {
-            instrument,
-            readiness,
-        })
-    }
-
-    /// Returns whether a team is asked, and not a partner.
-    pub fn is_team(self) -> bool {
-        self.instrument.id == TEAM
-    }
-}
 
 /// Mounts the journey where it is the one of the page.
 #[cfg(feature = "csr")]

@@ -11,7 +11,7 @@ use std::path::Path;
 /// The fewest situations, so that a group can play for a while without guessing.
 const FEWEST: usize = 16;
 
-/// The content of the file, with its typography set.
+/// The content of the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SituationsFile {

@@ -10,7 +10,7 @@ use crate::features::users_project::words::{
 use serde::Deserialize;
 use std::path::Path;
 
-/// The content of the file, with its typography set.
+/// The content of the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UsersProjectFile {

@@ -1,6 +1,6 @@
 //! Compares with earlier answers for the same mission.
 
-use super::Asked;
+use super::asked::Asked;
 use super::wording::{about, statement};
 use crate::catalogue::{Word, fill, in_sentence};
 use crate::engine::choosing::Choosing;

@@ -1,6 +1,6 @@
 //! The answers of a partner and of a team, side by side.
 
-use super::Asked;
+use super::asked::Asked;
 use crate::features::readiness::rule::two_way::{Shared, two_way};
 use crate::features::readiness::words::ReadinessPack;
 use crate::notebook::{Document, Entries};

@@ -1,6 +1,6 @@
 //! Draws the reading: four lists, what is kept of them, and where to go on.
 
-use super::Asked;
+use super::asked::Asked;
 use super::copying::Copying;
 use super::history::History;
 use super::two_way::{Beside, TwoWay};

@@ -1,6 +1,6 @@
 //! Draws the first step: the purpose, and the place.
 
-use super::Asked;
+use super::asked::Asked;
 use crate::catalogue::Word;
 use crate::engine::session::Session;
 use crate::engine::{Foot, Step, Steps};

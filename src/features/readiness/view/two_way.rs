@@ -1,8 +1,8 @@
 //! Draws the two-way view: a partner's answers beside a team's, what each can bring to the other, and
 //! the agenda of a first meeting. The other side's answers come from the notebook or by file.
 
-use super::Asked;
 use super::agenda::{agenda_of, agenda_text, theme};
+use super::asked::Asked;
 use super::copying::Copying;
 use super::pair::Pair;
 use super::wording::{about, statement};

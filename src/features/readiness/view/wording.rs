@@ -1,6 +1,6 @@
 //! Words an answered instrument as a whole.
 
-use super::Asked;
+use super::asked::Asked;
 use crate::catalogue::fill;
 use crate::features::readiness::rule::{Doubt, ReadinessReading, read};
 use crate::features::readiness::words::ReadinessPack;
