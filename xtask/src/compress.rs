@@ -81,14 +81,28 @@ pub fn beside(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Brotli at its highest level.
+/// Brotli at its highest level: in one block or in several, whichever is shorter. For a program it is a matter of a
+/// kilobyte, once one way and once the other; a file of one block is the same in both.
 pub fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
-    // One block for a whole file, where the format has it: 1.4 KB less for a program of 700 KB.
+    const SEVERAL: i32 = 0;
+    const ONE: i32 = 24;
+    let several = brotli_in(content, SEVERAL)?;
+    if content.len() < 1 << 18 {
+        return Ok(several);
+    }
+    let one = brotli_in(content, ONE)?;
+    Ok(if one.len() < several.len() {
+        one
+    } else {
+        several
+    })
+}
+
+fn brotli_in(content: &[u8], lgblock: i32) -> io::Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
-        lgblock: 24,
-        size_hint: content.len(),
+        lgblock,
         ..Default::default()
     };
     let mut encoder = brotli::CompressorWriter::with_params(Vec::new(), 1 << 16, &parameters);
