@@ -144,7 +144,7 @@ fn Where(pack: &'static Pack, steps: Steps, step: Step, title: ReadSignal<String
             .words
             .fill(Word::Step, &[("n", &number), ("total", &count)]);
         title.with(|title| {
-            if title.is_empty() {
+            if title.trim().is_empty() {
                 said.clone()
             } else {
                 [&said, " · ", title].concat()

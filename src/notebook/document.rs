@@ -69,6 +69,12 @@ impl Document {
         !is_expected && stored != self
     }
 
+    /// Returns whether there is no title to show: none was given, or blanks only.
+    #[must_use]
+    pub fn is_untitled(&self) -> bool {
+        self.title.trim().is_empty()
+    }
+
     /// Returns whether two states have the same content, whatever their revisions.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {

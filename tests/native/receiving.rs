@@ -236,3 +236,16 @@ proptest! {
         prop_assert!(!kept.is_stale_over(&kept, expected));
     }
 }
+
+/// In the notebook a title of blanks would be a link that nobody can see or tap.
+#[test]
+fn a_title_of_blanks_is_no_title() {
+    let titled = |title: &str| Document {
+        title: title.to_owned(),
+        ..own()
+    };
+    for title in ["", "   ", "\t", "\u{a0}\u{202f}"] {
+        assert!(titled(title).is_untitled(), "{title:?}");
+    }
+    assert!(!titled(" Atelier ").is_untitled());
+}

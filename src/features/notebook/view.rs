@@ -158,7 +158,7 @@ fn Undo(pack: &'static NotebookPack, model: NotebookModel) -> AnyView {
         <div role="status" aria-live="polite">
             {follow(move || {
                 let Some((id, title)) = model.just_binned.get() else { return ().into_any() };
-                let title = if title.is_empty() { words.get(Word::Untitled).to_owned() } else { title };
+                let title = if title.trim().is_empty() { words.get(Word::Untitled).to_owned() } else { title };
                 view! {
                     <div class="toast" id="undo">
                         <span>{words.fill(Word::Binned, &[("title", &title)])}</span>

@@ -90,7 +90,7 @@ fn List(pack: &'static ToDoPack, start: Start) -> AnyView {
     });
     effect(move || {
         let title = session.document.with(|document| document.title.clone());
-        let title = if title.is_empty() {
+        let title = if title.trim().is_empty() {
             said.title.clone()
         } else {
             title

@@ -22,7 +22,7 @@ pub fn date(pack: &'static InstitutionPack, document: &Document) -> String {
 
 /// Words the subject, the date and the viewpoint: "Hôpital · 21 novembre 2026 · Regard : …".
 pub fn about(pack: &'static InstitutionPack, document: &Document) -> String {
-    let name = if document.title.is_empty() {
+    let name = if document.is_untitled() {
         pack.institution.words.get(W::Untitled)
     } else {
         document.title.as_str()

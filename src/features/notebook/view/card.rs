@@ -39,7 +39,7 @@ fn describe(pack: &'static NotebookPack, document: &Document) -> Shown {
     let words = &pack.words;
     let kind = pack.kind(document);
     let title = match kind {
-        Some(kind) if document.title.is_empty() => kind.untitled.clone(),
+        Some(kind) if document.is_untitled() => kind.untitled.clone(),
         _ => document.title.clone(),
     };
     let mut parts: Vec<String> = kind.map(|kind| kind.name.clone()).into_iter().collect();
@@ -108,7 +108,7 @@ pub fn act_on(pack: &'static NotebookPack, model: NotebookModel, event: &page::P
             page::focus_once_drawn(field_id(id));
         }
         "duplicate" => model.duplicate(id, move |title| {
-            let title = if title.is_empty() {
+            let title = if title.trim().is_empty() {
                 pack.words.get(Word::Untitled)
             } else {
                 title

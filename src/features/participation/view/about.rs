@@ -16,7 +16,7 @@ pub fn reading_of(document: &Document) -> Reading {
 /// Words the subject, the date and the viewpoint: "Atelier nutrition · 21 novembre 2026 · Regard : …".
 pub fn about(pack: &'static ParticipationPack, document: &Document) -> String {
     let words = &pack.words;
-    let name = if document.title.is_empty() {
+    let name = if document.is_untitled() {
         words.get(Word::Untitled)
     } else {
         &document.title

@@ -22,7 +22,7 @@ pub fn reading_of(asked: Asked, document: &Document) -> ReadinessReading {
 /// Words the subject and the date: "Recherche · Cardiologie · 24 novembre 2026".
 pub fn about(pack: &'static ReadinessPack, asked: Asked, document: &Document) -> String {
     let mut parts = vec![asked.readiness.name.clone()];
-    if !document.title.is_empty() {
+    if !document.is_untitled() {
         parts.push(document.title.clone());
     }
     if document.updated > 0 {

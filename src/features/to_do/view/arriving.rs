@@ -181,7 +181,7 @@ fn take_in(screen: OnScreen, handed: &TaskHandoff) -> Vec<Task> {
     // A list that was there without a name keeps having none.
     let is_new = !screen.session.is_stored();
     screen.session.edit(|document| {
-        if is_new && document.title.is_empty() {
+        if is_new && document.is_untitled() {
             document.title.clone_from(&handed.title);
         }
         document.change::<ToDo>(|list| {

@@ -35,7 +35,7 @@ impl Listed {
             let kind = document.packed().map(|packed| packed.kind());
             if kind == Some(KIND) && document.id != own {
                 let untitled = &screen.pack.said.untitled;
-                let title = if document.title.is_empty() {
+                let title = if document.is_untitled() {
                     untitled
                 } else {
                     &document.title

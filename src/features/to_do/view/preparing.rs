@@ -42,7 +42,7 @@ pub fn Preparing(
         let (document, title) = session.document.with_untracked(|d| (d.id, d.title.clone()));
         leave.run(TaskHandoff {
             document,
-            title: if title.is_empty() {
+            title: if title.trim().is_empty() {
                 untitled.to_owned()
             } else {
                 title

@@ -48,7 +48,7 @@ impl OnScreen {
             .session
             .document
             .with(|document| document.title.clone());
-        if title.is_empty() {
+        if title.trim().is_empty() {
             self.pack.said.untitled.clone()
         } else {
             title

@@ -87,7 +87,7 @@ fn join(context: ProjectContext, documents: Vec<Document>) -> Result<String, Str
     let theirs = documents.iter().find(|document| document.id == own);
     let Some(theirs) = theirs.and_then(|theirs| theirs.open::<UsersProject>().ok()) else {
         let title = documents.first().map_or("", |first| first.title.as_str());
-        let title = if title.is_empty() {
+        let title = if title.trim().is_empty() {
             words.get(W::Untitled)
         } else {
             title

@@ -32,7 +32,7 @@ pub fn take(context: PlanContext, start: &Start) {
     let untitled = context
         .session
         .document
-        .with_untracked(|document| document.title.is_empty());
+        .with_untracked(|document| document.is_untitled());
     if untitled {
         context
             .session
